@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/points.h"
+
+#include <QString>
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+namespace linxuan {
+
+// An exact rational number of points, always in lowest terms, without a limit on its size.
+class Fraction
+{
+public:
+    Fraction() = default;
+    Fraction(Points points); // a number of points is a fraction: 8.5 points are 17/2
+    static Fraction ratio(qint64 numerator, qint64 denominator); // denominator > 0
+
+    // "274/3", "90/1"
+    QString toString() const;
+    // Rounded half away from zero: 274/3 with 2 decimals is "91.33". 0 to 6 decimals.
+    QString toDecimal(int decimals) const;
+    // The same rounded value as a fraction, for comparing.
+    Fraction rounded(int decimals) const;
+    // The largest whole number that is not above it.
+    qint64 floor() const;
+    // For drawing only; never for an order, a cut or a printed digit.
+    double approximate() const;
+
+    Fraction operator+(const Fraction &other) const;
+    Fraction operator-(const Fraction &other) const;
+    Fraction operator*(const Fraction &other) const;
+    Fraction operator/(const Fraction &other) const; // other is not 0
+    Fraction &operator+=(const Fraction &other);
+
+    bool operator==(const Fraction &other) const;
+    std::strong_ordering operator<=>(const Fraction &other) const;
+
+private:
+    using Whole = boost::multiprecision::cpp_int;
+
+    Fraction(Whole numerator, Whole denominator);
+    Whole scaled(int decimals) const;
+
+    Whole m_numerator = 0;
+    Whole m_denominator = 1;
+};
+
+} // namespace linxuan

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/entry.h"
+#include "core/model/rubric.h"
+
+#include <QDateTime>
+
+#include <map>
+#include <vector>
+
+namespace linxuan {
+
+// Where a block of the profile comes from; the program shows it beside the block.
+enum class SourceKind { Official, Practice, Proposal };
+
+struct Source
+{
+    SourceKind kind = SourceKind::Proposal;
+    QString text; // the notice's paragraph, the published practice, or why we propose it
+
+    bool operator==(const Source &) const = default;
+};
+
+struct MaterialRule
+{
+    QString code; // video, design, tasks, slides, exercises, guide …
+    QString name; // 微课视频 …
+    bool required = true;
+
+    bool operator==(const MaterialRule &) const = default;
+};
+
+struct CategoryRule
+{
+    Category category = Category::Subject;
+    QString name; // 学科课程 …
+    Track track = Track::SubjectSpecial;
+    std::vector<MaterialRule> materials;
+
+    bool operator==(const CategoryRule &) const = default;
+};
+
+// A stage or subject with the other ways offices write it.
+struct NamedTerm
+{
+    QString name;
+    QStringList synonyms;
+
+    bool operator==(const NamedTerm &) const = default;
+};
+
+struct VetoItem
+{
+    QString code; // V1 …
+    QString name;
+    Source source;
+
+    bool operator==(const VetoItem &) const = default;
+};
+
+struct TrackRule
+{
+    Track track = Track::SubjectSpecial;
+    QString name; // 附件3 学科课程、特殊教育
+    bool operator==(const TrackRule &) const = default;
+};
+
+// Who has to do what by when; held against 提交时间, never against today's clock.
+struct Deadline
+{
+    QString code;
+    QString name;
+    QDateTime at; // UTC
+    std::vector<Category> categories; // empty: not held against entries, shown in the overview
+    std::vector<UnitKind> units; // empty: every kind
+    Source source;
+
+    bool operator==(const Deadline &) const = default;
+};
+
+struct Eligibility
+{
+    QStringList excludedUnits; // 航空港区
+    QStringList schoolKinds;
+    int directSchoolShare = 1000; // basis points of the teachers in service
+    bool uniqueNode = true; // one recommended entry per node code, override with a reason
+    bool uniqueTeacher = true;
+    int banYears = 5;
+    Source source;
+
+    bool operator==(const Eligibility &) const = default;
+};
+
+// A technical threshold T01 … T15 as the notice's checks need it; values by name in the rule's
+// unit.
+struct TechnicalRule
+{
+    QString code;
+    QString name;
+    bool advice = false; // false: a rule
+    bool byPerson = false;
+    std::map<QString, QString> values; // "min_seconds.小学" -> "570"
+    Source source;
+
+    bool operator==(const TechnicalRule &) const = default;
+};
+
+enum class RankOn { Rounded, Exact };
+
+struct TallySettings
+{
+    int minSheets = 3;
+    int trimFrom = 5; // 0: never
+    int decimals = 2;
+    RankOn rankOn = RankOn::Rounded;
+    QStringList tieBreakers; // names of 一级指标
+    Points spreadLimit = Points::whole(15);
+    Points deviationLimit = Points::whole(8);
+
+    bool operator==(const TallySettings &) const = default;
+};
+
+enum class TieAtLine { Ask, Include, Exclude };
+enum class Rounding { Floor, Nearest };
+
+struct AwardLevelRule
+{
+    QString code; // first, second, third
+    QString name; // 一等奖
+    std::optional<int> ratio; // basis points of the group's ranked entries …
+    std::optional<int> count; // … or a fixed number; exactly one of the two
+    Rounding rounding = Rounding::Floor;
+    std::optional<Points> minScore;
+
+    bool operator==(const AwardLevelRule &) const = default;
+};
+
+struct UpwardRule
+{
+    std::optional<int> ratio; // basis points of the group's ranked entries …
+    std::optional<int> count; // … or a fixed number
+    Rounding rounding = Rounding::Floor;
+
+    bool operator==(const UpwardRule &) const = default;
+};
+
+struct AwardSettings
+{
+    std::vector<AwardLevelRule> levels; // best first
+    TieAtLine tieAtLine = TieAtLine::Ask;
+    UpwardRule upward;
+
+    bool operator==(const AwardSettings &) const = default;
+};
+
+// Which entries a round holds.
+enum class RoundScope {
+    CountySelection, // entries of counties and zones that their school recommended
+    DirectDesigns, // designs of direct schools that the school recommended
+    CitySelection, // recommended by a county; of direct schools: selected in the design round
+};
+
+struct RoundRule
+{
+    QString code; // county, design, final
+    QString name;
+    RoundScope scope = RoundScope::CitySelection;
+    std::map<Category, QString>
+        rubrics; // category -> rubric code; a category not named is not in it
+    int perEntry = 3; // experts for each entry
+    Source source;
+
+    bool operator==(const RoundRule &) const = default;
+};
+
+struct StudyHours
+{
+    QString selection; // what for
+    int hours = 0;
+    bool operator==(const StudyHours &) const = default;
+};
+
+// What governs a campaign. Read from a file, copied into the campaign, never a constant in code.
+struct Profile
+{
+    QString code; // zhengzhou-2023
+    QString name;
+    int version = 1;
+    int year = 0;
+    QString office; // who signs the lists
+
+    std::vector<CategoryRule> categories;
+    std::vector<NamedTerm> stages; // in the order of every list
+    std::vector<NamedTerm> subjects;
+    std::vector<TrackRule> tracks;
+    std::vector<Deadline> deadlines;
+    Eligibility eligibility;
+    std::vector<TechnicalRule> technical;
+    std::vector<Rubric> rubrics;
+    std::vector<VetoItem> vetoItems;
+    std::vector<RoundRule> rounds;
+    TallySettings tally;
+    AwardSettings awards;
+    std::vector<StudyHours> studyHours;
+    std::map<QString, Source> sources; // per block: "rubrics.A", "tally", "awards" …
+
+    const CategoryRule *category(Category category) const;
+    const Rubric *rubric(QStringView code) const;
+    const RoundRule *round(QStringView code) const;
+    const VetoItem *vetoItem(QStringView code) const;
+    const AwardLevelRule *award(QStringView code) const;
+    // The profile's own name for what a table says, synonyms and width folded; nothing if unknown.
+    std::optional<QString> stage(QStringView text) const;
+    std::optional<QString> subject(QStringView text) const;
+    // Position in the profile's order; names it does not know come after all others.
+    qsizetype stageOrder(QStringView name) const;
+    qsizetype subjectOrder(QStringView name) const;
+
+    bool operator==(const Profile &) const = default;
+};
+
+} // namespace linxuan

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/review.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace linxuan {
+
+struct AssignableEntry
+{
+    EntryId id;
+    QString code;
+    UnitId school;
+    UnitId unit; // who recommended it
+    GroupKey group;
+};
+
+// What the dealing starts from.
+struct AssignmentTask
+{
+    std::vector<AssignableEntry> entries;
+    std::vector<Expert> experts; // those who may be dealt to
+    std::vector<Recusal> recusals;
+    std::vector<Assignment> standing; // kept as they are, counted in the load
+    int perEntry = 3;
+    quint64 seed = 0;
+};
+
+struct ShortEntry
+{
+    EntryId entry;
+    int got = 0;
+    int wanted = 0;
+    QString why; // translated
+};
+
+struct AssignmentPlan
+{
+    std::vector<Assignment> added; // by entry code, then expert code
+    std::vector<ShortEntry> shortEntries;
+    int minLoad = 0; // entries of the least and the most loaded expert who can judge anything
+    int maxLoad = 0;
+};
+
+// May this expert judge entries of this group at all?
+bool covers(const Expert &expert, const GroupKey &group);
+
+// Why this expert must not judge this entry (own school, own recommending unit, a declared
+// recusal), translated; nothing if nothing stands against it.
+std::optional<QString> recusalReason(const Expert &expert, const AssignableEntry &entry,
+                                     const std::vector<Recusal> &recusals);
+
+// Deals entries to experts: as many entries as possible get `perEntry`, and loads are as even as
+// the recusals allow. The same task gives the same plan, whatever the order of its lists.
+AssignmentPlan assignExperts(const AssignmentTask &task);
+
+} // namespace linxuan
