@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPromise>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace linxuan {
+
+// Shared between a task and whoever waits for it. Progress counts in the task's own unit.
+class TaskState
+{
+public:
+    void cancel() { m_cancelled = true; }
+    bool isCancelled() const { return m_cancelled; }
+    void setProgress(qint64 done, qint64 total)
+    {
+        m_done = done;
+        m_total = total;
+    }
+    qint64 done() const { return m_done; }
+    qint64 total() const { return m_total; } // 0: not known
+
+private:
+    std::atomic<bool> m_cancelled = false;
+    std::atomic<qint64> m_done = 0;
+    std::atomic<qint64> m_total = 0;
+};
+
+// The pool for our own work, apart from Qt's global one.
+QThreadPool &taskPool();
+
+// Runs `work(state)` (returning Result<T>) on the pool and then `finished(Result<T>)` in the
+// owner's thread; when the owner dies first, the callback is dropped and the task is cancelled.
+template<typename Work, typename Finished>
+std::shared_ptr<TaskState> runTask(QObject *owner, Work work, Finished finished)
+{
+    using Outcome = std::invoke_result_t<Work, TaskState &>;
+    auto state = std::make_shared<TaskState>();
+    auto *watcher = new QFutureWatcher<std::shared_ptr<Outcome>>(owner);
+    QObject::connect(owner, &QObject::destroyed, &taskPool(), [state] { state->cancel(); });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner,
+                     [watcher, finished = std::move(finished)]() mutable {
+                         watcher->deleteLater();
+                         finished(std::move(*watcher->result()));
+                     });
+    watcher->setFuture(QtConcurrent::run(&taskPool(), [state, work = std::move(work)]() mutable {
+        return std::make_shared<Outcome>(work(*state));
+    }));
+    return state;
+}
+
+} // namespace linxuan

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/document.h"
+#include "core/workspace/workspace.h"
+
+namespace linxuan {
+
+enum class Form { AwardList, ScoreSummary, RecommendationList };
+
+std::optional<Form> formFromCode(QStringView code); // "award-list" …
+QString toCode(Form form);
+QString displayName(Form form);
+std::vector<Form> allForms();
+
+struct FormRequest
+{
+    Form form = Form::AwardList;
+    QString round = QStringLiteral("final");
+    std::optional<QString> unit; // only entries of this unit
+};
+
+// The forms of the office, filled from the workspace.
+class Documents
+{
+public:
+    explicit Documents(Workspace &workspace)
+        : m_workspace(workspace)
+    { }
+
+    Result<Document> document(const FormRequest &request);
+    // Writes .pdf or .xlsx by the ending of the path. Errors: Usage (another ending), Storage,
+    // Invalid (a glyph no font has).
+    Result<void> print(const FormRequest &request, const QString &path);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace linxuan

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workspace/workspace.h"
+
+namespace linxuan {
+
+// Where a line of the overview leads.
+enum class Topic { Import, Entries, Quotas, Reviews, Results, Documents };
+
+// "3 个区县超名额": a sentence that says what is to do.
+struct TodoLine
+{
+    Topic topic = Topic::Entries;
+    bool urgent = false; // something is wrong, rather than just next
+    QString text; // translated
+};
+
+struct DeadlineLine
+{
+    QString name;
+    QDateTime at; // UTC
+    bool past = false;
+};
+
+struct CategoryCount
+{
+    Category category = Category::Subject;
+    std::vector<int> atLevel; // active entries by Level: declared, school, county, city, province
+};
+
+struct CampaignOverview
+{
+    std::vector<TodoLine> todo; // most urgent first
+    std::vector<DeadlineLine> deadlines; // by time
+    std::vector<CategoryCount> counts;
+    int entries = 0;
+    int sheetsDue = 0; // of the final round
+    int sheetsSubmitted = 0;
+};
+
+Result<CampaignOverview> campaignOverview(Workspace &workspace);
+
+} // namespace linxuan
