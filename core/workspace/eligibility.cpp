@@ -149,6 +149,13 @@ std::optional<SelectionObstacle> Eligibility::frozen(const Entry &before, const 
     return std::nullopt;
 }
 
+bool Eligibility::isHeldByClosedRound(const Entry &entry) const
+{
+    return std::any_of(m_frozen.begin(), m_frozen.end(), [&entry](const FrozenRound &round) {
+        return round.membership.holds(entry);
+    });
+}
+
 std::optional<SelectionObstacle> Eligibility::levelObstacle(const Entry &entry, Level level) const
 {
     const bool direct = isDirect(entry);

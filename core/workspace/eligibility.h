@@ -39,6 +39,7 @@ public:
     std::vector<SelectionObstacle> obstacles(const Entry &entry, Level level, bool skipsLevels) const;
     // What stands against this change of an entry because a closed round holds it.
     std::optional<SelectionObstacle> frozen(const Entry &before, const Entry &after) const;
+    bool isHeldByClosedRound(const Entry &entry) const;
     // The entry moved: its place, node and teacher are taken, or free again.
     void move(const Entry &before, const Entry &after);
 
