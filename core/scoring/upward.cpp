@@ -126,7 +126,14 @@ private:
         if (static_cast<int>(claims.size()) > m_left)
             treatTie(open, claims);
         else
-            recommend(open, claims, Text::tr("rank %1, within %2 places"));
+            recommend(open, claims, withinText(rankOf(begin)));
+    }
+
+    // A rank beyond the number of places gets in where others were passed over.
+    QString withinText(int rank) const
+    {
+        return rank <= m_places ? Text::tr("rank %1, within %2 places")
+                                : Text::tr("rank %1, moved up within %2 places");
     }
 
     // Why an entry is out whatever its equals do; empty if it is not.
