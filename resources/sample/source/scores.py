@@ -137,9 +137,9 @@ def _make_tie(rng, sheets, entries):
 
 def _remark(rng, entry, expert):
     if entry.role == "veto" and expert.code == "E02":
-        return "视频 00:19 出现培训机构名称和报名电话，属广告（课件 第4页）"
+        return "视频 00:18 出现培训机构名称和报名电话，属广告（课件 第5页）"
     if entry.role == "veto" and expert.code == "E05":
-        return "片尾疑似广告，请核实：视频 00:19"
+        return "片尾疑似广告，请核实：视频 00:18"
     if entry.role == "spread" and expert.code == "E08":
         return "与本人所见学情差异较大，建议复评：教学设计 第1页"
     return rng.choice(REMARKS)
