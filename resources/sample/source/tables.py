@@ -62,6 +62,7 @@ def _sheet(book, name, titles, header, widths):
         cell.font, cell.fill = Font(name="宋体", bold=True), HEAD
         cell.alignment, cell.border = CENTRE, THIN
         sheet.column_dimensions[get_column_letter(column)].width = widths[column - 1]
+    sheet.row_dimensions[head].height = 32
     sheet.freeze_panes = sheet.cell(head + 1, 1)
     sheet.print_title_rows = f"{head}:{head}"
     sheet.page_setup.orientation = "landscape"
