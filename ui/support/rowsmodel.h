@@ -20,10 +20,10 @@ struct RowColumn
 {
     QString title;
     std::function<QString(const Row &)> text;
-    std::function<bool(const Row &, const Row &)> less = {}; // by text where empty
+    std::function<bool(const Row &, const Row &)> less = nullptr; // by text where empty
     Qt::Alignment alignment = Qt::AlignLeft;
     // ChipRole, BarRole, CodeRole, MutedRole, Qt::ToolTipRole …; an invalid value where none
-    std::function<QVariant(const Row &, int role)> extra = {};
+    std::function<QVariant(const Row &, int role)> extra = nullptr;
 };
 
 // Rows that were read as a whole, sorted and filtered here; for lists of up to some thousands.
