@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/support/prompts.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace linxuan {
+
+// A title, a sentence, perhaps a list, perhaps a reason to write, and at most two buttons.
+class PromptDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PromptDialog(const QString &title, const QString &text, const QStringList &lines,
+                 QWidget *parent);
+
+    void addReason(const ReasonQuestion &question);
+    void addButtons(const QString &action, bool cancellable, bool destructive);
+    Reason reason() const;
+
+private:
+    void updateAction();
+
+    QVBoxLayout *m_content = nullptr;
+    QLineEdit *m_name = nullptr;
+    QPlainTextEdit *m_reason = nullptr;
+    QPushButton *m_action = nullptr;
+    bool m_reasonRequired = false;
+};
+
+} // namespace linxuan
