@@ -27,7 +27,8 @@ struct AssignmentTask
     std::vector<AssignableEntry> entries;
     std::vector<Expert> experts; // those who may be dealt to
     std::vector<Recusal> recusals;
-    std::vector<Assignment> standing; // kept as they are, counted in the load
+    std::vector<Assignment>
+        standing; // kept as they are; count unless a recusal stands against them
     int perEntry = 3;
     quint64 seed = 0;
 };
@@ -48,6 +49,11 @@ struct AssignmentPlan
     int maxLoad = 0;
 };
 
+// The recusals that follow from where experts work: somebody from a school of a county or zone does
+// not judge what this county or zone recommended. To be joined to the declared ones.
+std::vector<Recusal> recusalsByCounty(const std::vector<Expert> &experts,
+                                      const std::vector<Unit> &units);
+
 // May this expert judge entries of this group at all?
 bool covers(const Expert &expert, const GroupKey &group);
 
@@ -56,8 +62,10 @@ bool covers(const Expert &expert, const GroupKey &group);
 std::optional<QString> recusalReason(const Expert &expert, const AssignableEntry &entry,
                                      const std::vector<Recusal> &recusals);
 
-// Deals entries to experts: as many entries as possible get `perEntry`, and loads are as even as
-// the recusals allow. The same task gives the same plan, whatever the order of its lists.
+// Deals entries to experts at random: every entry gets `perEntry` experts or all who may judge it,
+// and loads are as even as the recusals allow (no other dealing has a smaller sum of squares, so
+// none is more even). The same task gives the same plan, whatever the order of its lists and
+// whatever the ids, as long as codes differ.
 AssignmentPlan assignExperts(const AssignmentTask &task);
 
 } // namespace linxuan

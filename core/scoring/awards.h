@@ -16,7 +16,7 @@ namespace linxuan {
 // block is the one the person saw.
 struct LineDecision
 {
-    QString level;
+    QString level; // an award level's code, or `upwardLevel`
     TieAtLine choice = TieAtLine::Include; // Include or Exclude
     std::vector<QString> tied; // codes of the block decided on, sorted
 };
@@ -28,6 +28,9 @@ struct AwardChange
     QString award; // empty: none
 };
 
+// The name of the line of the recommendation upward among the award levels' codes.
+inline constexpr QStringView upwardLevel = u"recommended";
+
 struct AwardDecisions
 {
     std::vector<LineDecision> lines;
@@ -38,22 +41,30 @@ struct AwardDecisions
 int placesOf(const AwardLevelRule &level, int ranked);
 
 // Award levels of one group by the "Awards" rules of the tally page, undecided lines included;
-// recommendations are not filled in.
+// recommendations are not filled in. Decisions on lines count under `ask` only, and of several
+// that hold for a line, or changes of one entry, the last. A hand change to an award that is not
+// in the settings, or of an entry without a rank, is passed over: neither belongs on a list.
 GroupAwards awardGroup(const GroupResult &group, const AwardSettings &settings,
                        const AwardDecisions &decisions);
 
 // What the recommendation upward looks at beside the rank.
 struct UpwardCandidate
 {
-    QString nodeCode;
-    QString teacher; // with the school, folded: who it is
+    QString nodeCode; // empty: not looked at
+    QString teacher; // with the school, folded: who it is; empty: not looked at
     bool overridden = false; // may pass although node or teacher is taken, with a recorded reason
 };
 
 // Fills `recommended` and `why` of every group: per group by count or ratio in rank order among
-// those with an award, passing over nodes and teachers already taken in the same category. Groups
-// with an undecided line are left without recommendations below that line.
+// those with an award, passing over nodes and teachers already taken in the same category by a
+// group before it or a better entry of its own (of equal rank, by the earlier code). `results` and
+// `decisions` belong to `awards` by position.
+// Where entries of equal rank need more places than are left, `tieAtLine` decides as it does for an
+// award: under `ask` none of them and nobody below is recommended, and `lines` gets a line of
+// level `upwardLevel`, until a decision on that line names exactly these codes. Below an undecided
+// award line nobody is recommended either, as long as places are left.
 void recommendUpward(std::vector<GroupAwards> &awards, const std::vector<GroupResult> &results,
-                     const UpwardRule &rule, const QHash<EntryId, UpwardCandidate> &candidates);
+                     const std::vector<AwardDecisions> &decisions, const AwardSettings &settings,
+                     const QHash<EntryId, UpwardCandidate> &candidates);
 
 } // namespace linxuan

@@ -40,7 +40,11 @@ std::optional<Fraction> sheetTotal(const Rubric &rubric,
                                    const std::vector<std::optional<Points>> &points);
 
 // A group's result by "An entry's result in a round" of the tally rules. Exact; the order of
-// contenders and of sheets never matters.
+// contenders and of sheets never matters. A sheet on which no criterion is scored has no total and
+// is not counted. Entries that get no rank still show totals, and a mean where they have enough
+// sheets. What could not be judged counts in a tie-breaker at the rate of the sheet's scored
+// criteria, as it does in the total. A deviating expert is one whose mean total over all sheets
+// counted in the group differs from the mean of all those sheets by more than the limit.
 GroupResult tallyGroup(const TallyGroup &group, const TallySettings &settings);
 
 } // namespace linxuan

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/sheetseal.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <functional>
+#include <optional>
+
+namespace linxuan {
+
+class Database;
+
+struct AuditRecord
+{
+    qint64 seq = 0;
+    QDateTime at;
+    QString actor;
+    QString action; // "import.entries", "entry.recommend", "round.close" …
+    QByteArray subject; // the id of what it is about, 16 bytes; empty: the campaign
+    QString detail; // compact JSON
+};
+
+struct AuditHead
+{
+    qint64 count = 0;
+    SheetsState sheets;
+    QByteArray digest; // of the last record
+
+    bool operator==(const AuditHead &) const = default;
+};
+
+// The append-only, hash-chained record of what was done. Lives inside the transaction that does it.
+class AuditTrail
+{
+public:
+    // Reads where the trail stands; call inside the transaction that will append.
+    static Result<AuditTrail> open(Database &database, const QString &actor, const QDateTime &now);
+
+    Result<void> append(const QString &action, const QByteArray &subject, const QJsonObject &detail);
+    // Keeps the state of all sheets in step; the next record carries it.
+    SheetsState &sheets() { return m_head.sheets; }
+    // Writes the head; the last thing before commit.
+    Result<void> finish();
+
+    const AuditHead &head() const { return m_head; }
+
+private:
+    AuditTrail(Database &database, AuditHead head, QString actor, QDateTime now);
+
+    Database *m_database;
+    AuditHead m_head;
+    QString m_actor;
+    QDateTime m_now;
+};
+
+// Newest first.
+Result<std::vector<AuditRecord>> auditRecordsOf(Database &database, const QByteArray &subject);
+
+// Walks the whole trail and hears of each place where the chain does not hold: the record's number
+// and what is wrong. Gives the state of the sheets that the last record says.
+using AuditBreak = std::function<void(qint64 seq, const QString &detail)>;
+Result<AuditHead> verifyAuditTrail(Database &database, const AuditBreak &broken);
+
+} // namespace linxuan

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/entrystore.h"
+
+#include "core/model/codes.h"
+#include "core/storage/bulkinsert.h"
+#include "core/storage/revision.h"
+#include "core/storage/statement.h"
+
+namespace linxuan {
+
+namespace {
+
+#define ENTRY_COLUMNS                                                                              \
+    "id, code, category, title, teacher, school_id, unit_id, stage, subject, grade, edition,"      \
+    " volume, node_code, gender, job_title, phone, id_number, tutor, experiment_kind,"             \
+    " submitted_at, level, status, status_reason, revision"
+
+constexpr auto kEntries = "SELECT " ENTRY_COLUMNS " FROM entry ORDER BY id";
+constexpr auto kEntry = "SELECT " ENTRY_COLUMNS " FROM entry WHERE code = ?";
+constexpr auto kInsert = "INSERT INTO entry (" ENTRY_COLUMNS ") VALUES"
+                         " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
+constexpr auto kUpdate = "UPDATE entry SET category = ?, title = ?, teacher = ?, school_id = ?,"
+                         " unit_id = ?, stage = ?, subject = ?, grade = ?, edition = ?, volume = ?,"
+                         " node_code = ?, gender = ?, job_title = ?, phone = ?, id_number = ?,"
+                         " tutor = ?, experiment_kind = ?, submitted_at = ?, level = ?, status = ?,"
+                         " status_reason = ?, revision = revision + 1 WHERE id = ? AND revision = ?";
+
+#define MATERIAL_COLUMNS "id, entry_id, kind, lesson_hour, file_name, size, sha256, reference"
+
+constexpr auto kMaterials = "SELECT " MATERIAL_COLUMNS " FROM material"
+                            " ORDER BY entry_id, kind, lesson_hour, file_name";
+constexpr auto kEntryMaterials = "SELECT " MATERIAL_COLUMNS " FROM material WHERE entry_id = ?"
+                                 " ORDER BY kind, lesson_hour, file_name";
+constexpr auto kInsertMaterial = "INSERT INTO material (" MATERIAL_COLUMNS ")"
+                                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+constexpr auto kOverrides = "SELECT entry_id, level, rule, reason, made_by, made_at FROM rule_override"
+                            " ORDER BY made_at, entry_id, rule";
+constexpr auto kDropOverride = "DELETE FROM rule_override WHERE entry_id = ? AND level = ? AND rule = ?";
+constexpr auto kInsertOverride = "INSERT INTO rule_override (entry_id, level, rule, reason, made_by,"
+                                 " made_at) VALUES (?, ?, ?, ?, ?, ?)";
+
+Entry readEntry(const Row &row)
+{
+    Entry entry;
+    entry.id = row.id<EntryId>(0);
+    entry.code = row.text(1);
+    entry.category = fromCode<Category>(row.text(2)).value_or(Category::Subject);
+    entry.title = row.text(3);
+    entry.teacher = row.text(4);
+    entry.school = row.id<UnitId>(5);
+    entry.unit = row.id<UnitId>(6);
+    entry.stage = row.text(7);
+    entry.subject = row.text(8);
+    entry.grade = row.text(9);
+    entry.edition = row.text(10);
+    entry.volume = row.text(11);
+    entry.nodeCode = row.text(12);
+    entry.gender = row.text(13);
+    entry.jobTitle = row.text(14);
+    entry.phone = row.text(15);
+    entry.idNumber = row.text(16);
+    entry.tutor = row.text(17);
+    entry.experimentKind = row.text(18);
+    entry.submittedAt = row.moment(19);
+    entry.level = fromCode<Level>(row.text(20)).value_or(Level::Declared);
+    entry.status = fromCode<EntryStatus>(row.text(21)).value_or(EntryStatus::Active);
+    entry.statusReason = row.text(22);
+    entry.revision = row.number(23);
+    return entry;
+}
+
+Material readMaterial(const Row &row)
+{
+    return {row.id<MaterialId>(0), row.id<EntryId>(1), row.text(2), row.number(3),
+            row.text(4), row.bigNumber(5), row.bytes(6), row.optionalText(7)};
+}
+
+} // namespace
+
+Result<std::vector<Entry>> EntryStore::entries()
+{
+    std::vector<Entry> entries;
+    LX_CHECK(Statement(m_database, kEntries).select([&entries](const Row &row) {
+        entries.push_back(readEntry(row));
+    }));
+    return entries;
+}
+
+Result<std::optional<Entry>> EntryStore::entry(const QString &code)
+{
+    std::optional<Entry> entry;
+    LX_CHECK(Statement(m_database, kEntry)
+                 .select([&entry](const Row &row) { entry = readEntry(row); }, code));
+    return entry;
+}
+
+Result<void> EntryStore::insert(const std::vector<Entry> &entries)
+{
+    BulkInsert rows(m_database, kInsert);
+    for (const Entry &e : entries) {
+        LX_CHECK(rows.add(e.id, e.code, toCode(e.category), e.title, e.teacher, e.school, e.unit, e.stage,
+                          e.subject, e.grade, e.edition, e.volume, e.nodeCode, e.gender, e.jobTitle,
+                          e.phone, e.idNumber, e.tutor, e.experimentKind, e.submittedAt,
+                          toCode(e.level), toCode(e.status), e.statusReason));
+    }
+    return {};
+}
+
+Result<void> EntryStore::update(const Entry &e)
+{
+    return changedOne(Statement(m_database, kUpdate)
+                          .execute(toCode(e.category), e.title, e.teacher, e.school, e.unit, e.stage,
+                                   e.subject, e.grade, e.edition, e.volume, e.nodeCode, e.gender,
+                                   e.jobTitle, e.phone, e.idNumber, e.tutor, e.experimentKind,
+                                   e.submittedAt, toCode(e.level), toCode(e.status), e.statusReason,
+                                   e.id, e.revision),
+                      e.code);
+}
+
+Result<std::vector<Material>> EntryStore::materials()
+{
+    std::vector<Material> materials;
+    LX_CHECK(Statement(m_database, kMaterials).select([&materials](const Row &row) {
+        materials.push_back(readMaterial(row));
+    }));
+    return materials;
+}
+
+Result<std::vector<Material>> EntryStore::materials(const EntryId &entry)
+{
+    std::vector<Material> materials;
+    LX_CHECK(Statement(m_database, kEntryMaterials)
+                 .select([&materials](const Row &row) { materials.push_back(readMaterial(row)); }, entry));
+    return materials;
+}
+
+Result<void> EntryStore::insert(const Material &material)
+{
+    LX_CHECK(Statement(m_database, kInsertMaterial)
+                 .execute(material.id, material.entry, material.kind, material.lessonHour,
+                          material.fileName, material.size, material.sha256, material.reference));
+    return {};
+}
+
+Result<std::vector<RuleOverride>> EntryStore::overrides()
+{
+    std::vector<RuleOverride> overrides;
+    LX_CHECK(Statement(m_database, kOverrides).select([&overrides](const Row &row) {
+        overrides.push_back({row.id<EntryId>(0), fromCode<Level>(row.text(1)).value_or(Level::County),
+                             row.text(2), row.text(3), row.text(4), row.moment(5).value_or(QDateTime())});
+    }));
+    return overrides;
+}
+
+Result<void> EntryStore::save(const RuleOverride &override)
+{
+    const QString level = toCode(override.level);
+    LX_CHECK(Statement(m_database, kDropOverride).execute(override.entry, level, override.rule));
+    LX_CHECK(Statement(m_database, kInsertOverride)
+                 .execute(override.entry, level, override.rule, override.reason, override.by, override.at));
+    return {};
+}
+
+} // namespace linxuan

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/review.h"
+
+#include <map>
+#include <vector>
+
+namespace linxuan {
+
+class Database;
+
+// One closing of a round, with its reopening where there was one.
+struct Closure
+{
+    RoundId round;
+    int version = 1;
+    QByteArray digest;
+    QString closedBy;
+    QDateTime closedAt;
+    QString reopenedBy;
+    std::optional<QDateTime> reopenedAt;
+    QString reopenReason;
+};
+
+// Rounds with the rubric versions they are scored with, their panels and closings.
+class RoundStore
+{
+public:
+    explicit RoundStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::vector<Round>> rounds(); // in the profile's order
+    Result<void> insert(const Round &round, int position);
+    // Holds only if the row still has this revision, and raises it; Conflict otherwise.
+    Result<void> update(const Round &round);
+
+    Result<void> insert(const Rubric &rubric);
+    Result<std::vector<Rubric>> rubrics(); // every version; Corrupt when one cannot be read
+    Result<void> setRubric(const RoundId &round, Category category, const RubricId &rubric);
+    Result<std::map<Category, RubricId>> rubricsOf(const RoundId &round);
+
+    Result<std::vector<Panel>> panels(const RoundId &round);
+    Result<void> insert(const Panel &panel);
+    Result<void> addMember(const PanelId &panel, const ExpertId &expert);
+
+    Result<std::vector<Closure>> closures();
+    Result<void> insert(const Closure &closure);
+    Result<void> reopen(const Closure &closure);
+
+private:
+    Database &m_database;
+};
+
+} // namespace linxuan

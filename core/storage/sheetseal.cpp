@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/sheetseal.h"
+
+#include "core/base/digest.h"
+#include "core/model/codes.h"
+#include "core/storage/statement.h"
+
+#include <QtEndian>
+
+namespace linxuan {
+
+namespace {
+
+std::array<quint64, 4> wordsOf(const QByteArray &bytes)
+{
+    std::array<quint64, 4> words{};
+    if (bytes.size() == 32) {
+        for (size_t i = 0; i < 4; ++i)
+            words[i] = qFromBigEndian<quint64>(bytes.constData() + 8 * (3 - i));
+    }
+    return words;
+}
+
+} // namespace
+
+QString pointsText(const std::vector<std::optional<Points>> &points)
+{
+    QString text;
+    for (const auto &value : points) {
+        if (!text.isEmpty())
+            text += u' ';
+        text += value ? QString::number(value->hundredths()) : QStringLiteral("-");
+    }
+    return text;
+}
+
+std::optional<std::vector<std::optional<Points>>> pointsFromText(const QString &text)
+{
+    std::vector<std::optional<Points>> points;
+    if (text.isEmpty())
+        return points;
+    points.reserve(16);
+    for (const QStringView part : qTokenize(text, u' ')) {
+        if (part == u"-") {
+            points.emplace_back();
+            continue;
+        }
+        bool isNumber = false;
+        const qint64 hundredths = part.toLongLong(&isNumber);
+        if (!isNumber || hundredths < 0)
+            return std::nullopt;
+        points.emplace_back(Points::fromHundredths(hundredths));
+    }
+    return points;
+}
+
+QString unjudgedText(const std::vector<Unjudged> &unjudged)
+{
+    QStringList lines;
+    for (const Unjudged &one : unjudged)
+        lines += one.criterion + u'\t' + QString(one.reason).replace(u'\n', u' ');
+    return lines.join(u'\n');
+}
+
+std::vector<Unjudged> unjudgedFromText(const QString &text)
+{
+    std::vector<Unjudged> unjudged;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        unjudged.push_back({line.section(u'\t', 0, 0), line.section(u'\t', 1)});
+    return unjudged;
+}
+
+QByteArray sheetSeal(const ScoreSheet &sheet, const QString &excuse)
+{
+    Digest digest;
+    digest.field(sheet.round.toBytes()).field(sheet.entry.toBytes()).field(sheet.expert.toBytes());
+    digest.field(sheet.rubric.toBytes()).field(toCode(sheet.state)).field(pointsText(sheet.points));
+    digest.field(unjudgedText(sheet.unjudged)).field(sheet.remark).field(sheet.stateReason).field(excuse);
+    if (sheet.submittedAt)
+        digest.field(momentText(*sheet.submittedAt));
+    else
+        digest.absent();
+    return digest.field(qint64(sheet.revision)).finish();
+}
+
+SheetsState::SheetsState(const QByteArray &bytes)
+    : m_words(wordsOf(bytes))
+{
+}
+
+QByteArray SheetsState::toBytes() const
+{
+    QByteArray bytes(32, '\0');
+    for (size_t i = 0; i < 4; ++i)
+        qToBigEndian(m_words[i], bytes.data() + 8 * (3 - i));
+    return bytes;
+}
+
+void SheetsState::add(const QByteArray &seal)
+{
+    const auto words = wordsOf(seal);
+    quint64 carry = 0;
+    for (size_t i = 0; i < 4; ++i) {
+        const quint64 partial = m_words[i] + words[i];
+        const quint64 sum = partial + carry;
+        carry = (partial < m_words[i] || sum < partial) ? 1 : 0;
+        m_words[i] = sum;
+    }
+}
+
+void SheetsState::remove(const QByteArray &seal)
+{
+    const auto words = wordsOf(seal);
+    quint64 borrow = 0;
+    for (size_t i = 0; i < 4; ++i) {
+        const quint64 partial = m_words[i] - words[i];
+        const quint64 difference = partial - borrow;
+        borrow = (m_words[i] < words[i] || partial < borrow) ? 1 : 0;
+        m_words[i] = difference;
+    }
+}
+
+} // namespace linxuan

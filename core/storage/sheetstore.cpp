@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/sheetstore.h"
+
+#include "core/model/codes.h"
+#include "core/storage/audittrail.h"
+#include "core/storage/bulkinsert.h"
+#include "core/storage/revision.h"
+#include "core/storage/statement.h"
+
+namespace linxuan {
+
+namespace {
+
+#define SHEET_COLUMNS                                                                              \
+    "round_id, entry_id, expert_id, rubric_id, state, points, unjudged, remark, state_reason,"     \
+    " excuse, submitted_at, revision, seal"
+
+constexpr auto kOfRound = "SELECT " SHEET_COLUMNS " FROM sheet WHERE round_id = ?"
+                          " ORDER BY entry_id, expert_id";
+constexpr auto kAll = "SELECT " SHEET_COLUMNS " FROM sheet ORDER BY round_id, entry_id, expert_id";
+constexpr auto kSubmitted = "SELECT entry_id, expert_id, rubric_id, points FROM sheet"
+                            " WHERE round_id = ? AND state = 'submitted'";
+constexpr auto kCount = "SELECT COUNT(*) FROM sheet WHERE round_id = ? AND state = ?";
+constexpr auto kInsert = "INSERT INTO sheet (" SHEET_COLUMNS ")"
+                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto kUpdate = "UPDATE sheet SET rubric_id = ?, state = ?, points = ?, unjudged = ?, remark = ?,"
+                         " state_reason = ?, excuse = ?, submitted_at = ?, revision = ?, seal = ?"
+                         " WHERE round_id = ? AND entry_id = ? AND expert_id = ? AND revision = ?";
+
+StoredSheet readSheet(const Row &row)
+{
+    StoredSheet stored;
+    ScoreSheet &sheet = stored.sheet;
+    sheet.round = row.id<RoundId>(0);
+    sheet.entry = row.id<EntryId>(1);
+    sheet.expert = row.id<ExpertId>(2);
+    sheet.rubric = row.id<RubricId>(3);
+    sheet.state = fromCode<SheetState>(row.text(4)).value_or(SheetState::NotStarted);
+    sheet.points = pointsFromText(row.text(5)).value_or(std::vector<std::optional<Points>>());
+    sheet.unjudged = unjudgedFromText(row.text(6));
+    sheet.remark = row.text(7);
+    sheet.stateReason = row.text(8);
+    stored.excuse = row.text(9);
+    sheet.submittedAt = row.moment(10);
+    sheet.revision = row.number(11);
+    stored.seal = row.bytes(12);
+    return stored;
+}
+
+} // namespace
+
+Result<std::vector<StoredSheet>> SheetStore::sheets(const RoundId &round)
+{
+    std::vector<StoredSheet> sheets;
+    LX_CHECK(Statement(m_database, kOfRound)
+                 .select([&sheets](const Row &row) { sheets.push_back(readSheet(row)); }, round));
+    return sheets;
+}
+
+Result<void> SheetStore::eachSheet(const std::function<void(const StoredSheet &)> &visit)
+{
+    return Statement(m_database, kAll).select([&visit](const Row &row) { visit(readSheet(row)); });
+}
+
+Result<void> SheetStore::eachSubmitted(const RoundId &round,
+                                       const std::function<void(const SubmittedSheet &)> &visit)
+{
+    return Statement(m_database, kSubmitted)
+        .select(
+            [&visit](const Row &row) {
+                visit({row.id<EntryId>(0), row.id<ExpertId>(1), row.id<RubricId>(2), row.text(3)});
+            },
+            round);
+}
+
+Result<int> SheetStore::count(const RoundId &round, SheetState state)
+{
+    int count = 0;
+    LX_CHECK(Statement(m_database, kCount)
+                 .select([&count](const Row &row) { count = row.number(0); }, round, toCode(state)));
+    return count;
+}
+
+Result<void> SheetStore::insert(const std::vector<ScoreSheet> &sheets, AuditTrail &trail)
+{
+    BulkInsert rows(m_database, kInsert);
+    for (ScoreSheet sheet : sheets) {
+        sheet.revision = 1;
+        const QByteArray seal = sheetSeal(sheet, {});
+        LX_CHECK(rows.add(sheet.round, sheet.entry, sheet.expert, sheet.rubric, toCode(sheet.state),
+                          pointsText(sheet.points), unjudgedText(sheet.unjudged), sheet.remark,
+                          sheet.stateReason, QString(), sheet.submittedAt, sheet.revision, seal));
+        trail.sheets().add(seal);
+    }
+    return {};
+}
+
+Result<void> SheetStore::update(const StoredSheet &stored, const ScoreSheet &sheet,
+                                const QString &excuse, AuditTrail &trail)
+{
+    ScoreSheet next = sheet;
+    next.revision = stored.sheet.revision + 1;
+    const QByteArray seal = sheetSeal(next, excuse);
+    LX_CHECK(changedOne(Statement(m_database, kUpdate)
+                            .execute(next.rubric, toCode(next.state), pointsText(next.points),
+                                     unjudgedText(next.unjudged), next.remark, next.stateReason, excuse,
+                                     next.submittedAt, next.revision, seal, next.round, next.entry,
+                                     next.expert, stored.sheet.revision),
+                        next.entry.toString()));
+    trail.sheets().remove(stored.seal);
+    trail.sheets().add(seal);
+    return {};
+}
+
+} // namespace linxuan

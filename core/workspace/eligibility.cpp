@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/eligibility.h"
+
+#include "core/base/clock.h"
+#include "core/base/text.h"
+#include "core/model/codes.h"
+#include "core/storage/cataloguestore.h"
+#include "core/storage/entrystore.h"
+#include "core/storage/roundstore.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::Eligibility)
+};
+
+SelectionObstacle obstacle(const Entry &entry, const char *rule, const QString &message,
+                           bool overridable = false)
+{
+    return {entry.code, QString::fromLatin1(rule), message, overridable};
+}
+
+// The level an entry must have before it can be recommended to this one.
+Level below(Level level, bool isDirect)
+{
+    switch (level) {
+    case Level::County:
+        return Level::School;
+    case Level::City:
+        return isDirect ? Level::School : Level::County;
+    case Level::Province:
+        return Level::City;
+    case Level::Declared:
+    case Level::School:
+        break;
+    }
+    return Level::Declared;
+}
+
+bool covers(const QuotaUse &use, const Profile &profile, const Entry &entry)
+{
+    const CategoryRule *rule = profile.category(entry.category);
+    return rule && rule->track == use.track && use.unit == entry.unit
+        && (!use.stage || *use.stage == entry.stage) && (!use.subject || *use.subject == entry.subject);
+}
+
+} // namespace
+
+Result<Eligibility> Eligibility::load(Workspace &workspace)
+{
+    Eligibility rules(workspace.profile());
+    rules.m_today = toOfficeTime(workspace.now()).date();
+    CatalogueStore catalogue(workspace.database());
+    LX_TRY(const auto units, catalogue.units());
+    for (const Unit &unit : units)
+        rules.m_units.insert(unit.id, unit);
+    LX_TRY(const auto bans, catalogue.bans());
+    for (const Ban &ban : bans)
+        rules.m_bans.insert(foldName(ban.teacher), ban);
+    LX_TRY(const auto nodes, catalogue.nodes());
+    for (const Node &node : nodes)
+        rules.m_nodes.insert(node.code, node);
+    LX_TRY(const auto limits, catalogue.quotas());
+    LX_TRY(const auto entries, EntryStore(workspace.database()).entries());
+    rules.m_uses = quotaUse(rules.m_profile, units, limits, {});
+    for (size_t i = 0; i < rules.m_uses.size(); ++i)
+        rules.m_usesOfUnit[rules.m_uses[i].unit].push_back(i);
+    for (const Entry &entry : entries)
+        rules.count(entry, +1);
+    LX_TRY(const auto rounds, RoundStore(workspace.database()).rounds());
+    for (const Round &round : rounds) {
+        if (round.state == RoundState::Closed) {
+            LX_TRY(RoundMembership membership, membershipOf(workspace, round));
+            rules.m_frozen.push_back({round.name, std::move(membership)});
+        }
+    }
+    return rules;
+}
+
+bool Eligibility::isDirect(const Entry &entry) const
+{
+    return m_units.value(entry.unit).kind == UnitKind::DirectSchool;
+}
+
+bool Eligibility::joinsRecommended(const Entry &entry, Level level) const
+{
+    return level >= (isDirect(entry) ? Level::School : Level::County);
+}
+
+bool Eligibility::isRecommended(const Entry &entry) const
+{
+    return entry.status == EntryStatus::Active && joinsRecommended(entry, entry.level);
+}
+
+QString Eligibility::nodeKey(const Entry &entry) const
+{
+    return entry.nodeCode.isEmpty() ? QString() : toCode(entry.category) + u'/' + entry.nodeCode;
+}
+
+QString Eligibility::teacherKey(const Entry &entry) const
+{
+    return foldName(entry.teacher) + u'@' + entry.school.toString();
+}
+
+void Eligibility::count(const Entry &entry, int step)
+{
+    if (!isRecommended(entry))
+        return;
+    for (const size_t i : m_usesOfUnit.value(entry.unit)) {
+        if (covers(m_uses[i], m_profile, entry))
+            m_uses[i].used += step;
+    }
+    const auto mark = [&entry, step](QStringList &takers) {
+        if (step > 0)
+            takers += entry.code;
+        else
+            takers.removeOne(entry.code);
+    };
+    if (const QString node = nodeKey(entry); !node.isEmpty())
+        mark(m_nodeTakers[node]);
+    mark(m_teacherTakers[teacherKey(entry)]);
+}
+
+void Eligibility::move(const Entry &before, const Entry &after)
+{
+    count(before, -1);
+    count(after, +1);
+}
+
+std::optional<SelectionObstacle> Eligibility::frozen(const Entry &before, const Entry &after) const
+{
+    for (const FrozenRound &round : m_frozen) {
+        const bool held = round.membership.holds(before);
+        if (held == round.membership.holds(after) && (!held || before.status == after.status))
+            continue;
+        return obstacle(before, "closed",
+                        Text::tr("Round %1 is closed and would change. Reopen it first.").arg(round.name));
+    }
+    return std::nullopt;
+}
+
+bool Eligibility::isHeldByClosedRound(const Entry &entry) const
+{
+    return std::any_of(m_frozen.begin(), m_frozen.end(), [&entry](const FrozenRound &round) {
+        return round.membership.holds(entry);
+    });
+}
+
+std::optional<SelectionObstacle> Eligibility::levelObstacle(const Entry &entry, Level level) const
+{
+    const bool direct = isDirect(entry);
+    if (direct && level == Level::County) {
+        return obstacle(entry, "level",
+                        Text::tr("The school is directly under the city: the school's word goes to the city."));
+    }
+    if (entry.level >= below(level, direct))
+        return std::nullopt;
+    return obstacle(entry, "level",
+                    Text::tr("It stands at “%1” and would pass over “%2”.")
+                        .arg(displayName(entry.level), displayName(below(level, direct))),
+                    true);
+}
+
+std::optional<SelectionObstacle> Eligibility::unitObstacle(const Entry &entry) const
+{
+    const Unit unit = m_units.value(entry.unit);
+    for (const QString &excluded : m_profile.eligibility.excludedUnits) {
+        const QString folded = foldName(excluded);
+        const bool isNamed = std::any_of(unit.aliases.begin(), unit.aliases.end(),
+                                         [&](const QString &alias) { return foldName(alias) == folded; });
+        if (isNamed || foldName(unit.name).contains(folded))
+            return obstacle(entry, "excluded", Text::tr("%1 takes no part.").arg(unit.name));
+    }
+    const QString kind = m_units.value(entry.school).schoolKind;
+    if (!kind.isEmpty() && !m_profile.eligibility.schoolKinds.contains(kind)) {
+        return obstacle(entry, "school-kind",
+                        Text::tr("Schools of the kind “%1” take no part.").arg(kind));
+    }
+    return std::nullopt;
+}
+
+// A ban without a unit may mean someone else of that name, so a person may decide; the entry's own
+// day of submission counts, today's only where there is none.
+std::optional<SelectionObstacle> Eligibility::banObstacle(const Entry &entry) const
+{
+    const QDate day = entry.submittedAt ? toOfficeTime(*entry.submittedAt).date() : m_today;
+    for (const Ban &ban : m_bans.values(foldName(entry.teacher))) {
+        const QString unit = foldName(ban.unit);
+        const bool isThere = unit == foldName(m_units.value(entry.school).name)
+            || unit == foldName(m_units.value(entry.unit).name);
+        if (day < ban.from || day > ban.until || (!unit.isEmpty() && !isThere))
+            continue;
+        return obstacle(entry, "banned",
+                        Text::tr("%1 is on the register of bans until %2 (%3).")
+                            .arg(entry.teacher, ban.until.toString(Qt::ISODate), ban.reason),
+                        unit.isEmpty());
+    }
+    return std::nullopt;
+}
+
+std::optional<SelectionObstacle> Eligibility::deadlineObstacle(const Entry &entry) const
+{
+    if (!entry.submittedAt)
+        return std::nullopt;
+    const UnitKind kind = m_units.value(entry.unit).kind;
+    const auto named = [](const auto &list, const auto &value) {
+        return std::find(list.begin(), list.end(), value) != list.end();
+    };
+    for (const Deadline &deadline : m_profile.deadlines) {
+        if (!named(deadline.categories, entry.category)
+            || (!deadline.units.empty() && !named(deadline.units, kind)) || *entry.submittedAt <= deadline.at)
+            continue;
+        return obstacle(entry, "deadline",
+                        Text::tr("Submitted %1, after the deadline “%2” of %3.")
+                            .arg(officeText(*entry.submittedAt), deadline.name, officeText(deadline.at)),
+                        true);
+    }
+    return std::nullopt;
+}
+
+std::optional<SelectionObstacle> Eligibility::nodeObstacle(const Entry &entry) const
+{
+    const auto node = m_nodes.constFind(entry.nodeCode);
+    if (node != m_nodes.constEnd() && node->closed)
+        return obstacle(entry, "node", Text::tr("Node %1 is closed in the catalogue.").arg(entry.nodeCode), true);
+    const QStringList takers = m_nodeTakers.value(nodeKey(entry));
+    if (!m_profile.eligibility.uniqueNode || takers.isEmpty())
+        return std::nullopt;
+    return obstacle(entry, "node",
+                    Text::tr("Node %1 is taken by %2.").arg(entry.nodeCode, takers.join(QStringLiteral(", "))),
+                    true);
+}
+
+std::optional<SelectionObstacle> Eligibility::teacherObstacle(const Entry &entry) const
+{
+    const QStringList takers = m_teacherTakers.value(teacherKey(entry));
+    if (!m_profile.eligibility.uniqueTeacher || takers.isEmpty())
+        return std::nullopt;
+    return obstacle(entry, "teacher",
+                    Text::tr("%1 is recommended already with %2.")
+                        .arg(entry.teacher, takers.join(QStringLiteral(", "))),
+                    true);
+}
+
+std::optional<SelectionObstacle> Eligibility::quotaObstacle(const Entry &entry) const
+{
+    for (const size_t i : m_usesOfUnit.value(entry.unit)) {
+        const QuotaUse &use = m_uses[i];
+        if (!covers(use, m_profile, entry) || !use.limit || use.used < *use.limit)
+            continue;
+        const QString scope = QStringList{displayName(use.track), use.stage.value_or(QString()),
+                                          use.subject.value_or(QString())}
+                                  .join(u' ')
+                                  .trimmed();
+        return obstacle(entry, "quota",
+                        Text::tr("%1 has %2 places (%3) and all are used.")
+                            .arg(m_units.value(entry.unit).name)
+                            .arg(*use.limit)
+                            .arg(scope),
+                        true);
+    }
+    return std::nullopt;
+}
+
+std::vector<SelectionObstacle> Eligibility::obstacles(const Entry &entry, Level level,
+                                                      bool skipsLevels) const
+{
+    std::vector<SelectionObstacle> found;
+    const auto add = [&found](std::optional<SelectionObstacle> one) {
+        if (one)
+            found.push_back(*std::move(one));
+    };
+    if (entry.status != EntryStatus::Active)
+        add(obstacle(entry, "status", Text::tr("It is out: %1.").arg(entry.statusReason)));
+    Entry moved = entry;
+    moved.level = level;
+    add(frozen(entry, moved));
+    if (!skipsLevels)
+        add(levelObstacle(entry, level));
+    add(unitObstacle(entry));
+    add(banObstacle(entry));
+    add(deadlineObstacle(entry));
+    if (joinsRecommended(entry, level) && !isRecommended(entry)) {
+        add(nodeObstacle(entry));
+        add(teacherObstacle(entry));
+        add(quotaObstacle(entry));
+    }
+    return found;
+}
+
+} // namespace linxuan

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/intake/entryimport.h"
+
+#include "core/base/text.h"
+#include "core/model/codes.h"
+#include "core/storage/cataloguestore.h"
+#include "core/storage/entrystore.h"
+#include "core/storage/roundstore.h"
+#include "core/workspace/intake/imports.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::Intake)
+};
+
+struct TextField
+{
+    const char16_t *key;
+    QString Entry::*member;
+};
+
+// Optional columns whose text is taken as it is.
+constexpr std::array kProse{
+    TextField{u"grade", &Entry::grade},
+    TextField{u"edition", &Entry::edition},
+    TextField{u"volume", &Entry::volume},
+    TextField{u"gender", &Entry::gender},
+    TextField{u"job_title", &Entry::jobTitle},
+    TextField{u"tutor", &Entry::tutor},
+    TextField{u"experiment_kind", &Entry::experimentKind},
+};
+
+constexpr std::array kCodes{
+    TextField{u"node", &Entry::nodeCode},
+    TextField{u"phone", &Entry::phone},
+    TextField{u"id_number", &Entry::idNumber},
+};
+
+// What an update altered, for the trail; personal values are named, not shown.
+QJsonObject changesOf(const Entry &before, const Entry &after)
+{
+    QJsonObject changes;
+    const auto note = [&changes](const char *field, const QString &old, const QString &now) {
+        if (old != now)
+            changes.insert(QString::fromLatin1(field), old + QStringLiteral(" → ") + now);
+    };
+    note("category", toCode(before.category), toCode(after.category));
+    note("title", before.title, after.title);
+    note("teacher", before.teacher, after.teacher);
+    note("school", before.school.toString(), after.school.toString());
+    note("unit", before.unit.toString(), after.unit.toString());
+    note("stage", before.stage, after.stage);
+    note("subject", before.subject, after.subject);
+    note("node", before.nodeCode, after.nodeCode);
+    for (const TextField &field : kProse) {
+        if (before.*field.member != after.*field.member)
+            changes.insert(QString::fromUtf16(field.key), after.*field.member);
+    }
+    if (before.phone != after.phone)
+        changes.insert(QStringLiteral("phone"), true);
+    if (before.idNumber != after.idNumber)
+        changes.insert(QStringLiteral("id_number"), true);
+    if (before.submittedAt != after.submittedAt)
+        changes.insert(QStringLiteral("submitted"), true);
+    return changes;
+}
+
+bool changesResult(const Entry &before, const Entry &after)
+{
+    return before.category != after.category || before.stage != after.stage
+        || before.subject != after.subject || before.unit != after.unit || before.school != after.school
+        || before.teacher != after.teacher || before.nodeCode != after.nodeCode;
+}
+
+} // namespace
+
+QString EntryImport::identityOf(const Entry &entry)
+{
+    return QStringList{toCode(entry.category), foldName(entry.title), foldName(entry.teacher),
+                       entry.school.toString(), entry.stage, entry.subject}
+        .join(u'\n');
+}
+
+Result<void> EntryImport::prepare()
+{
+    LX_TRY(const auto units, CatalogueStore(m_write.database()).units());
+    m_units = UnitIndex(units);
+    m_unitCount = static_cast<int>(units.size());
+    LX_TRY(m_existing, EntryStore(m_write.database()).entries());
+    m_byCode.reserve(static_cast<qsizetype>(m_existing.size()));
+    for (size_t i = 0; i < m_existing.size(); ++i) {
+        m_byCode.insert(m_existing[i].code, i);
+        m_byIdentity.insert(identityOf(m_existing[i]), i);
+        const QString &code = m_existing[i].code;
+        if (code.startsWith(u'E'))
+            m_lastNumber = std::max(m_lastNumber, code.mid(1).toInt());
+    }
+    LX_TRY(const auto rounds, RoundStore(m_write.database()).rounds());
+    for (const Round &round : rounds) {
+        if (round.state == RoundState::Closed && !m_rules) {
+            LX_TRY(m_rules, Eligibility::load(m_workspace));
+        }
+    }
+    return {};
+}
+
+// A school that the table of units does not have is added below its county, and said.
+const Unit *EntryImport::schoolBelow(const Unit &unit, const QString &name)
+{
+    if (const Unit *known = m_units.school(unit.id, name))
+        return known;
+    Unit school;
+    school.id = UnitId::create();
+    school.name = personName(name);
+    school.kind = UnitKind::School;
+    school.parent = unit.id;
+    m_units.add(school);
+    m_newSchools.push_back(school);
+    return m_units.find(school.id);
+}
+
+bool EntryImport::readPlace(const TableRow &row, Entry &entry)
+{
+    const auto school = needText(row, u"school");
+    const auto county = text(row, u"unit");
+    if (!school || !county)
+        return false;
+    if (const Unit *direct = m_units.directSchool(*school)) {
+        entry.school = direct->id;
+        entry.unit = direct->id;
+        return true;
+    }
+    const Unit *unit = m_units.sender(*county);
+    if (!unit || unit->kind == UnitKind::DirectSchool) {
+        reject(row, u"unit",
+               county->isEmpty() ? Text::tr("must not be empty: the school is no direct school")
+                                 : Text::tr("there is no such county or zone"));
+        return false;
+    }
+    entry.unit = unit->id;
+    entry.school = schoolBelow(*unit, *school)->id;
+    return true;
+}
+
+bool EntryImport::readDetails(const TableRow &row, Entry &entry)
+{
+    for (const TextField &field : kProse) {
+        if (!row.has(QStringView(field.key)))
+            continue;
+        const auto value = text(row, QStringView(field.key));
+        if (!value)
+            return false;
+        entry.*field.member = *value;
+    }
+    for (const TextField &field : kCodes) {
+        if (!row.has(QStringView(field.key)))
+            continue;
+        const auto value = code(row, QStringView(field.key));
+        if (!value)
+            return false;
+        entry.*field.member = *value;
+    }
+    if (!row.has(u"submitted"))
+        return true;
+    entry.submittedAt = readMoment(row.cell(u"submitted"));
+    if (!entry.submittedAt && !foldCode(row.cell(u"submitted").text).isEmpty()) {
+        reject(row, u"submitted", Text::tr("expected a time such as 2023-09-18 18:00"));
+        return false;
+    }
+    return true;
+}
+
+std::optional<Entry> EntryImport::readEntry(const TableRow &row)
+{
+    const auto entryCode = code(row, u"code");
+    const auto categoryText = needText(row, u"category");
+    const auto title = needText(row, u"title");
+    const auto teacher = needText(row, u"teacher");
+    if (!entryCode || !categoryText || !title || !teacher)
+        return std::nullopt;
+    const auto category = categoryFromTable(*categoryText);
+    if (!category) {
+        reject(row, u"category", Text::tr("expected 学科课程, 实验教学 or 特殊教育"));
+        return std::nullopt;
+    }
+    const auto entryStage = stage(row);
+    const auto entrySubject = subject(row);
+    if (!entryStage || !entrySubject)
+        return std::nullopt;
+    const auto known = m_byCode.constFind(*entryCode);
+    Entry entry = known == m_byCode.constEnd() ? Entry() : m_existing[*known];
+    entry.code = *entryCode;
+    entry.category = *category;
+    entry.title = *title;
+    entry.teacher = personName(*teacher);
+    entry.stage = *entryStage;
+    entry.subject = *entrySubject;
+    if (!readPlace(row, entry) || !readDetails(row, entry))
+        return std::nullopt;
+    return entry;
+}
+
+QString EntryImport::freshCode()
+{
+    QString code;
+    do {
+        code = QStringLiteral("E%1").arg(++m_lastNumber, 4, 10, QLatin1Char('0'));
+    } while (m_byCode.contains(code) || m_seen.contains(code));
+    return code;
+}
+
+// Gives an entry without a code the one it got at an earlier import, or a new one.
+bool EntryImport::identify(const TableRow &row, Entry &entry)
+{
+    if (entry.code.isEmpty()) {
+        const auto known = m_byIdentity.constFind(identityOf(entry));
+        if (known == m_byIdentity.constEnd()) {
+            entry.code = freshCode();
+        } else {
+            entry.code = m_existing[*known].code;
+            entry.id = m_existing[*known].id;
+            if (!readDetails(row, entry = m_existing[*known]))
+                return false;
+        }
+    }
+    if (m_seen.contains(entry.code)) {
+        reject(row, u"code", Text::tr("%1 stands in row %2 already").arg(entry.code).arg(m_seen.value(entry.code)));
+        return false;
+    }
+    return true;
+}
+
+void EntryImport::take(const TableRow &row)
+{
+    auto entry = readEntry(row);
+    if (!entry || !identify(row, *entry))
+        return;
+    m_seen.insert(entry->code, row.row());
+    if (entry->id.isNull()) {
+        entry->id = EntryId::create();
+        m_added.push_back(*std::move(entry));
+        return;
+    }
+    const size_t place = m_byCode.value(entry->code);
+    const Entry &old = m_existing[place];
+    if (*entry == old) {
+        ++m_report.unchanged;
+    } else if (m_rules && changesResult(old, *entry) && m_rules->isHeldByClosedRound(old)) {
+        reject(row, u"code", Text::tr("a closed round holds this entry; reopen it before changing group, teacher or node"));
+    } else {
+        m_updated.emplace_back(place, *std::move(entry));
+    }
+}
+
+Result<void> EntryImport::storeUpdates()
+{
+    EntryStore entries(m_write.database());
+    for (const auto &[place, entry] : m_updated) {
+        LX_CHECK(entries.update(entry));
+        LX_CHECK(m_write.record(QStringLiteral("entry.update"), entry.id.toBytes(),
+                                changesOf(m_existing[place], entry)));
+    }
+    return {};
+}
+
+Result<void> EntryImport::store()
+{
+    CatalogueStore catalogue(m_write.database());
+    for (const Unit &school : m_newSchools)
+        LX_CHECK(catalogue.insert(school, m_unitCount++));
+    if (!m_newSchools.empty()) {
+        m_report.warnings += Text::tr("%n school(s) were not in the table of units and were added below their county.",
+                                      nullptr, static_cast<int>(m_newSchools.size()));
+    }
+    LX_CHECK(EntryStore(m_write.database()).insert(m_added));
+    LX_CHECK(storeUpdates());
+    m_report.added = static_cast<int>(m_added.size());
+    m_report.updated = static_cast<int>(m_updated.size());
+    return {};
+}
+
+std::unique_ptr<TableImport> entryImport(Workspace &workspace, Write &write, const ImportRequest &request)
+{
+    return std::make_unique<EntryImport>(workspace, write, request);
+}
+
+} // namespace linxuan

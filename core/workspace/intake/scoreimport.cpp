@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/text.h"
+#include "core/model/codes.h"
+#include "core/scoring/assignment.h"
+#include "core/storage/expertstore.h"
+#include "core/storage/sheetstore.h"
+#include "core/storage/vetostore.h"
+#include "core/workspace/intake/imports.h"
+#include "core/workspace/intake/scoredround.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::Intake)
+};
+
+// Paper sheets keyed in.
+class ScoreImport : public TableImport
+{
+public:
+    using TableImport::TableImport;
+    Areas areas() const override { return Area::Sheets | Area::Experts | Area::Outcome; }
+
+protected:
+    Result<void> prepare() override;
+    void take(const TableRow &row) override;
+    Result<void> store() override;
+
+private:
+    struct Target
+    {
+        ScoredRound *round = nullptr;
+        const Entry *entry = nullptr;
+        const Expert *expert = nullptr;
+        const Rubric *rubric = nullptr;
+    };
+
+    std::optional<Target> target(const TableRow &row);
+    ScoredRound *round(const TableRow &row, const QString &code);
+    bool mayScore(const TableRow &row, const Target &target);
+    bool readPoints(const TableRow &row, const Target &target, ScoreSheet &sheet);
+    bool readCell(const TableRow &row, const Rubric &rubric, const Criterion &criterion,
+                  const TableRow::Extra &extra, size_t place, ScoreSheet &sheet);
+    bool agreesWithTotal(const TableRow &row, const ScoreSheet &sheet);
+    bool readVetoes(const TableRow &row, const Target &target);
+    void place(const TableRow &row, const Target &target, ScoreSheet sheet);
+
+    QHash<QString, Expert> m_experts;
+    std::vector<Recusal> m_recusals;
+    std::map<QString, std::unique_ptr<ScoredRound>> m_rounds;
+};
+
+Result<void> ScoreImport::prepare()
+{
+    ExpertStore store(m_write.database());
+    LX_TRY(const auto experts, store.experts());
+    for (const Expert &expert : experts)
+        m_experts.insert(expert.code, expert);
+    LX_TRY(m_recusals, store.recusals());
+    return {};
+}
+
+ScoredRound *ScoreImport::round(const TableRow &row, const QString &code)
+{
+    auto &round = m_rounds[code];
+    if (!round) {
+        auto opened = ScoredRound::open(m_workspace, code);
+        if (!opened) {
+            reject(row, u"round", opened.error().message);
+            return nullptr;
+        }
+        round = *std::move(opened);
+    }
+    if (round->book().round.state == RoundState::Closed) {
+        reject(row, u"round", Text::tr("the round is closed"));
+        return nullptr;
+    }
+    return round.get();
+}
+
+std::optional<ScoreImport::Target> ScoreImport::target(const TableRow &row)
+{
+    const auto roundCode = needCode(row, u"round");
+    const auto entryCode = needCode(row, u"entry");
+    const auto expertCode = needCode(row, u"expert");
+    if (!roundCode || !entryCode || !expertCode)
+        return std::nullopt;
+    Target found;
+    found.round = round(row, *roundCode);
+    if (!found.round)
+        return std::nullopt;
+    found.entry = found.round->entry(*entryCode);
+    if (!found.entry) {
+        reject(row, u"entry", Text::tr("the round holds no such entry"));
+        return std::nullopt;
+    }
+    const auto expert = m_experts.constFind(*expertCode);
+    if (expert == m_experts.constEnd()) {
+        reject(row, u"expert", Text::tr("there is no such expert"));
+        return std::nullopt;
+    }
+    found.expert = &*expert;
+    found.rubric = &found.round->book().rubrics.at(found.entry->category);
+    return found;
+}
+
+bool ScoreImport::mayScore(const TableRow &row, const Target &target)
+{
+    if (target.round->sheet(target.entry->id, target.expert->id))
+        return true;
+    if (!m_request.assign) {
+        reject(row, u"expert", Text::tr("the entry is not assigned to this expert"));
+        return false;
+    }
+    const Entry &entry = *target.entry;
+    const auto recused = recusalReason(
+        *target.expert, {entry.id, entry.code, entry.school, entry.unit, groupOf(entry)}, m_recusals);
+    if (recused)
+        reject(row, u"expert", *recused);
+    return !recused;
+}
+
+bool ScoreImport::readCell(const TableRow &row, const Rubric &rubric, const Criterion &criterion,
+                           const TableRow::Extra &extra, size_t place, ScoreSheet &sheet)
+{
+    const QString cell = foldText(extra.cell->text);
+    if (cell.startsWith(QStringLiteral("无法判定"))) {
+        QString why = cell.mid(4);
+        if (why.startsWith(u'：') || why.startsWith(u':'))
+            why = why.mid(1);
+        why = why.isEmpty() ? foldText(row.cell(u"remark").text) : why.trimmed();
+        if (why.isEmpty()) {
+            rejectHeader(row, extra.header, *extra.cell, Text::tr("无法判定 needs a reason, here or in 评语"));
+            return false;
+        }
+        sheet.unjudged.push_back({criterion.code, why});
+        return true;
+    }
+    const auto points = rubric.read(criterion, cell);
+    if (!points || extra.cell->kind == CellKind::Error) {
+        rejectHeader(row, extra.header, *extra.cell,
+                     points ? Text::tr("the cell holds an error instead of a value") : points.error().message);
+        return false;
+    }
+    sheet.points[place] = *points;
+    return true;
+}
+
+bool ScoreImport::readPoints(const TableRow &row, const Target &target, ScoreSheet &sheet)
+{
+    const auto &criteria = target.round->criteria(target.entry->category);
+    sheet.points.assign(criteria.size(), std::nullopt);
+    std::vector<bool> seen(criteria.size(), false);
+    for (const TableRow::Extra &extra : row.extras()) {
+        if (extra.cell->kind == CellKind::Empty || extra.cell->text.isEmpty())
+            continue;
+        const auto place = target.round->criterion(target.entry->category, extra.header);
+        if (!place) {
+            if (!target.round->isCriterionOfOthers(extra.header))
+                continue;
+            rejectHeader(row, extra.header, *extra.cell,
+                         Text::tr("is no criterion of rubric %1").arg(target.rubric->code));
+            return false;
+        }
+        if (!readCell(row, *target.rubric, *criteria[*place], extra, *place, sheet))
+            return false;
+        seen[*place] = true;
+    }
+    for (size_t i = 0; i < criteria.size(); ++i) {
+        if (!seen[i]) {
+            m_report.rejected.push_back({row.sheet(), row.row(), criteria[i]->name, {}, Text::tr("must not be empty")});
+            return false;
+        }
+    }
+    return true;
+}
+
+// A total keyed beside the points guards against a slip of the keys.
+bool ScoreImport::agreesWithTotal(const TableRow &row, const ScoreSheet &sheet)
+{
+    const QString keyed = foldCode(row.cell(u"total").text);
+    if (keyed.isEmpty() || !sheet.unjudged.empty())
+        return true;
+    Points sum;
+    for (const auto &points : sheet.points)
+        sum += points.value_or(Points());
+    if (Points::parse(keyed) == sum)
+        return true;
+    reject(row, u"total", Text::tr("the points add up to %1").arg(sum.toString()));
+    return false;
+}
+
+bool ScoreImport::readVetoes(const TableRow &row, const Target &target)
+{
+    const QStringList items = splitList(row.cell(u"veto").text);
+    for (const QString &item : items) {
+        if (!m_workspace.profile().vetoItem(foldCode(item))) {
+            reject(row, u"veto", Text::tr("the profile has no veto item “%1”").arg(item));
+            return false;
+        }
+    }
+    for (const QString &item : items) {
+        target.round->propose({VetoId::create(), target.round->book().round.id, target.entry->id,
+                               target.expert->id, foldCode(item), {}, foldText(row.cell(u"remark").text),
+                               VetoState::Proposed, {}, {}});
+    }
+    return true;
+}
+
+void ScoreImport::place(const TableRow &row, const Target &target, ScoreSheet sheet)
+{
+    switch (target.round->place(std::move(sheet), m_request.replace)) {
+    case ScoredRound::Placed::Added:
+        ++m_report.added;
+        break;
+    case ScoredRound::Placed::Replaced:
+        ++m_report.updated;
+        break;
+    case ScoredRound::Placed::Same:
+        ++m_report.unchanged;
+        break;
+    case ScoredRound::Placed::Differs:
+        reject(row, u"entry", Text::tr("this sheet was submitted with other values; replacing it needs --replace and a reason"));
+        break;
+    case ScoredRound::Placed::Twice:
+        reject(row, u"entry", Text::tr("this expert's sheet for the entry stands in the table twice, with different values"));
+        break;
+    case ScoredRound::Placed::Recused:
+        reject(row, u"expert", Text::tr("the expert is recused from this entry"));
+        break;
+    }
+}
+
+void ScoreImport::take(const TableRow &row)
+{
+    const auto found = target(row);
+    if (!found || !mayScore(row, *found))
+        return;
+    ScoreSheet sheet;
+    sheet.round = found->round->book().round.id;
+    sheet.entry = found->entry->id;
+    sheet.expert = found->expert->id;
+    sheet.rubric = found->rubric->id;
+    sheet.state = SheetState::Submitted;
+    sheet.remark = foldText(row.cell(u"remark").text);
+    sheet.submittedAt = m_workspace.now();
+    if (readPoints(row, *found, sheet) && agreesWithTotal(row, sheet) && readVetoes(row, *found))
+        place(row, *found, std::move(sheet));
+}
+
+Result<void> ScoreImport::store()
+{
+    for (const auto &[code, round] : m_rounds) {
+        if (round)
+            LX_CHECK(round->store(m_write, m_request.reason));
+    }
+    return {};
+}
+
+} // namespace
+
+std::unique_ptr<TableImport> scoreImport(Workspace &workspace, Write &write, const ImportRequest &request)
+{
+    return std::make_unique<ScoreImport>(workspace, write, request);
+}
+
+} // namespace linxuan

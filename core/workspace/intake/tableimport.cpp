@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/intake/tableimport.h"
+
+#include "core/base/text.h"
+#include "core/workspace/intake/layouts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::Intake)
+};
+
+constexpr int kPreviewRows = 30;
+constexpr int kProgressStep = 1000;
+
+bool isChinese(char32_t c)
+{
+    return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) || c >= 0x20000;
+}
+
+} // namespace
+
+QString personName(QStringView text)
+{
+    const auto points = text.toUcs4();
+    const bool chinese = std::any_of(points.begin(), points.end(), isChinese);
+    return chinese ? foldName(text) : foldText(text);
+}
+
+TableImport::TableImport(Workspace &workspace, Write &write, const ImportRequest &request)
+    : m_workspace(workspace)
+    , m_write(write)
+    , m_request(request)
+    , m_layout(layoutOf(request.kind))
+{
+    m_report.kind = request.kind;
+    for (const Column &column : m_layout.columns)
+        m_report.previewHeader += column.names.front();
+}
+
+TableImport::~TableImport() = default;
+
+Result<void> TableImport::run(const RowProgress &progress)
+{
+    LX_CHECK(prepare());
+    int rows = 0;
+    bool cancelled = false;
+    LX_CHECK(readRows(m_request.path, m_layout, {m_request.sheet}, [&](const TableRow &row) {
+        const size_t rejected = m_report.rejected.size();
+        take(row);
+        if (m_report.rejected.size() == rejected)
+            addPreview(row);
+        if (++rows % kProgressStep == 0 && progress)
+            cancelled = !progress(rows);
+        return !cancelled;
+    }));
+    if (cancelled)
+        return Error{ErrorCode::Cancelled, Text::tr("The import was cancelled. Nothing was stored."), {}};
+    return store();
+}
+
+void TableImport::addPreview(const TableRow &row)
+{
+    if (m_report.previewRows.size() >= kPreviewRows)
+        return;
+    QStringList cells;
+    for (const Column &column : m_layout.columns)
+        cells += foldText(row.cell(column.key).text);
+    m_report.previewRows.push_back(cells);
+}
+
+void TableImport::reject(const TableRow &row, QStringView key, const QString &reason)
+{
+    const QString column = key.isEmpty() ? QString() : row.header(key);
+    const QString value = key.isEmpty() ? QString() : row.cell(key).text;
+    m_report.rejected.push_back({row.sheet(), row.row(), column, value, reason});
+}
+
+void TableImport::rejectHeader(const TableRow &row, const QString &header, const Cell &cell,
+                               const QString &reason)
+{
+    m_report.rejected.push_back({row.sheet(), row.row(), header, cell.text, reason});
+}
+
+bool TableImport::isError(const TableRow &row, QStringView key)
+{
+    if (row.cell(key).kind != CellKind::Error)
+        return false;
+    reject(row, key, Text::tr("the cell holds an error instead of a value"));
+    return true;
+}
+
+std::optional<QString> TableImport::text(const TableRow &row, QStringView key)
+{
+    if (isError(row, key))
+        return std::nullopt;
+    return foldText(row.cell(key).text);
+}
+
+std::optional<QString> TableImport::code(const TableRow &row, QStringView key)
+{
+    if (isError(row, key))
+        return std::nullopt;
+    return foldCode(row.cell(key).text);
+}
+
+std::optional<QString> TableImport::needText(const TableRow &row, QStringView key)
+{
+    auto value = text(row, key);
+    if (value && value->isEmpty()) {
+        reject(row, key, Text::tr("must not be empty"));
+        return std::nullopt;
+    }
+    return value;
+}
+
+std::optional<QString> TableImport::needCode(const TableRow &row, QStringView key)
+{
+    auto value = code(row, key);
+    if (value && value->isEmpty()) {
+        reject(row, key, Text::tr("must not be empty"));
+        return std::nullopt;
+    }
+    return value;
+}
+
+std::optional<QString> TableImport::stage(const TableRow &row)
+{
+    const auto written = needText(row, u"stage");
+    if (!written)
+        return std::nullopt;
+    const auto known = m_workspace.profile().stage(*written);
+    if (!known)
+        reject(row, u"stage", Text::tr("the profile has no such stage"));
+    return known;
+}
+
+std::optional<QString> TableImport::subject(const TableRow &row)
+{
+    const auto written = needText(row, u"subject");
+    if (!written)
+        return std::nullopt;
+    const auto known = m_workspace.profile().subject(*written);
+    if (!known)
+        reject(row, u"subject", Text::tr("the profile has no such subject"));
+    return known;
+}
+
+} // namespace linxuan

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/tables/columns.h"
+#include "core/workspace/intake.h"
+#include "core/workspace/write.h"
+
+#include <memory>
+
+namespace linxuan {
+
+// One import of one kind of table, inside a write that the caller commits or drops.
+class TableImport
+{
+public:
+    TableImport(Workspace &workspace, Write &write, const ImportRequest &request);
+    virtual ~TableImport();
+    TableImport(const TableImport &) = delete;
+    TableImport &operator=(const TableImport &) = delete;
+
+    // Reads the file and stores what can be taken. Errors: those of readRows, Cancelled, Storage.
+    Result<void> run(const RowProgress &progress);
+    const ImportReport &report() const { return m_report; }
+    virtual Areas areas() const = 0;
+
+protected:
+    virtual Result<void> prepare() = 0;
+    // Takes or rejects one row; nothing is stored yet.
+    virtual void take(const TableRow &row) = 0;
+    virtual Result<void> store() = 0;
+
+    void reject(const TableRow &row, QStringView key, const QString &reason);
+    void rejectHeader(const TableRow &row, const QString &header, const Cell &cell, const QString &reason);
+    // The cell's text, folded as prose or as a code; a row with an error cell there is rejected and
+    // gives nothing, as does an empty one where the value is needed.
+    std::optional<QString> text(const TableRow &row, QStringView key);
+    std::optional<QString> code(const TableRow &row, QStringView key);
+    std::optional<QString> needText(const TableRow &row, QStringView key);
+    std::optional<QString> needCode(const TableRow &row, QStringView key);
+    // The profile's own name of what the row calls its stage or subject.
+    std::optional<QString> stage(const TableRow &row);
+    std::optional<QString> subject(const TableRow &row);
+
+    Workspace &m_workspace;
+    Write &m_write;
+    const ImportRequest &m_request;
+    ImportReport m_report;
+
+private:
+    void addPreview(const TableRow &row);
+    bool isError(const TableRow &row, QStringView key);
+
+    TableLayout m_layout;
+};
+
+// A person's name: spaces inside a Chinese name go, those of other scripts stay single.
+QString personName(QStringView text);
+
+std::unique_ptr<TableImport> makeImport(Workspace &workspace, Write &write,
+                                        const ImportRequest &request);
+
+} // namespace linxuan

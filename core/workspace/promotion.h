@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/eligibility.h"
+#include "core/workspace/selection.h"
+#include "core/workspace/write.h"
+
+namespace linxuan {
+
+struct PromotionRequest
+{
+    Level level = Level::School;
+    std::vector<QString> codes;
+    QString reason;
+    bool skipsLevels = false; // an imported list of the level above speaks
+};
+
+// Moves entries up inside a write that the caller commits; entries with an obstacle stay.
+// Errors: NotFound (a code that does not exist).
+Result<SelectionReport> promote(Workspace &workspace, Write &write, const PromotionRequest &request);
+
+} // namespace linxuan

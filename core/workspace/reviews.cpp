@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/reviews.h"
+
+#include "core/base/text.h"
+#include "core/storage/expertstore.h"
+#include "core/storage/roundstore.h"
+#include "core/storage/sheetstore.h"
+#include "core/storage/vetostore.h"
+#include "core/workspace/panels.h"
+#include "core/workspace/roundbook.h"
+#include "core/workspace/write.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::Reviews)
+};
+
+Result<void> requireOpen(const Round &round)
+{
+    if (round.state == RoundState::Open)
+        return {};
+    return Error{ErrorCode::Refused,
+                 Text::tr("Round %1 is closed. Reopen it with a reason to change it.").arg(round.name), {}};
+}
+
+bool isDue(const StoredSheet &stored)
+{
+    return stored.sheet.state != SheetState::Submitted && stored.sheet.state != SheetState::Recused;
+}
+
+AssignmentTask taskOf(const RoundBook &book, const AssignRequest &request)
+{
+    AssignmentTask task;
+    task.perEntry = request.perEntry.value_or(book.rule.perEntry);
+    task.seed = request.seed;
+    for (const Entry &entry : book.entries) {
+        if (entry.status == EntryStatus::Active)
+            task.entries.push_back({entry.id, entry.code, entry.school, entry.unit, groupOf(entry)});
+    }
+    return task;
+}
+
+} // namespace
+
+Result<AssignReport> Reviews::assign(const AssignRequest &request)
+{
+    if (request.perEntry && (*request.perEntry < 1 || *request.perEntry > 99))
+        return Error{ErrorCode::Usage, Text::tr("The number of experts per entry is 1 to 99."), {}};
+    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(const RoundBook book, openRound(m_workspace, request.round));
+    LX_CHECK(requireOpen(book.round));
+    AssignmentTask task = taskOf(book, request);
+    ExpertStore experts(write.database());
+    LX_TRY(task.experts, experts.experts());
+    if (task.experts.empty())
+        return Error{ErrorCode::Refused, Text::tr("There are no experts. Import them first."), {}};
+    LX_TRY(task.recusals, experts.recusals());
+    LX_TRY(const auto sheets, SheetStore(write.database()).sheets(book.round.id));
+    for (const StoredSheet &stored : sheets) {
+        if (stored.sheet.state != SheetState::Recused)
+            task.standing.push_back({stored.sheet.entry, stored.sheet.expert});
+    }
+    const AssignmentPlan plan = assignExperts(task);
+    PanelDesk desk(book);
+    for (const Assignment &assignment : plan.added)
+        LX_CHECK(desk.assign(assignment));
+    LX_CHECK(desk.store(write));
+    if (!plan.added.empty()) {
+        LX_CHECK(write.record(QStringLiteral("round.assign"), book.round.id.toBytes(),
+                              {{QStringLiteral("round"), book.round.code},
+                               {QStringLiteral("assigned"), static_cast<int>(plan.added.size())},
+                               {QStringLiteral("per_entry"), task.perEntry},
+                               {QStringLiteral("seed"), QString::number(request.seed)}}));
+        LX_CHECK(write.commit(Area::Experts | Area::Sheets | Area::Outcome));
+    }
+    return AssignReport{plan.added, plan.shortEntries, plan.minLoad, plan.maxLoad};
+}
+
+Result<std::vector<PanelProgress>> Reviews::progress(const QString &round)
+{
+    LX_TRY(const RoundBook book, openRound(m_workspace, round));
+    LX_TRY(const auto sheets, SheetStore(m_workspace.database()).sheets(book.round.id));
+    std::vector<PanelProgress> progress;
+    QHash<GroupKey, size_t> places;
+    QHash<EntryId, GroupKey> groups;
+    for (const Entry &entry : book.entries) {
+        const GroupKey key = groupOf(entry);
+        groups.insert(entry.id, key);
+        if (!places.contains(key)) {
+            places.insert(key, progress.size());
+            const Panel *panel = book.panel(key);
+            progress.push_back({key, 0, panel ? static_cast<int>(panel->members.size()) : 0, 0, 0});
+        }
+        progress[places.value(key)].entries += 1;
+    }
+    for (const StoredSheet &stored : sheets) {
+        const auto group = groups.constFind(stored.sheet.entry);
+        if (group == groups.constEnd() || stored.sheet.state == SheetState::Recused)
+            continue;
+        PanelProgress &panel = progress[places.value(*group)];
+        panel.assigned += 1;
+        panel.submitted += stored.sheet.state == SheetState::Submitted ? 1 : 0;
+    }
+    std::sort(progress.begin(), progress.end(), [this](const auto &left, const auto &right) {
+        return groupBefore(m_workspace.profile(), left.group, right.group);
+    });
+    return progress;
+}
+
+Result<std::vector<MissingSheet>> Reviews::missingSheets(const QString &round)
+{
+    LX_TRY(const RoundBook book, openRound(m_workspace, round));
+    LX_TRY(const auto sheets, SheetStore(m_workspace.database()).sheets(book.round.id));
+    LX_TRY(const auto experts, ExpertStore(m_workspace.database()).experts());
+    QHash<ExpertId, QString> expertCodes;
+    for (const Expert &expert : experts)
+        expertCodes.insert(expert.id, expert.code);
+    QHash<EntryId, QString> entryCodes;
+    for (const Entry &entry : book.entries) {
+        if (entry.status == EntryStatus::Active)
+            entryCodes.insert(entry.id, entry.code);
+    }
+    std::vector<MissingSheet> missing;
+    for (const StoredSheet &stored : sheets) {
+        if (isDue(stored) && entryCodes.contains(stored.sheet.entry)) {
+            missing.push_back({stored.sheet.entry, stored.sheet.expert,
+                               entryCodes.value(stored.sheet.entry),
+                               expertCodes.value(stored.sheet.expert), stored.excuse});
+        }
+    }
+    std::sort(missing.begin(), missing.end(), [](const MissingSheet &left, const MissingSheet &right) {
+        const int order = compareNatural(left.entryCode, right.entryCode);
+        return order != 0 ? order < 0 : compareNatural(left.expertCode, right.expertCode) < 0;
+    });
+    return missing;
+}
+
+Result<void> Reviews::excuseMissing(const QString &round, const std::vector<MissingSheet> &sheets,
+                                    const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorCode::Usage, Text::tr("A reason is needed."), {}};
+    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(const Round current, findRound(m_workspace, round));
+    LX_CHECK(requireOpen(current));
+    SheetStore store(write.database());
+    LX_TRY(const auto stored, store.sheets(current.id));
+    QHash<std::pair<EntryId, ExpertId>, const StoredSheet *> byPair;
+    for (const StoredSheet &sheet : stored)
+        byPair.insert({sheet.sheet.entry, sheet.sheet.expert}, &sheet);
+    for (const MissingSheet &sheet : sheets) {
+        const StoredSheet *found = byPair.value({sheet.entry, sheet.expert});
+        if (!found || !isDue(*found)) {
+            return Error{ErrorCode::Conflict,
+                         Text::tr("The sheet of expert %1 for %2 is not missing.").arg(sheet.expertCode, sheet.entryCode),
+                         {}};
+        }
+        LX_CHECK(store.update(*found, found->sheet, reason, write.trail()));
+        LX_CHECK(write.record(QStringLiteral("sheet.excuse"), sheet.entry.toBytes(),
+                              {{QStringLiteral("round"), current.code},
+                               {QStringLiteral("expert"), sheet.expertCode},
+                               {QStringLiteral("reason"), reason}}));
+    }
+    return write.commit(Area::Sheets | Area::Outcome);
+}
+
+Result<std::vector<Veto>> Reviews::vetoes(const QString &round)
+{
+    LX_TRY(const Round current, findRound(m_workspace, round));
+    return VetoStore(m_workspace.database()).vetoes(current.id);
+}
+
+Result<void> Reviews::decideVeto(const VetoId &veto, bool confirmed, const QString &by,
+                                 const QString &reason)
+{
+    if (by.trimmed().isEmpty() || reason.trimmed().isEmpty())
+        return Error{ErrorCode::Usage, Text::tr("A name and a reason are needed."), {}};
+    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(const auto rounds, RoundStore(write.database()).rounds());
+    LX_TRY(const auto experts, ExpertStore(write.database()).experts());
+    VetoStore store(write.database());
+    for (const Round &round : rounds) {
+        LX_TRY(const auto vetoes, store.vetoes(round.id));
+        for (Veto found : vetoes) {
+            if (found.id != veto)
+                continue;
+            LX_CHECK(requireOpen(round));
+            const auto proposer = std::find_if(experts.begin(), experts.end(), [&found](const Expert &e) {
+                return found.proposedBy == e.id;
+            });
+            if (proposer != experts.end()
+                && (foldName(by) == foldName(proposer->name) || foldCode(by) == proposer->code))
+                return Error{ErrorCode::Refused, Text::tr("A second person decides: %1 proposed it.").arg(by), {}};
+            found.state = confirmed ? VetoState::Confirmed : VetoState::Refused;
+            found.decidedBy = by;
+            found.decisionReason = reason;
+            LX_CHECK(store.decide(found));
+            LX_CHECK(write.record(QStringLiteral("veto.decide"), found.entry.toBytes(),
+                                  {{QStringLiteral("round"), round.code},
+                                   {QStringLiteral("item"), found.item},
+                                   {QStringLiteral("confirmed"), confirmed},
+                                   {QStringLiteral("by"), by},
+                                   {QStringLiteral("reason"), reason}}));
+            return write.commit(Area::Sheets | Area::Outcome);
+        }
+    }
+    return Error{ErrorCode::NotFound, Text::tr("There is no such veto."), {}};
+}
+
+} // namespace linxuan

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/selection.h"
+
+#include "core/model/codes.h"
+#include "core/storage/cataloguestore.h"
+#include "core/storage/entrystore.h"
+#include "core/workspace/promotion.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::Selection)
+};
+
+// The entries with these codes, in the order asked for, each once.
+Result<std::vector<Entry>> entriesOf(Database &database, const std::vector<QString> &codes)
+{
+    LX_TRY(const auto all, EntryStore(database).entries());
+    QHash<QString, const Entry *> byCode;
+    byCode.reserve(static_cast<qsizetype>(all.size()));
+    for (const Entry &entry : all)
+        byCode.insert(entry.code, &entry);
+    std::vector<Entry> entries;
+    QSet<QString> seen;
+    for (const QString &code : codes) {
+        const Entry *entry = byCode.value(code);
+        if (!entry)
+            return Error{ErrorCode::NotFound, Text::tr("There is no entry %1.").arg(code), {}};
+        if (!seen.contains(code))
+            entries.push_back(*entry);
+        seen.insert(code);
+    }
+    return entries;
+}
+
+class Promotion
+{
+public:
+    Promotion(Workspace &workspace, Write &write, const PromotionRequest &request, Eligibility rules)
+        : m_workspace(workspace)
+        , m_write(write)
+        , m_request(request)
+        , m_rules(std::move(rules))
+    {
+    }
+
+    Result<SelectionReport> run(const std::vector<Entry> &entries)
+    {
+        for (const Entry &entry : entries)
+            LX_CHECK(moveOne(entry));
+        return std::move(m_report);
+    }
+
+private:
+    Result<void> moveOne(const Entry &entry);
+    Result<void> recordOverrides(const Entry &entry, const std::vector<SelectionObstacle> &passed);
+
+    Workspace &m_workspace;
+    Write &m_write;
+    const PromotionRequest &m_request;
+    Eligibility m_rules;
+    SelectionReport m_report;
+};
+
+Result<void> Promotion::recordOverrides(const Entry &entry, const std::vector<SelectionObstacle> &passed)
+{
+    EntryStore store(m_write.database());
+    for (const SelectionObstacle &one : passed) {
+        LX_CHECK(store.save({entry.id, m_request.level, one.rule, m_request.reason, m_workspace.actor(),
+                             m_workspace.now()}));
+        m_report.overridden.push_back(one);
+    }
+    return {};
+}
+
+Result<void> Promotion::moveOne(const Entry &entry)
+{
+    if (entry.level >= m_request.level && entry.status == EntryStatus::Active) {
+        m_report.unchanged.push_back(entry.code);
+        return {};
+    }
+    const auto obstacles = m_rules.obstacles(entry, m_request.level, m_request.skipsLevels);
+    const bool hasReason = !m_request.reason.trimmed().isEmpty();
+    const bool passes = std::all_of(obstacles.begin(), obstacles.end(), [hasReason](const auto &one) {
+        return one.overridable && hasReason;
+    });
+    if (!passes) {
+        m_report.obstacles.insert(m_report.obstacles.end(), obstacles.begin(), obstacles.end());
+        return {};
+    }
+    LX_CHECK(recordOverrides(entry, obstacles));
+    Entry moved = entry;
+    moved.level = m_request.level;
+    moved.statusReason.clear();
+    LX_CHECK(EntryStore(m_write.database()).update(moved));
+    QJsonObject detail{{QStringLiteral("from"), toCode(entry.level)},
+                       {QStringLiteral("to"), toCode(moved.level)}};
+    if (!obstacles.empty())
+        detail.insert(QStringLiteral("reason"), m_request.reason);
+    LX_CHECK(m_write.record(QStringLiteral("entry.recommend"), entry.id.toBytes(), detail));
+    m_rules.move(entry, moved);
+    m_report.moved.push_back(entry.code);
+    return {};
+}
+
+// A change of entries that is no recommendation: return, withdraw, disqualify.
+struct Setback
+{
+    QString action;
+    QString reason;
+    std::function<bool(const Entry &)> applies; // false: it is so already
+    std::function<void(Entry &)> apply;
+};
+
+Result<SelectionReport> setBack(Workspace &workspace, const std::vector<QString> &codes,
+                                const Setback &setback)
+{
+    if (setback.reason.trimmed().isEmpty())
+        return Error{ErrorCode::Usage, Text::tr("A reason is needed."), {}};
+    LX_TRY(Write write, Write::begin(workspace));
+    LX_TRY(const auto entries, entriesOf(write.database(), codes));
+    LX_TRY(const Eligibility rules, Eligibility::load(workspace));
+    SelectionReport report;
+    for (const Entry &entry : entries) {
+        if (!setback.applies(entry)) {
+            report.unchanged.push_back(entry.code);
+            continue;
+        }
+        Entry changed = entry;
+        changed.statusReason = setback.reason;
+        setback.apply(changed);
+        if (const auto frozen = rules.frozen(entry, changed)) {
+            report.obstacles.push_back(*frozen);
+            continue;
+        }
+        LX_CHECK(EntryStore(write.database()).update(changed));
+        LX_CHECK(write.record(setback.action, entry.id.toBytes(),
+                              {{QStringLiteral("from"), toCode(entry.level)},
+                               {QStringLiteral("to"), toCode(changed.level)},
+                               {QStringLiteral("reason"), setback.reason}}));
+        report.moved.push_back(entry.code);
+    }
+    if (!report.moved.empty())
+        LX_CHECK(write.commit(Area::Entries | Area::Quotas | Area::Outcome));
+    return report;
+}
+
+} // namespace
+
+Result<SelectionReport> promote(Workspace &workspace, Write &write, const PromotionRequest &request)
+{
+    LX_TRY(const auto entries, entriesOf(write.database(), request.codes));
+    LX_TRY(Eligibility rules, Eligibility::load(workspace));
+    return Promotion(workspace, write, request, std::move(rules)).run(entries);
+}
+
+Result<SelectionReport> Selection::recommend(Level level, const std::vector<QString> &codes,
+                                             const QString &reason)
+{
+    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(SelectionReport report, promote(m_workspace, write, {level, codes, reason, false}));
+    if (!report.moved.empty())
+        LX_CHECK(write.commit(Area::Entries | Area::Quotas | Area::Outcome));
+    return report;
+}
+
+Result<SelectionReport> Selection::preview(Level level, const std::vector<QString> &codes,
+                                           const QString &reason)
+{
+    LX_TRY(Write write, Write::begin(m_workspace));
+    return promote(m_workspace, write, {level, codes, reason, false});
+}
+
+Result<SelectionReport> Selection::returnTo(Level level, const std::vector<QString> &codes,
+                                            const QString &reason)
+{
+    return setBack(m_workspace, codes,
+                   {QStringLiteral("entry.return"), reason,
+                    [level](const Entry &entry) { return entry.level > level; },
+                    [level](Entry &entry) { entry.level = level; }});
+}
+
+Result<SelectionReport> Selection::withdraw(const std::vector<QString> &codes, const QString &reason)
+{
+    return setBack(m_workspace, codes,
+                   {QStringLiteral("entry.withdraw"), reason,
+                    [](const Entry &entry) { return entry.status == EntryStatus::Active; },
+                    [](Entry &entry) { entry.status = EntryStatus::Withdrawn; }});
+}
+
+Result<SelectionReport> Selection::disqualify(const std::vector<QString> &codes, const QString &reason)
+{
+    return setBack(m_workspace, codes,
+                   {QStringLiteral("entry.disqualify"), reason,
+                    [](const Entry &entry) { return entry.status != EntryStatus::Disqualified; },
+                    [](Entry &entry) { entry.status = EntryStatus::Disqualified; }});
+}
+
+Result<std::vector<QuotaUse>> Selection::quota()
+{
+    CatalogueStore catalogue(m_workspace.database());
+    LX_TRY(const auto units, catalogue.units());
+    LX_TRY(const auto limits, catalogue.quotas());
+    LX_TRY(const auto entries, EntryStore(m_workspace.database()).entries());
+    return quotaUse(m_workspace.profile(), units, limits, entries);
+}
+
+} // namespace linxuan

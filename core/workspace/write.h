@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/audittrail.h"
+#include "core/storage/database.h"
+#include "core/workspace/workspace.h"
+
+namespace linxuan {
+
+// One change of a workspace: transaction, audit trail, commit, announcement. Left without commit()
+// nothing happened.
+class [[nodiscard]] Write
+{
+public:
+    static Result<Write> begin(Workspace &workspace);
+
+    Database &database() { return m_workspace->database(); }
+    AuditTrail &trail() { return m_trail; }
+    Result<void> record(const QString &action, const QByteArray &subject, const QJsonObject &detail)
+    {
+        return m_trail.append(action, subject, detail);
+    }
+    Result<void> commit(Areas areas);
+
+private:
+    Write(Workspace &workspace, Transaction transaction, AuditTrail trail);
+
+    Workspace *m_workspace;
+    Transaction m_transaction;
+    AuditTrail m_trail;
+};
+
+} // namespace linxuan
