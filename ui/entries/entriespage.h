@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/entries/entrydetails.h"
+#include "ui/entries/entryrows.h"
+#include "ui/support/page.h"
+
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace linxuan {
+
+class Drawer;
+class EntryActions;
+class EntryModel;
+class FilterBar;
+class FilterChip;
+class TableView;
+
+// 作品: the table of all entries, narrowed by search and chips, with the drawer of the current one.
+class EntriesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit EntriesPage(Session &session, QWidget *parent = nullptr);
+
+    QString helpTopic() const override { return QStringLiteral("entries"); }
+    void focusSearch() override;
+    // A search text; an entry's code also opens its drawer.
+    void showTarget(const QString &target) override;
+
+protected:
+    Areas shows() const override { return Area::Entries | Area::Catalogue | Area::Quotas; }
+    void reload() override;
+
+private:
+    void buildFilters();
+    void buildTable();
+    void buildDrawer();
+    void buildMenus();
+    void takeRows(std::shared_ptr<const EntryRows> rows);
+    void refilter(const std::function<void()> &change);
+    void updateCounts();
+    void openDrawer();
+    void closeDrawer();
+    void readDetails();
+    void showDetails(const EntryPicture &picture);
+    std::vector<QString> chosenCodes() const;
+
+    EntryModel *m_model = nullptr;
+    EntryActions *m_actions = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    FilterBar *m_filters = nullptr;
+    std::array<FilterChip *, kEntryFacets> m_chips{};
+    TableView *m_table = nullptr;
+    QSplitter *m_splitter = nullptr;
+    Drawer *m_drawer = nullptr;
+    QTimer *m_detailsDelay = nullptr;
+    QString m_target; // to be shown once the rows are there
+    QString m_asked; // whose details are being read
+};
+
+} // namespace linxuan

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/help/helpwindow.h"
+
+#include "ui/support/metrics.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QLocale>
+#include <QTextBrowser>
+
+namespace linxuan {
+
+namespace {
+
+// In the order of the work.
+QStringList topics()
+{
+    return {QStringLiteral("overview"),  QStringLiteral("import"),  QStringLiteral("entries"),
+            QStringLiteral("quotas"),    QStringLiteral("reviews"), QStringLiteral("results"),
+            QStringLiteral("documents"), QStringLiteral("keys")};
+}
+
+} // namespace
+
+QString helpPage(const QString &topic)
+{
+    const QString language =
+        QLocale().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    for (const QString &each : {language, QStringLiteral("en")}) {
+        QFile file(QStringLiteral(":/linxuan/help/%1/%2.md").arg(each, topic));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
+}
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("helpWindow"));
+    setWindowTitle(tr("Help"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_topics = new QListWidget(this);
+    m_topics->setFrameShape(QFrame::NoFrame);
+    m_topics->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    m_topics->setAccessibleName(tr("Topics"));
+    m_text = new QTextBrowser(this);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(kPageMargin);
+    row->addWidget(m_topics);
+    row->addWidget(m_text, 1);
+    for (const QString &topic : topics()) {
+        const QString heading = helpPage(topic).section(u'\n', 0, 0);
+        if (heading.isEmpty())
+            continue;
+        auto *item = new QListWidgetItem(heading.mid(2), m_topics);
+        item->setData(Qt::UserRole, topic);
+        item->setSizeHint(QSize(0, rowHeight(fontMetrics())));
+    }
+    connect(m_topics, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            load(item->data(Qt::UserRole).toString());
+    });
+    resize(qMin(820, fontMetrics().averageCharWidth() * 110), 600);
+}
+
+void HelpWindow::showTopic(const QString &topic)
+{
+    for (int row = 0; row < m_topics->count(); ++row) {
+        if (m_topics->item(row)->data(Qt::UserRole).toString() == topic)
+            m_topics->setCurrentRow(row);
+    }
+    show();
+    raise();
+    activateWindow();
+}
+
+void HelpWindow::load(const QString &topic)
+{
+    m_text->setMarkdown(helpPage(topic));
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+} // namespace linxuan

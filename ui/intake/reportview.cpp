@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/intake/reportview.h"
+
+#include "ui/support/metrics.h"
+#include "ui/support/tableview.h"
+
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace linxuan {
+
+namespace {
+
+void addRow(QStandardItemModel *model, const QStringList &cells)
+{
+    QList<QStandardItem *> items;
+    for (const QString &cell : cells)
+        items += new QStandardItem(cell);
+    model->appendRow(items);
+}
+
+} // namespace
+
+ReportView::ReportView(bool done, QWidget *parent)
+    : QWidget(parent)
+    , m_done(done)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGap);
+    m_counts = new TextLabel(Type::Section, Role::Text, {}, this);
+    m_counts->setObjectName(QStringLiteral("importCounts"));
+    m_advice = new TextLabel(Type::Base, Role::Muted, {}, this);
+    m_advice->setWordWrap(true);
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("importTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab({});
+    m_tabs->addTab({});
+    m_tabs->addTab({});
+    m_table = new TableView(this);
+    m_table->setObjectName(done ? QStringLiteral("importResult") : QStringLiteral("importPreview"));
+    m_table->setSortingEnabled(false);
+    m_model = new QStandardItemModel(this);
+    m_table->setModel(m_model);
+    column->addWidget(m_counts);
+    column->addWidget(m_advice);
+    column->addSpacing(kGap);
+    column->addWidget(m_tabs);
+    column->addWidget(m_table, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ReportView::showTab);
+}
+
+void ReportView::setReport(const ImportReport &report)
+{
+    m_report = report;
+    m_counts->setText(countText());
+    m_advice->setText(adviceText());
+    m_tabs->setTabText(Rejected, tr("Not taken (%1)").arg(report.rejected.size()));
+    m_tabs->setTabText(First, tr("First rows"));
+    m_tabs->setTabText(Warnings, tr("Worth a look (%1)").arg(report.warnings.size()));
+    m_tabs->setTabVisible(Rejected, !report.rejected.empty());
+    m_tabs->setTabVisible(First, !report.previewRows.empty());
+    m_tabs->setTabVisible(Warnings, !report.warnings.isEmpty());
+    const int tab = !report.rejected.empty() ? Rejected
+        : !report.previewRows.empty()        ? First
+                                             : Warnings;
+    m_tabs->setCurrentIndex(tab);
+    showTab(tab);
+}
+
+QString ReportView::countText() const
+{
+    QStringList parts;
+    parts +=
+        m_done ? tr("%n added", nullptr, m_report.added) : tr("%n new", nullptr, m_report.added);
+    parts += m_done ? tr("%n updated", nullptr, m_report.updated)
+                    : tr("%n changed", nullptr, m_report.updated);
+    parts += tr("%n unchanged", nullptr, m_report.unchanged);
+    if (!m_report.rejected.empty())
+        parts += tr("%n not taken", nullptr, int(m_report.rejected.size()));
+    return parts.join(QStringLiteral("   "));
+}
+
+QString ReportView::adviceText() const
+{
+    if (m_report.rejected.empty())
+        return m_done ? tr("Every row was taken.")
+                      : tr("Every row can be taken. Nothing is "
+                           "stored until you say so.");
+    return m_done ? tr("Correct the rows below in the file and import it again; rows that are "
+                       "there already stay as they are.")
+                  : tr("The rows below will be left out, all others taken. Nothing is stored until "
+                       "you say so.");
+}
+
+void ReportView::showTab(int tab)
+{
+    m_model->clear();
+    if (tab == Rejected) {
+        m_model->setHorizontalHeaderLabels(
+            {tr("Sheet"), tr("Row"), tr("Column"), tr("Value"), tr("Reason")});
+        for (const RejectedRow &row : m_report.rejected)
+            addRow(m_model,
+                   {row.sheet, QString::number(row.row), row.column, row.value, row.reason});
+        m_table->setColumnWidths({12, 6, 14, 20, 40}, 4);
+        return;
+    }
+    if (tab == Warnings) {
+        m_model->setHorizontalHeaderLabels({tr("Worth a look")});
+        for (const QString &warning : m_report.warnings)
+            addRow(m_model, {warning});
+        m_table->setColumnWidths({40}, 0);
+        return;
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_model->setHorizontalHeaderLabels(m_report.previewHeader);
+    for (const QStringList &row : m_report.previewRows)
+        addRow(m_model, row);
+    m_table->resizeColumnsToContents();
+}
+
+} // namespace linxuan

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "ui/commandpalette.h"
+#include "ui/help/helpwindow.h"
+#include "ui/intake/importassistant.h"
+#include "ui/navigator.h"
+#include "ui/settingsmenu.h"
+#include "ui/support/page.h"
+#include "ui/support/session.h"
+#include "ui/support/statusline.h"
+#include "ui/welcome/opener.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTime>
+#include <QVBoxLayout>
+
+namespace linxuan {
+
+namespace {
+constexpr int kCompactBelow = 1200;
+const auto kGeometry = QStringLiteral("window/geometry");
+const auto kPage = QStringLiteral("window/page");
+} // namespace
+
+MainWindow::MainWindow(Prompts &prompts, const Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_prompts(prompts)
+    , m_places(officePages())
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_opener = new Opener(prompts, this, [this](std::unique_ptr<Workspace> workspace) {
+        openWorkspace(std::move(workspace));
+    });
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    buildRail(appearance);
+    row->addWidget(m_navigator);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_stack = new QStackedWidget(this);
+    m_status = new StatusLine(this);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    row->addLayout(column, 1);
+    buildShortcuts();
+    restoreLayout();
+    showWelcome();
+}
+
+MainWindow::~MainWindow()
+{
+    dropPages();
+}
+
+void MainWindow::buildRail(const Appearance &appearance)
+{
+    m_navigator = new Navigator(this);
+    for (size_t place = 0; place < m_places.size(); ++place)
+        m_navigator->addPlace(m_places[place].code, m_places[place].title,
+                              QStringLiteral("Ctrl+%1").arg(place + 1));
+    connect(m_navigator, &Navigator::chosen, this, &MainWindow::showPlace);
+    connect(m_navigator, &Navigator::searchRequested, this, &MainWindow::showPalette);
+    auto *menu = new SettingsMenu(appearance, this);
+    connect(menu, &SettingsMenu::appearanceChosen, this, &MainWindow::appearanceChosen);
+    connect(menu, &SettingsMenu::otherCampaignRequested, this, &MainWindow::showWelcome);
+    connect(menu, &SettingsMenu::helpRequested, this, &MainWindow::showHelp);
+    connect(menu, &SettingsMenu::aboutRequested, this, &MainWindow::showAbout);
+    m_navigator->setSettingsMenu(menu);
+}
+
+void MainWindow::buildShortcuts()
+{
+    const auto bind = [this](const QKeySequence &keys, auto run) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    for (int place = 0; place < int(m_places.size()); ++place)
+        bind(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + place)),
+             [this, place] { showPlace(place); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::showPalette);
+    bind(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { showImport({}); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { m_opener->askAndOpen(); });
+    bind(QKeySequence(Qt::Key_F1), &MainWindow::showHelp);
+    bind(QKeySequence(QKeySequence::Find), [this] {
+        if (Page *page = m_pages.value(m_navigator->current()))
+            page->focusSearch();
+    });
+}
+
+void MainWindow::openFolder(const QString &folder)
+{
+    m_opener->open(folder);
+}
+
+void MainWindow::openSample()
+{
+    m_opener->openSample();
+}
+
+void MainWindow::openWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    setSession(std::make_unique<Session>(std::move(workspace), m_prompts));
+}
+
+void MainWindow::setSession(std::unique_ptr<Session> session)
+{
+    dropPages();
+    m_session = std::move(session);
+    m_status->setBoard(&m_session->tasks());
+    connect(m_session.get(), &Session::leadRequested, this, &MainWindow::showTopic);
+    connect(m_session.get(), &Session::saved, this, [this] { updateSaved(true); });
+    m_navigator->show();
+    m_status->show();
+    m_navigator->setCampaign(m_session->profile().name);
+    updateTitle();
+    updateSaved(false);
+    if (!showPage(QSettings().value(kPage).toString()))
+        showPlace(0);
+}
+
+std::unique_ptr<Session> MainWindow::takeSession()
+{
+    dropPages();
+    if (m_session) {
+        m_session->disconnect(this);
+        m_status->setBoard(nullptr);
+    }
+    return std::move(m_session);
+}
+
+void MainWindow::dropPages()
+{
+    qDeleteAll(m_pages);
+    m_pages.clear();
+}
+
+void MainWindow::showWelcome()
+{
+    auto *welcome = new WelcomePage(Opener::recent(), this);
+    connect(welcome, &WelcomePage::openRequested, m_opener, &Opener::askAndOpen);
+    connect(welcome, &WelcomePage::createRequested, m_opener, &Opener::askAndCreate);
+    connect(welcome, &WelcomePage::sampleRequested, m_opener, &Opener::openSample);
+    connect(welcome, &WelcomePage::folderRequested, m_opener, &Opener::open);
+    connect(m_opener, &Opener::busyChanged, welcome, &WelcomePage::setBusy);
+    m_stack->addWidget(welcome);
+    m_stack->setCurrentWidget(welcome);
+    if (!m_session) {
+        m_navigator->hide();
+        m_status->hide();
+    }
+    updateTitle();
+}
+
+void MainWindow::showPlace(int place)
+{
+    if (!m_session || place < 0 || place >= int(m_places.size()))
+        return;
+    if (!m_pages.contains(place)) {
+        m_pages[place] = m_places[size_t(place)].create(*m_session, m_stack);
+        m_stack->addWidget(m_pages[place]);
+    }
+    if (auto *welcome = qobject_cast<WelcomePage *>(m_stack->currentWidget()))
+        welcome->deleteLater();
+    m_stack->setCurrentWidget(m_pages[place]);
+    m_navigator->setCurrent(place);
+    QSettings().setValue(kPage, m_places[size_t(place)].code);
+}
+
+void MainWindow::showTopic(Topic topic, const QString &target)
+{
+    if (topic == Topic::Import) {
+        showImport(target);
+        return;
+    }
+    for (size_t place = 0; place < m_places.size(); ++place) {
+        if (m_places[place].topic != topic)
+            continue;
+        showPlace(int(place));
+        if (!target.isEmpty() && m_pages.contains(int(place)))
+            m_pages[int(place)]->showTarget(target);
+    }
+}
+
+bool MainWindow::showPage(const QString &code)
+{
+    for (size_t place = 0; place < m_places.size(); ++place) {
+        if (m_places[place].code == code) {
+            showPlace(int(place));
+            return true;
+        }
+    }
+    return false;
+}
+
+QString MainWindow::currentPage() const
+{
+    const int place = m_navigator->current();
+    return place < 0 ? QString() : m_places[size_t(place)].code;
+}
+
+void MainWindow::showImport(const QString &kind)
+{
+    if (!m_session)
+        return;
+    auto *assistant = new ImportAssistant(*m_session, importKindFromCode(kind), this);
+    assistant->open();
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_session)
+        return;
+    std::vector<Command> commands;
+    for (int place = 0; place < int(m_places.size()); ++place) {
+        const PageEntry &entry = m_places[size_t(place)];
+        commands.push_back({entry.code, entry.title, QStringLiteral("Ctrl+%1").arg(place + 1),
+                            [this, place] { showPlace(place); }});
+    }
+    commands.push_back({QStringLiteral("import"), tr("Import a table…"), QStringLiteral("Ctrl+I"),
+                        [this] { showImport({}); }});
+    commands.push_back(
+        {QStringLiteral("folder"), tr("Other campaign…"), {}, [this] { showWelcome(); }});
+    commands.push_back(
+        {QStringLiteral("help"), tr("Help"), QStringLiteral("F1"), [this] { showHelp(); }});
+    auto *palette = new CommandPalette(std::move(commands), this);
+    connect(palette, &CommandPalette::entrySearched, this,
+            [this](const QString &text) { showTopic(Topic::Entries, text); });
+    palette->show();
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    Page *page = m_pages.value(m_navigator->current());
+    m_help->showTopic(page ? page->helpTopic() : QStringLiteral("overview"));
+}
+
+void MainWindow::showAbout()
+{
+    m_prompts.tell(this,
+                   {tr("Linxuan"),
+                    tr("Version %1. Review workstation for the selection of excellent "
+                       "lessons. Free software under the GNU General Public License, "
+                       "version 3 or later.")
+                        .arg(QCoreApplication::applicationVersion()),
+                    {}});
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(m_session
+                       ? QDir(m_session->folder()).dirName() + QStringLiteral(" – ") + tr("Linxuan")
+                       : tr("Linxuan"));
+}
+
+void MainWindow::updateSaved(bool justNow)
+{
+    const QString version = tr("Version %1").arg(QCoreApplication::applicationVersion());
+    m_status->setSaved(
+        (justNow ? tr("Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm")))
+                 : tr("Saved"))
+        + QStringLiteral("  ·  ") + version);
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(QSettings().value(kGeometry).toByteArray()))
+        resize(1366, 768);
+    setMinimumSize(800, 500);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool compact = width() < kCompactBelow;
+    if (compact != m_navigator->isCompact())
+        m_navigator->setCompact(compact);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(kGeometry, saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+} // namespace linxuan

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/overview.h"
+#include "ui/pages.h"
+#include "ui/support/appearance.h"
+#include "ui/support/prompts.h"
+
+#include <QMap>
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace linxuan {
+
+class HelpWindow;
+class Navigator;
+class Opener;
+class Session;
+class StatusLine;
+class Workspace;
+
+// The office window: rail, pages, status line. Pages are made when they are first shown.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Prompts &prompts, const Appearance &appearance, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFolder(const QString &folder);
+    void openSample();
+    // The open workspace, to be shown by another window; this one is left without.
+    std::unique_ptr<Session> takeSession();
+    void setSession(std::unique_ptr<Session> session);
+    Session *session() { return m_session.get(); }
+
+    void showTopic(Topic topic, const QString &target = {});
+    // By its code on command lines; false when there is none.
+    bool showPage(const QString &code);
+    QString currentPage() const;
+    void showHelp();
+    void showPalette();
+
+Q_SIGNALS:
+    void appearanceChosen(const linxuan::Appearance &appearance);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildRail(const Appearance &appearance);
+    void buildShortcuts();
+    void showPlace(int place);
+    void showWelcome();
+    void openWorkspace(std::unique_ptr<Workspace> workspace);
+    void dropPages();
+    void updateTitle();
+    void updateSaved(bool justNow);
+    void showImport(const QString &kind);
+    void showAbout();
+    void restoreLayout();
+
+    Prompts &m_prompts;
+    std::vector<PageEntry> m_places;
+    std::unique_ptr<Session> m_session;
+    Opener *m_opener = nullptr;
+    Navigator *m_navigator = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StatusLine *m_status = nullptr;
+    QMap<int, Page *> m_pages;
+    QPointer<HelpWindow> m_help;
+};
+
+} // namespace linxuan

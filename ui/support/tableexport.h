@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QString;
+class QWidget;
+
+namespace linxuan {
+
+class Session;
+class TableView;
+
+// Asks where to, and writes the table as it stands (shown columns, filtered rows) to an xlsx file.
+void exportTable(Session &session, QWidget *page, const TableView &table, const QString &name);
+
+} // namespace linxuan

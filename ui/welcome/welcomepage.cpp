@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/welcome/welcomepage.h"
+
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+
+#include <QDir>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace linxuan {
+
+namespace {
+constexpr int kColumnWidth = 440;
+}
+
+WelcomePage::WelcomePage(const QStringList &recent, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("welcome"));
+    auto *outer = new QHBoxLayout(this);
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(qMax(kColumnWidth, fontMetrics().averageCharWidth() * 56));
+    outer->addStretch(1);
+    outer->addWidget(middle, 10);
+    outer->addStretch(1);
+    m_column = new QVBoxLayout(middle);
+    m_column->setSpacing(kGap);
+    m_column->addStretch(2);
+    m_column->addWidget(new TextLabel(Type::Title, Role::Text, tr("Linxuan"), middle));
+    auto *sentence = new TextLabel(
+        Type::Base, Role::Muted,
+        tr("From the offices' spreadsheets to the printed award list. A campaign is a folder on "
+           "this machine."),
+        middle);
+    sentence->setWordWrap(true);
+    m_column->addWidget(sentence);
+    m_column->addSpacing(kGroupGap);
+    m_choices = new QWidget(middle);
+    auto *choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(kGap);
+    const auto add = [&](const QString &name, const QString &text, bool primary, auto signal) {
+        auto *button = new QPushButton(text, m_choices);
+        button->setObjectName(name);
+        button->setProperty("primary", primary);
+        connect(button, &QPushButton::clicked, this, signal);
+        choices->addWidget(button);
+    };
+    add(QStringLiteral("openCampaign"), tr("Open a campaign…"), true, &WelcomePage::openRequested);
+    add(QStringLiteral("newCampaign"), tr("New campaign…"), false, &WelcomePage::createRequested);
+    add(QStringLiteral("openSample"), tr("Look at the sample campaign"), false,
+        &WelcomePage::sampleRequested);
+    if (!recent.isEmpty())
+        choices->addWidget(recentList(recent));
+    m_column->addWidget(m_choices);
+    m_busy = new TextLabel(Type::Base, Role::Muted, {}, middle);
+    m_busy->setWordWrap(true);
+    m_busy->hide();
+    m_column->addWidget(m_busy);
+    m_column->addStretch(3);
+}
+
+QWidget *WelcomePage::recentList(const QStringList &recent)
+{
+    auto *box = new QWidget(m_choices);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, kGroupGap, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(new TextLabel(Type::Caption, Role::Muted, tr("Opened before"), box));
+    for (const QString &folder : recent) {
+        auto *button = new QPushButton(box);
+        button->setFlat(true);
+        button->setIcon(icon(QStringLiteral("folder")));
+        button->setText(QDir(folder).dirName());
+        button->setToolTip(QDir::toNativeSeparators(folder));
+        connect(button, &QPushButton::clicked, this,
+                [this, folder] { Q_EMIT folderRequested(folder); });
+        column->addWidget(button, 0, Qt::AlignLeft);
+    }
+    return box;
+}
+
+void WelcomePage::setBusy(const QString &text)
+{
+    m_busy->setText(text);
+    m_busy->setVisible(!text.isEmpty());
+    m_choices->setEnabled(text.isEmpty());
+}
+
+} // namespace linxuan
