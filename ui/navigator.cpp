@@ -62,18 +62,18 @@ void NavigatorButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const QColor text = colour(Role::Text, palette());
+    const QColor plain = colour(Role::Text, palette());
     if (isChecked())
         painter.setBrush(colour(Role::AccentSoft, palette()));
     else if (underMouse() || isDown())
-        painter.setBrush(blend(colour(Role::Surface, palette()), text, isDown() ? 0.1 : 0.05));
+        painter.setBrush(blend(colour(Role::Surface, palette()), plain, isDown() ? 0.1 : 0.05));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0, 1, 0, -1), kRadius, kRadius);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour(Role::Accent, palette()), 1.5));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 2, -1, -2), kRadius, kRadius);
     }
-    const QColor ink = isChecked() ? colour(Role::Accent, palette()) : text;
+    const QColor ink = isChecked() ? colour(Role::Accent, palette()) : plain;
     const int left = m_compact ? (width() - kRailIconSize) / 2 : 12;
     painter.drawPixmap(left, (height() - kRailIconSize) / 2,
                        iconPixmap(m_iconName, kRailIconSize, ink, devicePixelRatioF()));

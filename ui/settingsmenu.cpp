@@ -46,12 +46,13 @@ SettingsMenu::SettingsMenu(const Appearance &appearance, QWidget *parent)
                         {{QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
                          {QStringLiteral("en"), QStringLiteral("English")}});
     addSeparator();
-    addAction(icon(QStringLiteral("folder")), tr("Other campaign…"), this,
+    addAction(linxuan::icon(QStringLiteral("folder")), tr("Other campaign…"), this,
               &SettingsMenu::otherCampaignRequested);
     addSeparator();
-    addAction(icon(QStringLiteral("help")), tr("Help") + QStringLiteral("\tF1"), this,
+    addAction(linxuan::icon(QStringLiteral("help")), tr("Help") + QStringLiteral("\tF1"), this,
               &SettingsMenu::helpRequested);
-    addAction(icon(QStringLiteral("info")), tr("About"), this, &SettingsMenu::aboutRequested);
+    addAction(linxuan::icon(QStringLiteral("info")), tr("About"), this,
+              &SettingsMenu::aboutRequested);
 }
 
 } // namespace linxuan

@@ -57,6 +57,10 @@ struct VetoItem
     QString code; // V1 …
     QString name;
     Source source;
+    QString descriptor; // what falls under it
+    std::vector<Category> categories; // empty: every category
+    QStringList exemptSubjects; // 外语 for the rule on the language of teaching
+    bool bansTeacher = false; // confirmed, it puts the teacher on the register of bans
 
     bool operator==(const VetoItem &) const = default;
 };
@@ -77,6 +81,7 @@ struct Deadline
     std::vector<Category> categories; // empty: not held against entries, shown in the overview
     std::vector<UnitKind> units; // empty: every kind
     Source source;
+    bool opening = false; // work may start at this moment; false: it has to be done by then
 
     bool operator==(const Deadline &) const = default;
 };
@@ -102,7 +107,9 @@ struct TechnicalRule
     QString name;
     bool advice = false; // false: a rule
     bool byPerson = false;
-    std::map<QString, QString> values; // "min_seconds.小学" -> "570"
+    // "min_seconds.小学" -> "570". Names and kinds are those of technicalvalues.h; lists are joined
+    // by ','. The part after the dot is a stage or a category's code, and the category goes first.
+    std::map<QString, QString> values;
     Source source;
 
     bool operator==(const TechnicalRule &) const = default;
@@ -180,7 +187,54 @@ struct StudyHours
 {
     QString selection; // what for
     int hours = 0;
+    QString code; // selected, provincial
     bool operator==(const StudyHours &) const = default;
+};
+
+// One kind of paper that is handed in beside the files.
+struct PaperItem
+{
+    QString code;
+    QString name; // 登记表 …
+    Category category = Category::Experiment;
+    int copies = 1;
+    bool perUnit = false; // false: for each entry
+    QString form; // the form that makes it, empty when it is no form of ours
+
+    bool operator==(const PaperItem &) const = default;
+};
+
+// A form of the notice with its official title.
+struct FormRule
+{
+    QString code; // registration …
+    QString annex; // 附件9
+    QString title;
+    Source source;
+
+    bool operator==(const FormRule &) const = default;
+};
+
+// Where entries are handed in.
+struct Platform
+{
+    QString code;
+    QString name;
+    QString address;
+    std::vector<Category> categories;
+    Source source;
+
+    bool operator==(const Platform &) const = default;
+};
+
+// How long what experts and staff write may be, in characters.
+struct RemarkLimits
+{
+    int remark = 500; // 评语
+    int evidence = 200; // 依据
+    int reason = 200; // 回避, 退回, 裁定 …
+
+    bool operator==(const RemarkLimits &) const = default;
 };
 
 // What governs a campaign. Read from a file, copied into the campaign, never a constant in code.
@@ -206,18 +260,24 @@ struct Profile
     AwardSettings awards;
     std::vector<StudyHours> studyHours;
     std::map<QString, Source> sources; // per block: "rubrics.A", "tally", "awards" …
+    std::vector<PaperItem> paperPacket;
+    std::vector<FormRule> forms;
+    std::vector<Platform> platforms;
+    RemarkLimits remarkLimits;
 
     const CategoryRule *category(Category category) const;
-    const Rubric *rubric(QStringView code) const;
-    const RoundRule *round(QStringView code) const;
-    const VetoItem *vetoItem(QStringView code) const;
-    const AwardLevelRule *award(QStringView code) const;
+    const Rubric *rubric(QStringView wanted) const;
+    const RoundRule *round(QStringView wanted) const;
+    const VetoItem *vetoItem(QStringView wanted) const;
+    const AwardLevelRule *award(QStringView wanted) const;
+    const TechnicalRule *technicalRule(QStringView wanted) const;
+    const FormRule *form(QStringView wanted) const;
     // The profile's own name for what a table says, synonyms and width folded; nothing if unknown.
     std::optional<QString> stage(QStringView text) const;
     std::optional<QString> subject(QStringView text) const;
     // Position in the profile's order; names it does not know come after all others.
-    qsizetype stageOrder(QStringView name) const;
-    qsizetype subjectOrder(QStringView name) const;
+    qsizetype stageOrder(QStringView wanted) const;
+    qsizetype subjectOrder(QStringView wanted) const;
 
     bool operator==(const Profile &) const = default;
 };

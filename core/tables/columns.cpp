@@ -292,6 +292,12 @@ int TableRow::row() const
     return m_row.row;
 }
 
+bool TableRow::has(QStringView key) const
+{
+    const Shape::Known *known = m_shape->find(key);
+    return known && known->column >= 0;
+}
+
 const Cell &TableRow::cell(QStringView key) const
 {
     const Shape::Known *known = m_shape->find(key);

@@ -36,6 +36,8 @@ public:
     int row() const; // 1-based
     // The cell under the column with this key; an empty cell where the table has no such column.
     const Cell &cell(QStringView key) const;
+    // Whether the table has this column at all.
+    bool has(QStringView key) const;
     // Header as written and cell, for each extra column; empty headers left out.
     struct Extra
     {

@@ -97,7 +97,7 @@ void Opener::create(const QString &folder)
 void Opener::openSample()
 {
     const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample";
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sample");
     if (QDir(folder).exists(kDatabase))
         open(folder);
     else

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace linxuan::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::cli)
+};
+
+void write(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+}
+
+} // namespace
+
+Error usage(const QString &message)
+{
+    return {ErrorCode::Usage, message, {}};
+}
+
+Result<std::unique_ptr<Workspace>> Call::openWorkspace() const
+{
+    if (!has("workspace"))
+        return usage(Text::tr("Name the workspace with -w DIR."));
+    return Workspace::open(value("workspace"));
+}
+
+Result<std::optional<int>> Call::number(const char *option) const
+{
+    if (!has(option))
+        return std::optional<int>();
+    bool isNumber = false;
+    const int number = value(option).toInt(&isNumber);
+    if (!isNumber || number < 0)
+        return usage(Text::tr("--%1 needs a whole number, not “%2”.").arg(QString::fromLatin1(option), value(option)));
+    return std::optional(number);
+}
+
+Result<QString> Call::needed(const char *option) const
+{
+    if (value(option).trimmed().isEmpty())
+        return usage(Text::tr("Give --%1.").arg(QString::fromLatin1(option)));
+    return value(option);
+}
+
+void Call::print(const QString &line) const
+{
+    write(stdout, line.toUtf8() + '\n');
+}
+
+void Call::printJson(const QJsonDocument &document) const
+{
+    write(stdout, document.toJson(QJsonDocument::Indented));
+}
+
+void Call::say(const QString &line)
+{
+    write(stderr, line.toUtf8() + '\n');
+}
+
+bool Call::isTerminal()
+{
+    return isatty(STDERR_FILENO) != 0;
+}
+
+QCommandLineOption workspaceOption()
+{
+    return {{QStringLiteral("w"), QStringLiteral("workspace")}, Text::tr("The campaign's folder."), QStringLiteral("DIR")};
+}
+
+QCommandLineOption roundOption()
+{
+    return {QStringLiteral("round"), Text::tr("The round, by its code."), QStringLiteral("ROUND")};
+}
+
+QCommandLineOption byOption()
+{
+    return {QStringLiteral("by"), Text::tr("Who decides."), QStringLiteral("NAME")};
+}
+
+QCommandLineOption reasonOption()
+{
+    return {QStringLiteral("reason"), Text::tr("Why."), QStringLiteral("TEXT")};
+}
+
+} // namespace linxuan::cli

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workspace/workspace.h"
+
+#include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace linxuan::cli {
+
+// What the program's exit status says.
+enum class Status { Done = 0, Problems = 1, Usage = 2, Failed = 3 };
+
+// One call of a command: its options and arguments, and the ways to answer.
+class Call
+{
+public:
+    explicit Call(QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    bool has(const char *option) const { return m_parser.isSet(QString::fromLatin1(option)); }
+    QString value(const char *option) const { return m_parser.value(QString::fromLatin1(option)); }
+    QStringList arguments() const { return m_parser.positionalArguments(); }
+    QString argument(int index) const { return arguments().value(index); }
+    bool wantsJson() const { return has("json"); }
+
+    // The folder of -w. Errors: Usage when it is not given.
+    Result<std::unique_ptr<Workspace>> openWorkspace() const;
+    // A whole number option; nothing when not given. Errors: Usage.
+    Result<std::optional<int>> number(const char *option) const;
+    // Errors: Usage naming the option.
+    Result<QString> needed(const char *option) const;
+
+    void print(const QString &line) const; // to standard output
+    void printJson(const QJsonDocument &document) const;
+    static void say(const QString &line); // to standard error
+    static bool isTerminal(); // is standard error one?
+
+private:
+    QCommandLineParser &m_parser;
+};
+
+using Run = Result<Status> (*)(const Call &call);
+
+struct Command
+{
+    const char *name;
+    QString arguments; // as the help shows them
+    QString summary;
+    std::vector<QCommandLineOption> options;
+    int minArguments = 0;
+    std::optional<int> maxArguments = 0; // absent: no limit
+    Run run = nullptr;
+};
+
+// Options that several commands take.
+QCommandLineOption workspaceOption();
+QCommandLineOption roundOption();
+QCommandLineOption byOption();
+QCommandLineOption reasonOption();
+
+// The commands of each file.
+std::vector<Command> campaignCommands();
+std::vector<Command> tableCommands();
+std::vector<Command> selectionCommands();
+std::vector<Command> reviewCommands();
+std::vector<Command> outcomeCommands();
+
+Error usage(const QString &message);
+
+} // namespace linxuan::cli

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/intake.h"
+#include "core/workspace/results.h"
+#include "core/workspace/reviews.h"
+#include "core/workspace/selection.h"
+#include "core/workspace/verification.h"
+
+#include <QHash>
+#include <QJsonDocument>
+
+namespace linxuan::cli {
+
+// The documents that scripts and other offices parse; their form is fixed.
+QJsonDocument importJson(const ImportReport &report);
+QJsonDocument selectionJson(const SelectionReport &report);
+QJsonDocument quotaJson(const std::vector<QuotaUse> &uses, const QHash<UnitId, QString> &units);
+QJsonDocument assignJson(const QString &round, const AssignReport &report,
+                         const QHash<EntryId, QString> &entries, const QHash<ExpertId, QString> &experts);
+QJsonDocument tallyJson(const RoundTally &tally, const QHash<ExpertId, QString> &experts);
+QJsonDocument awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &experts);
+QJsonDocument verifyJson(const VerifyReport &report);
+
+} // namespace linxuan::cli

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/documents.h"
+
+#include "core/model/codes.h"
+#include "core/report/forms/awardlist.h"
+#include "core/report/forms/recommendationlist.h"
+#include "core/report/forms/scoresummary.h"
+#include "core/report/pdf.h"
+#include "core/report/xlsx.h"
+#include "core/workspace/records.h"
+#include "core/workspace/results.h"
+#include "core/workspace/roundbook.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::Documents)
+};
+
+struct FormCode
+{
+    Form form;
+    const char16_t *code;
+};
+
+constexpr std::array kForms{
+    FormCode{Form::AwardList, u"award-list"},
+    FormCode{Form::ScoreSummary, u"score-summary"},
+    FormCode{Form::RecommendationList, u"recommendation-list"},
+};
+
+// A round's outcome with the entries and units that its forms name.
+class Filling
+{
+public:
+    static Result<Filling> open(Workspace &workspace, const FormRequest &request);
+
+    Document awardList() const;
+    Document scoreSummary() const;
+    Document recommendationList() const;
+
+private:
+    explicit Filling(const Profile &profile)
+        : m_profile(profile)
+    {
+    }
+
+    void fillHead(ListHead &head) const;
+    GroupName groupName(const GroupKey &key) const;
+    bool isWanted(const EntryId &entry) const
+    {
+        return !m_unit || m_entries.value(entry).unit == *m_unit;
+    }
+    QString unitName(const Entry &entry) const
+    {
+        return entry.unit == entry.school ? QString() : m_units.value(entry.unit);
+    }
+    std::optional<int> awardPlace(const QString &code) const;
+
+    const Profile &m_profile;
+    RoundAwards m_awards;
+    QHash<EntryId, Entry> m_entries;
+    QHash<UnitId, QString> m_units;
+    std::optional<UnitId> m_unit;
+};
+
+Result<Filling> Filling::open(Workspace &workspace, const FormRequest &request)
+{
+    Filling filling(workspace.profile());
+    const Records records(workspace);
+    LX_TRY(filling.m_units, records.unitNames());
+    if (request.unit) {
+        const UnitId unit = filling.m_units.key(*request.unit);
+        if (unit.isNull())
+            return Error{ErrorCode::NotFound, Text::tr("There is no unit “%1”.").arg(*request.unit), {}};
+        filling.m_unit = unit;
+    }
+    LX_TRY(filling.m_awards, Results(workspace).awards(request.round));
+    LX_TRY(const auto entries, records.entries());
+    for (const Entry &entry : entries)
+        filling.m_entries.insert(entry.id, entry);
+    return filling;
+}
+
+void Filling::fillHead(ListHead &head) const
+{
+    const Round &round = m_awards.round;
+    head.campaignName = m_profile.name;
+    head.office = m_profile.office;
+    head.roundName = round.name;
+    head.version = round.version;
+    head.closed = round.state == RoundState::Closed;
+    head.digest = QString::fromLatin1(round.digest.toHex());
+    head.printedFor = round.closedAt.value_or(QDateTime());
+}
+
+GroupName Filling::groupName(const GroupKey &key) const
+{
+    const CategoryRule *rule = m_profile.category(key.category);
+    return {rule ? rule->name : displayName(key.category), key.stage, key.subject};
+}
+
+std::optional<int> Filling::awardPlace(const QString &code) const
+{
+    const auto &levels = m_profile.awards.levels;
+    for (size_t i = 0; i < levels.size(); ++i) {
+        if (levels[i].code == code)
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
+Document Filling::awardList() const
+{
+    AwardListContent content;
+    fillHead(content);
+    for (const AwardLevelRule &level : m_profile.awards.levels)
+        content.awards += level.name;
+    for (size_t i = 0; i < m_awards.groups.size(); ++i) {
+        const GroupAwards &group = m_awards.groups[i];
+        const auto &results = m_awards.result.groups[i].entries;
+        AwardListGroup out{groupName(group.key), {}};
+        for (size_t j = 0; j < group.entries.size(); ++j) {
+            const EntryAward &award = group.entries[j];
+            const Entry entry = m_entries.value(award.entry);
+            if (!isWanted(award.entry))
+                continue;
+            const auto &score = results[j].score;
+            out.rows.push_back({awardPlace(award.award), award.undecided, results[j].rank, entry.code,
+                                entry.title, entry.teacher, m_units.value(entry.school), unitName(entry),
+                                score ? score->toDecimal(m_awards.result.decimals) : QString()});
+        }
+        content.groups.push_back(std::move(out));
+    }
+    return linxuan::awardList(content);
+}
+
+Document Filling::scoreSummary() const
+{
+    ScoreSummaryContent content;
+    fillHead(content);
+    content.decimals = m_awards.result.decimals;
+    for (const GroupResult &group : m_awards.result.groups) {
+        ScoreSummaryGroup out{groupName(group.key), {}};
+        for (const EntryResult &result : group.entries) {
+            const Entry entry = m_entries.value(result.entry);
+            if (isWanted(result.entry))
+                out.rows.push_back({result, entry.title, entry.teacher});
+        }
+        if (!out.rows.empty())
+            content.groups.push_back(std::move(out));
+    }
+    return linxuan::scoreSummary(content);
+}
+
+Document Filling::recommendationList() const
+{
+    RecommendationListContent content;
+    fillHead(content);
+    for (size_t i = 0; i < m_awards.groups.size(); ++i) {
+        const GroupAwards &group = m_awards.groups[i];
+        const auto &results = m_awards.result.groups[i].entries;
+        RecommendationGroup out{groupName(group.key), {}};
+        for (size_t j = 0; j < group.entries.size(); ++j) {
+            const EntryAward &award = group.entries[j];
+            const Entry entry = m_entries.value(award.entry);
+            if (award.recommended && isWanted(award.entry))
+                out.rows.push_back({results[j].rank, entry.code, entry.title, entry.teacher,
+                                    m_units.value(entry.school), unitName(entry), award.why});
+        }
+        if (!out.rows.empty())
+            content.groups.push_back(std::move(out));
+    }
+    return linxuan::recommendationList(content);
+}
+
+} // namespace
+
+std::optional<Form> formFromCode(QStringView code)
+{
+    for (const FormCode &form : kForms) {
+        if (code == QStringView(form.code))
+            return form.form;
+    }
+    return std::nullopt;
+}
+
+QString toCode(Form form)
+{
+    for (const FormCode &one : kForms) {
+        if (one.form == form)
+            return QString::fromUtf16(one.code);
+    }
+    return {};
+}
+
+QString displayName(Form form)
+{
+    switch (form) {
+    case Form::AwardList:
+        return Text::tr("Award list");
+    case Form::ScoreSummary:
+        return Text::tr("Score summary");
+    case Form::RecommendationList:
+        return Text::tr("Recommendation list");
+    }
+    return {};
+}
+
+std::vector<Form> allForms()
+{
+    std::vector<Form> forms;
+    for (const FormCode &form : kForms)
+        forms.push_back(form.form);
+    return forms;
+}
+
+Result<Document> Documents::document(const FormRequest &request)
+{
+    LX_TRY(const Filling filling, Filling::open(m_workspace, request));
+    switch (request.form) {
+    case Form::AwardList:
+        return filling.awardList();
+    case Form::ScoreSummary:
+        return filling.scoreSummary();
+    case Form::RecommendationList:
+        break;
+    }
+    return filling.recommendationList();
+}
+
+Result<void> Documents::print(const FormRequest &request, const QString &path)
+{
+    const bool isPdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    if (!isPdf && !path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return Error{ErrorCode::Usage, Text::tr("%1: the name must end in .pdf or .xlsx.").arg(path), {}};
+    LX_TRY(const Document made, document(request));
+    if (!isPdf)
+        return writeXlsx(made, path);
+    LX_CHECK(writePdf(made, path));
+    return {};
+}
+
+} // namespace linxuan

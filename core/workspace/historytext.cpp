@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/historytext.h"
+
+#include "core/model/codes.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::History)
+};
+
+QString levelName(const QJsonValue &code)
+{
+    const auto level = fromCode<Level>(code.toString());
+    return level ? displayName(*level) : code.toString();
+}
+
+QString withReason(const QString &sentence, const QJsonObject &detail)
+{
+    const QString reason = detail.value(QLatin1String("reason")).toString();
+    return reason.isEmpty() ? sentence : Text::tr("%1: %2").arg(sentence, reason);
+}
+
+QString entrySentence(const QString &action, const QJsonObject &detail)
+{
+    const auto value = [&detail](const char *key) { return detail.value(QLatin1String(key)); };
+    if (action == u"entry.recommend")
+        return Text::tr("From “%1” to “%2”").arg(levelName(value("from")), levelName(value("to")));
+    if (action == u"entry.return")
+        return Text::tr("Returned to “%1”").arg(levelName(value("to")));
+    if (action == u"entry.withdraw")
+        return Text::tr("Withdrawn");
+    if (action == u"entry.disqualify")
+        return Text::tr("Disqualified");
+    if (action == u"entry.update")
+        return Text::tr("Changed by an import: %1").arg(detail.keys().join(QStringLiteral(", ")));
+    return {};
+}
+
+QString reviewSentence(const QString &action, const QJsonObject &detail)
+{
+    const auto text = [&detail](const char *key) { return detail.value(QLatin1String(key)).toString(); };
+    if (action == u"sheet.replace")
+        return Text::tr("A score sheet was replaced");
+    if (action == u"sheet.excuse")
+        return Text::tr("The sheet of expert %1 stays missing").arg(text("expert"));
+    if (action == u"veto.propose")
+        return Text::tr("Veto %1 proposed").arg(text("item"));
+    if (action == u"veto.decide" && detail.value(QLatin1String("confirmed")).toBool())
+        return Text::tr("Veto %1 confirmed by %2").arg(text("item"), text("by"));
+    if (action == u"veto.decide")
+        return Text::tr("Veto %1 refused by %2").arg(text("item"), text("by"));
+    if (action == u"award.change")
+        return Text::tr("Award set by hand to “%1” by %2").arg(text("award"), text("by"));
+    return {};
+}
+
+} // namespace
+
+QString historyText(const AuditRecord &record)
+{
+    const QJsonObject detail = QJsonDocument::fromJson(record.detail.toUtf8()).object();
+    QString sentence = entrySentence(record.action, detail);
+    if (sentence.isEmpty())
+        sentence = reviewSentence(record.action, detail);
+    return withReason(sentence.isEmpty() ? record.action : sentence, detail);
+}
+
+} // namespace linxuan

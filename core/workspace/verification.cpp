@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/verification.h"
+
+#include "core/storage/database.h"
+#include "core/storage/entrystore.h"
+#include "core/storage/invariants.h"
+#include "core/workspace/materials.h"
+#include "core/workspace/records.h"
+#include "core/workspace/results.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::Verification)
+};
+
+void add(VerifyReport &report, const QString &what, const QString &where, const QString &detail)
+{
+    report.problems.push_back({what, where, detail});
+}
+
+// Each closed round's result, reckoned anew from its sheets, must give the digest it was closed with.
+Result<void> checkClosedRounds(Workspace &workspace, VerifyReport &report)
+{
+    LX_TRY(const auto rounds, Records(workspace).rounds());
+    int closed = 0;
+    for (const Round &round : rounds) {
+        if (round.state != RoundState::Closed)
+            continue;
+        ++closed;
+        LX_TRY(const RoundAwards awards, Results(workspace).awards(round.code));
+        if (awards.result.digest != round.digest)
+            add(report, QStringLiteral("closure"), QStringLiteral("round ") + round.code,
+                Text::tr("its result does not follow from its sheets any more"));
+    }
+    report.checked.emplace_back(QStringLiteral("closed_rounds"), closed);
+    return {};
+}
+
+Result<void> checkMaterials(Workspace &workspace, VerifyReport &report)
+{
+    LX_TRY(const auto materials, EntryStore(workspace.database()).materials());
+    for (const Material &material : materials) {
+        const QString path = materialPath(workspace, material);
+        const QFileInfo file(path);
+        if (!file.isFile())
+            add(report, QStringLiteral("file"), path, Text::tr("the file is missing"));
+        else if (file.size() != material.size)
+            add(report, QStringLiteral("file"), path, Text::tr("its size is not the one recorded"));
+        else if (const auto digest = fileDigest(path); !digest || *digest != material.sha256)
+            add(report, QStringLiteral("file"), path, Text::tr("its content is not the one recorded"));
+    }
+    report.checked.emplace_back(QStringLiteral("materials"), static_cast<int>(materials.size()));
+    return {};
+}
+
+Result<void> checkDatabase(const QString &folder, VerifyReport &report)
+{
+    LX_TRY(const auto database, Database::openReadOnly(QDir(folder).filePath(QStringLiteral("campaign.db"))));
+    LX_TRY(const InvariantReport invariants, checkInvariants(*database));
+    report.checked = invariants.checked;
+    for (const Breach &breach : invariants.breaches)
+        add(report, breach.what, breach.where, breach.detail);
+    return {};
+}
+
+} // namespace
+
+Result<VerifyReport> verifyWorkspace(const QString &folder)
+{
+    VerifyReport report;
+    const auto database = checkDatabase(folder, report);
+    if (!database && database.error().code == ErrorCode::Corrupt) {
+        add(report, QStringLiteral("database"), QStringLiteral("campaign.db"), database.error().message);
+        return report;
+    }
+    if (!database)
+        return database.error();
+    auto workspace = Workspace::open(folder);
+    if (!workspace) {
+        add(report, QStringLiteral("database"), QStringLiteral("campaign.db"), workspace.error().message);
+        return report;
+    }
+    LX_CHECK(checkClosedRounds(**workspace, report));
+    LX_CHECK(checkMaterials(**workspace, report));
+    return report;
+}
+
+} // namespace linxuan

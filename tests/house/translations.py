@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Linxuan developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sees that the translation is complete: nothing missing, obsolete, unfinished or with other places for values.
+
+translations.py ROOT TS --lupdate PROGRAM      TS is the file below ROOT
+"""
+
+import argparse
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as xml
+from pathlib import Path
+
+PLACES = re.compile(r"%L?(\d)")
+
+
+class Message:
+    def __init__(self, context, element):
+        self.context = context
+        self.source = element.findtext("source", "")
+        self.comment = element.findtext("comment", "")
+        translation = element.find("translation")
+        self.state = translation.get("type", "")
+        forms = translation.findall("numerusform")
+        self.texts = ["".join(t.itertext()) for t in (forms or [translation])]
+        location = element.find("location")
+        self.where = f"{location.get('filename')}:{location.get('line')}" if location is not None else "nowhere"
+
+    @property
+    def key(self):
+        return (self.context, self.source, self.comment)
+
+
+def messages(ts):
+    for context in xml.parse(ts).getroot().iter("context"):
+        for element in context.iter("message"):
+            yield Message(context.findtext("name", ""), element)
+
+
+def updated(root, ts, lupdate):
+    """The messages that lupdate would leave in the file, which itself stays as it is."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / Path(ts).name
+        shutil.copyfile(Path(root) / ts, copy)
+        folders = [name for name in ("app", "core", "ui") if (Path(root) / name).is_dir()]
+        command = [lupdate, "-silent", "-I", ".", *folders, "-ts", str(copy)]
+        subprocess.run(command, cwd=root, check=True)
+        return list(messages(copy))
+
+
+def problem_of(message, known):
+    if message.state in ("vanished", "obsolete"):
+        return "obsolete: no source has it any more"
+    if message.key not in known:
+        return "missing: run lupdate and translate it"
+    if message.state == "unfinished" or not all(message.texts):
+        return "unfinished"
+    wanted = set(PLACES.findall(message.source))
+    for text in message.texts:
+        if set(PLACES.findall(text)) != wanted:
+            return f"the translation «{text}» has other places for values"
+    return None
+
+
+def problems(root, ts, lupdate):
+    known = {message.key for message in messages(Path(root) / ts)}
+    for message in updated(root, ts, lupdate):
+        reason = problem_of(message, known)
+        if reason:
+            yield f"{message.where}: {message.context}: «{message.source}»: {reason}"
+
+
+def main():
+    arguments = argparse.ArgumentParser(description="Checks that a translation is complete.")
+    arguments.add_argument("root")
+    arguments.add_argument("ts")
+    arguments.add_argument("--lupdate", required=True)
+    given = arguments.parse_args()
+    found = list(problems(given.root, given.ts, given.lupdate))
+    print("\n".join(found) if found else "every string is translated")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
