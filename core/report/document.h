@@ -17,8 +17,10 @@ enum class Orientation { Portrait, Landscape };
 struct DocumentColumn
 {
     QString title;
-    int weight = 10; // share of the page's width
+    int weight =
+        10; // share of the page's width; a column never gets narrower than its longest code
     Alignment alignment = Alignment::Left;
+    bool number = false; // a sheet may count with it; cells that are no plain number stay text
 
     bool operator==(const DocumentColumn &) const = default;
 };
@@ -35,13 +37,16 @@ struct DocumentGroup
 // What a form says, without how it is drawn; PDF and xlsx are made from the same document.
 struct Document
 {
-    QString title;
+    QString title; // a line break parts it where the sense does
     QStringList subtitle; // lines under the title: round, unit, date
+    QString mark; // at the head of each page, such as "工作稿"; empty on a final list
+    QStringList paragraphs; // prose above the table
     Orientation orientation = Orientation::Portrait;
     std::vector<DocumentColumn> columns;
     std::vector<DocumentGroup> groups;
     QStringList notes; // below the table: counts, explanations
     QStringList signatures; // "评审组长：" …, drawn with a line to sign on
+    QStringList imprint; // office and date the seal is set on, at the end on the right
     QString trail; // list version and digest, at the foot of each page
     QString emptyText; // stands in the table's place when there are no rows
 

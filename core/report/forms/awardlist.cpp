@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/forms/awardlist.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace linxuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Counts
+{
+    std::vector<int> byAward;
+    int undecided = 0;
+    QStringList without; // groups with nothing to print
+};
+
+bool isPrinted(const AwardListRow &row)
+{
+    return row.award.has_value() || row.undecided;
+}
+
+// 待定 comes after every award, whatever the entry would get.
+bool isBefore(const AwardListRow &left, const AwardListRow &right)
+{
+    static constexpr int last = std::numeric_limits<int>::max();
+    const auto key = [](const AwardListRow &row) {
+        return std::tuple(row.undecided, row.undecided ? 0 : *row.award, row.rank.value_or(last));
+    };
+    if (key(left) != key(right))
+        return key(left) < key(right);
+    return compareNatural(left.code, right.code) < 0;
+}
+
+std::vector<AwardListRow> printedRows(const AwardListGroup &group)
+{
+    std::vector<AwardListRow> rows;
+    std::copy_if(group.rows.begin(), group.rows.end(), std::back_inserter(rows), isPrinted);
+    std::stable_sort(rows.begin(), rows.end(), isBefore);
+    return rows;
+}
+
+QString awardName(const AwardListContent &content, const AwardListRow &row)
+{
+    return row.undecided ? u"待定"_s : content.awards.value(*row.award);
+}
+
+QStringList cellsOf(const AwardListContent &content, const AwardListRow &row, int number)
+{
+    QStringList cells{QString::number(number),
+                      awardName(content, row),
+                      row.code,
+                      row.title,
+                      row.teacher,
+                      row.school,
+                      row.unit};
+    if (content.showScores)
+        cells.append(row.score);
+    return cells;
+}
+
+void count(Counts &counts, const std::vector<AwardListRow> &rows)
+{
+    for (const AwardListRow &row : rows) {
+        if (row.undecided)
+            ++counts.undecided;
+        else if (size_t(*row.award) < counts.byAward.size())
+            ++counts.byAward[size_t(*row.award)];
+    }
+}
+
+QStringList notes(const AwardListContent &content, const Counts &counts)
+{
+    int all = 0;
+    QStringList parts;
+    for (qsizetype i = 0; i < content.awards.size(); ++i) {
+        all += counts.byAward[size_t(i)];
+        parts.append(u"%1 %2 件"_s.arg(content.awards[i]).arg(counts.byAward[size_t(i)]));
+    }
+    QString sum = u"共 %1 组，获奖 %2 件"_s.arg(content.groups.size()).arg(all);
+    if (!parts.isEmpty())
+        sum += u"："_s + parts.join(u'，');
+    if (counts.undecided > 0)
+        sum += u"；待定 %1 件"_s.arg(counts.undecided);
+    QStringList lines{u"说明："_s + sum + u"。"_s};
+    if (!counts.without.isEmpty())
+        lines.append(u"无获奖作品的组：%1。"_s.arg(counts.without.join(u'、')));
+    if (counts.undecided > 0)
+        lines.append(u"“待定”指奖项分界处得分并列、尚待评审组裁定的作品及其后的作品。"_s);
+    return lines;
+}
+
+std::vector<DocumentColumn> columns(const AwardListContent &content)
+{
+    std::vector<DocumentColumn> columns{
+        {u"序号"_s, 5, Alignment::Centre, true}, {u"奖项"_s, 8, Alignment::Centre},
+        {u"作品编号"_s, 11, Alignment::Centre},  {u"课题"_s, 23, Alignment::Left},
+        {u"教师姓名"_s, 10, Alignment::Centre},  {u"学校"_s, 20, Alignment::Left},
+        {u"报送单位"_s, 13, Alignment::Centre},
+    };
+    if (content.showScores)
+        columns.push_back({u"得分"_s, 8, Alignment::Centre, true});
+    return columns;
+}
+
+} // namespace
+
+Document awardList(const AwardListContent &content)
+{
+    Document document = listDocument(content, u"获奖名单"_s);
+    document.columns = columns(content);
+    document.emptyText = u"本轮评审没有获奖作品"_s;
+    document.signatures = {u"评审组长："_s, u"监督："_s, u"制表："_s};
+    Counts counts;
+    counts.byAward.resize(size_t(content.awards.size()));
+    for (const AwardListGroup &group : content.groups) {
+        const auto rows = printedRows(group);
+        count(counts, rows);
+        if (rows.empty()) {
+            counts.without.append(group.name.toString());
+            continue;
+        }
+        DocumentGroup printed{groupHeading(group.name, qsizetype(rows.size())), {}};
+        for (const AwardListRow &row : rows)
+            printed.rows.push_back(cellsOf(content, row, int(printed.rows.size()) + 1));
+        document.groups.push_back(std::move(printed));
+    }
+    document.notes = notes(content, counts);
+    return document;
+}
+
+} // namespace linxuan

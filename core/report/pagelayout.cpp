@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/pagelayout.h"
+
+#include "core/report/boxes.h"
+
+namespace linxuan {
+
+namespace {
+
+constexpr qreal millimetre = 72.0 / 25.4;
+
+// Official prose has 37, 35, 28 and 26 mm; a table needs the width, the foot needs two lines.
+PageLayout emptySheet(Orientation orientation)
+{
+    PageLayout layout;
+    layout.sheet = orientation == Orientation::Portrait ? QSizeF(595, 842) : QSizeF(842, 595);
+    const QMarginsF margins = orientation == Orientation::Portrait
+        ? QMarginsF(22, 30, 22, 28) * millimetre
+        : QMarginsF(25, 25, 25, 26) * millimetre;
+    layout.area = QRectF(QPointF(), layout.sheet).marginsRemoved(margins);
+    return layout;
+}
+
+class Paginator
+{
+public:
+    Paginator(PageLayout &layout, MeasuredDocument measured)
+        : m_layout(layout)
+        , m_measured(std::move(measured))
+    { }
+
+    void run();
+
+private:
+    size_t chainEnd(size_t first) const;
+    qreal chainHeight(size_t first, size_t last, bool freshPage) const;
+    qreal headHeight(const LayoutBox &first) const;
+    bool startsTable(size_t index) const;
+    void placeChain(size_t first, size_t last);
+    void newPage(size_t next);
+    void place(LayoutBox box);
+
+    PageLayout &m_layout;
+    MeasuredDocument m_measured;
+    qreal m_top = 0;
+};
+
+size_t Paginator::chainEnd(size_t first) const
+{
+    size_t last = first;
+    while (m_measured.boxes[last].keepWithNext && last + 1 < m_measured.boxes.size())
+        ++last;
+    return last + 1;
+}
+
+// What is said again above a box that begins a page.
+qreal Paginator::headHeight(const LayoutBox &first) const
+{
+    qreal height = 0;
+    if (m_measured.header && (first.kind == BoxKind::Row || first.kind == BoxKind::Heading))
+        height += m_measured.header->height;
+    if (first.kind == BoxKind::Row && m_measured.continued[first.group])
+        height += m_measured.continued[first.group]->height;
+    return height;
+}
+
+bool Paginator::startsTable(size_t index) const
+{
+    const auto &boxes = m_measured.boxes;
+    return m_measured.header && isTableBox(boxes[index].kind)
+        && (index == 0 || !isTableBox(boxes[index - 1].kind));
+}
+
+qreal Paginator::chainHeight(size_t first, size_t last, bool freshPage) const
+{
+    qreal height = 0;
+    if (freshPage)
+        height = headHeight(m_measured.boxes[first]);
+    else if (startsTable(first))
+        height = m_measured.header->height + m_measured.header->spaceBefore;
+    for (size_t i = first; i < last; ++i) {
+        const LayoutBox &box = m_measured.boxes[i];
+        height += box.height + (freshPage && i == first ? 0 : box.spaceBefore);
+    }
+    return height;
+}
+
+void Paginator::place(LayoutBox box)
+{
+    if (!m_layout.pages.back().empty())
+        m_top += box.spaceBefore;
+    m_layout.pages.back().push_back({m_layout.boxes.size(), m_top});
+    m_top += box.height;
+    m_layout.boxes.push_back(std::move(box));
+}
+
+void Paginator::newPage(size_t next)
+{
+    m_layout.pages.emplace_back();
+    m_top = m_layout.area.top();
+    const LayoutBox &first = m_measured.boxes[next];
+    if (startsTable(next) || !m_measured.header)
+        return;
+    if (first.kind == BoxKind::Row || first.kind == BoxKind::Heading)
+        place(*m_measured.header);
+    if (first.kind == BoxKind::Row && m_measured.continued[first.group])
+        place(*m_measured.continued[first.group]);
+}
+
+void Paginator::placeChain(size_t first, size_t last)
+{
+    const qreal room = m_layout.area.height();
+    if (chainHeight(first, last, true) > room && last - first > 1) {
+        // Too high for any page: give up the last tie first, so that headings keep their row.
+        size_t cut = last - 1;
+        while (cut > first + 1 && chainHeight(first, cut, true) > room)
+            --cut;
+        placeChain(first, cut);
+        placeChain(cut, last);
+        return;
+    }
+    if (m_top + chainHeight(first, last, false) > m_layout.area.bottom()
+        && !m_layout.pages.back().empty())
+        newPage(first);
+    if (startsTable(first))
+        place(*m_measured.header);
+    for (size_t i = first; i < last; ++i)
+        place(std::move(m_measured.boxes[i]));
+}
+
+void Paginator::run()
+{
+    m_layout.pages.emplace_back();
+    m_top = m_layout.area.top();
+    for (size_t first = 0; first < m_measured.boxes.size();) {
+        const size_t last = chainEnd(first);
+        placeChain(first, last);
+        first = last;
+    }
+}
+
+} // namespace
+
+PageLayout layOut(const Document &document, TypeCase &typeCase)
+{
+    PageLayout layout = emptySheet(document.orientation);
+    MeasuredDocument measured = measure(document, typeCase, layout.area);
+    layout.edges = measured.edges;
+    for (const DocumentColumn &column : document.columns)
+        layout.alignments.push_back(column.alignment);
+    layout.trail = document.trail;
+    layout.markStyle = {FontRole::Heading, 10.5, 14};
+    layout.mark = breakLines(typeCase, document.mark, layout.markStyle, layout.area.width());
+    Paginator(layout, std::move(measured)).run();
+    return layout;
+}
+
+} // namespace linxuan

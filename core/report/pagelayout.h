@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/document.h"
+#include "core/report/textlines.h"
+
+#include <QMarginsF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <vector>
+
+namespace linxuan {
+
+enum class BoxKind {
+    Title,
+    Subtitle,
+    Paragraph,
+    Header, // the table's header row
+    Heading, // a group's heading inside the table
+    Row,
+    Empty, // the frame with emptyText
+    Note,
+    Signatures,
+    Imprint,
+};
+
+// What is never parted by the end of a page. Table boxes have a cell per column or, as headings,
+// one; the others have a cell per place on the line.
+struct LayoutBox
+{
+    BoxKind kind = BoxKind::Row;
+    qreal spaceBefore = 0; // dropped at the head of a page
+    qreal height = 0; // without spaceBefore
+    TextStyle style;
+    std::vector<std::vector<TextLine>> cells;
+    bool keepWithNext = false;
+    size_t group = 0;
+};
+
+struct PlacedBox
+{
+    size_t box = 0; // in PageLayout::boxes
+    qreal top = 0;
+};
+
+using LayoutPage = std::vector<PlacedBox>;
+
+// All lengths in points, from the upper left corner of the sheet.
+struct PageLayout
+{
+    QSizeF sheet;
+    QRectF area; // what text and table may fill; page number and trail stand below it
+    std::vector<qreal> edges; // of the columns, from left to right; one more than columns
+    std::vector<Alignment> alignments;
+    std::vector<LayoutBox> boxes;
+    std::vector<LayoutPage> pages;
+    std::vector<TextLine> mark;
+    TextStyle markStyle;
+    QString trail;
+};
+
+constexpr qreal cellPadding = 4; // points beside the text of a cell
+
+inline bool isTableBox(BoxKind kind)
+{
+    return kind == BoxKind::Header || kind == BoxKind::Heading || kind == BoxKind::Row
+        || kind == BoxKind::Empty;
+}
+
+// Measures the document and parts it into pages: the header row on each page with rows, a heading
+// always with a row below it and said again where its group goes on, no row cut (except one that is
+// higher than a page), notes and signatures with the last rows.
+PageLayout layOut(const Document &document, TypeCase &typeCase);
+
+} // namespace linxuan

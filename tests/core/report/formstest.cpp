@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/codes.h"
+#include "core/report/forms/recommendationlist.h"
+#include "core/report/forms/scoresummary.h"
+#include "tests/core/report/samples.h"
+#include "tests/support/catch.h"
+
+using namespace linxuan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AwardListContent smallList()
+{
+    AwardListContent content = samples::awards(1, 0);
+    auto add = [&](std::optional<int> award, std::optional<int> rank, const QString &code) {
+        AwardListRow row;
+        row.award = award;
+        row.rank = rank;
+        row.code = code;
+        row.teacher = u"甲示例"_s;
+        content.groups[0].rows.push_back(row);
+    };
+    add(2, 6, u"E6"_s);
+    add(std::nullopt, 9, u"E9"_s);
+    add(0, 1, u"E10"_s);
+    add(0, 1, u"E2"_s);
+    add(1, 3, u"E3"_s);
+    return content;
+}
+
+QStringList column(const Document &document, qsizetype index)
+{
+    QStringList cells;
+    for (const DocumentGroup &group : document.groups) {
+        for (const QStringList &row : group.rows)
+            cells.append(row[index]);
+    }
+    return cells;
+}
+
+ScoreSummaryRow scored()
+{
+    ScoreSummaryRow row;
+    row.title = u"一次函数"_s;
+    row.teacher = u"甲示例"_s;
+    EntryResult &result = row.result;
+    result.code = u"E1"_s;
+    result.standing = Standing::Ranked;
+    result.rank = 1;
+    result.sheets = 5;
+    result.kept = {Fraction::ratio(90, 1), Fraction::ratio(91, 1), Fraction::ratio(187, 2)};
+    result.dropped = {Fraction::ratio(78, 1), Fraction::ratio(290, 3)};
+    result.mean = Fraction::ratio(183, 2);
+    result.score = Fraction::ratio(9150, 100);
+    return row;
+}
+
+QStringList summaryCells(const ScoreSummaryRow &row)
+{
+    ScoreSummaryContent content;
+    content.groups.push_back({{u"学科课程"_s, u"初中"_s, u"数学"_s}, {row}});
+    return scoreSummary(content).groups.at(0).rows.at(0);
+}
+
+} // namespace
+
+TEST_CASE("the award list goes by award, then rank, then code as people count", "[forms]")
+{
+    const Document document = awardList(smallList());
+    CHECK(column(document, 2) == QStringList{u"E2"_s, u"E10"_s, u"E3"_s, u"E6"_s});
+    CHECK(column(document, 1) == QStringList{u"一等奖"_s, u"一等奖"_s, u"二等奖"_s, u"三等奖"_s});
+    CHECK(column(document, 0) == QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s});
+    CHECK(document.groups.at(0).heading == u"学科课程　初中　语文（4 件）");
+}
+
+TEST_CASE("an undecided entry stands last as 待定 and is no award in the counts", "[forms]")
+{
+    AwardListContent content = smallList();
+    content.groups[0].rows[3].undecided = true;
+    content.groups[0].rows[1].undecided = true;
+    const Document document = awardList(content);
+    CHECK(column(document, 2) == QStringList{u"E10"_s, u"E3"_s, u"E6"_s, u"E2"_s, u"E9"_s});
+    CHECK(column(document, 1).mid(3) == QStringList{u"待定"_s, u"待定"_s});
+    CHECK(document.notes.at(0).contains(
+        u"获奖 3 件：一等奖 1 件，二等奖 1 件，三等奖 1 件；待定 2 件"));
+}
+
+TEST_CASE("a group without an award is named in the notes and has no heading", "[forms]")
+{
+    AwardListContent content = samples::awards(3, 6);
+    for (AwardListRow &row : content.groups[1].rows)
+        row.award.reset();
+    const Document document = awardList(content);
+    CHECK(document.groups.size() == 2);
+    CHECK(document.notes.at(0).contains(
+        u"共 3 组，获奖 12 件：一等奖 2 件，二等奖 4 件，三等奖 6 件"));
+    CHECK(document.notes.at(1).contains(u"学科课程　高中　数学"));
+}
+
+TEST_CASE("only a closed round gives a list with date, digest and seal", "[forms]")
+{
+    AwardListContent content = smallList();
+    const Document closed = awardList(content);
+    CHECK(closed.mark.isEmpty());
+    CHECK(closed.imprint == QStringList{u"示例市教育局教学研究室"_s, u"2023年10月12日"_s});
+    CHECK(closed.trail.contains(content.digest));
+    CHECK(closed.trail.contains(u"第 2 版"));
+
+    content.closed = false;
+    const Document open = awardList(content);
+    CHECK(open.mark.contains(u"评审未结束"));
+    CHECK(open.subtitle.join(u' ').contains(u"征求意见稿"));
+    CHECK(open.imprint.isEmpty());
+    CHECK_FALSE(open.trail.contains(content.digest));
+}
+
+TEST_CASE("scores are on the award list only when asked for", "[forms]")
+{
+    AwardListContent content = samples::awards(1, 3);
+    CHECK_FALSE(column(awardList(content), 6).contains(u"91.33"_s));
+    CHECK(awardList(content).columns.size() == 7);
+    content.showScores = true;
+    CHECK(awardList(content).columns.size() == 8);
+    CHECK(column(awardList(content), 7) == QStringList(3, u"91.33"_s));
+}
+
+TEST_CASE("the score summary shows every sheet, those left out in parentheses", "[forms]")
+{
+    const QStringList cells = summaryCells(scored());
+    CHECK(cells.at(5) == u"(78) 90 91 93.5 (290/3)");
+    CHECK(cells.at(6) == u"91.5");
+    CHECK(cells.at(7) == u"91.50");
+    CHECK(cells.at(8).isEmpty());
+}
+
+TEST_CASE("the score summary says standings and flags in words", "[forms]")
+{
+    ScoreSummaryRow row = scored();
+    row.result.tied = true;
+    row.result.spreadFlag = true;
+    row.result.spread = Fraction::ratio(39, 2);
+    row.result.deviations = {{ExpertId::create(), Fraction::ratio(9, 1)}};
+    CHECK(summaryCells(row).at(8) == u"并列；分差 19.5，建议复评；有评委整体评分偏离，建议复评");
+    row.result = {};
+    row.result.standing = Standing::Disqualified;
+    row.result.reason = u"不在名额内"_s;
+    const QStringList cells = summaryCells(row);
+    CHECK(cells.at(0) == u"—");
+    CHECK(cells.at(6).isEmpty());
+    CHECK(cells.at(7).isEmpty());
+    CHECK(cells.at(8) == u"已取消资格：不在名额内");
+    for (const Coded<Standing> &standing : Codes<Standing>::all) {
+        row.result.standing = standing.value;
+        CHECK(summaryCells(row).at(8).isEmpty() == (standing.value == Standing::Ranked));
+    }
+}
+
+TEST_CASE("exact values are decimals where they end and fractions where they do not", "[forms]")
+{
+    CHECK(exactText(Fraction::ratio(90, 1)) == u"90");
+    CHECK(exactText(Fraction::ratio(100, 1)) == u"100");
+    CHECK(exactText(Fraction::ratio(0, 1)) == u"0");
+    CHECK(exactText(Fraction::ratio(1855, 20)) == u"92.75");
+    CHECK(exactText(Fraction::ratio(274, 3)) == u"274/3");
+    CHECK(exactText(Fraction::ratio(1, 128)) == u"1/128");
+}
+
+TEST_CASE("the recommendation list goes by rank and says why", "[forms]")
+{
+    RecommendationListContent content;
+    content.listName = u"推荐省级名单"_s;
+    content.campaignName = u"示例遴选"_s;
+    content.groups = {
+        {{u"特殊教育"_s, u"特殊教育"_s, u"生活"_s},
+         {{3, u"E3"_s, {}, {}, {}, {}, u"第 3 名，3 个名额内"_s},
+          {1, u"E7"_s, {}, {}, {}, {}, u"第 1 名，3 个名额内"_s}}},
+        {{u"实验教学"_s, u"初中"_s, u"物理"_s}, {}},
+    };
+    const Document document = recommendationList(content);
+    CHECK(document.title == u"示例遴选\n推荐省级名单");
+    CHECK(column(document, 2) == QStringList{u"E7"_s, u"E3"_s});
+    CHECK(column(document, 7).at(1) == u"第 3 名，3 个名额内");
+    CHECK(document.groups.at(0).heading == u"特殊教育　生活（2 件）");
+    CHECK(document.notes.at(1).contains(u"实验教学　初中　物理"));
+}
