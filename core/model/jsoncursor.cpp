@@ -33,6 +33,14 @@ bool isCleanText(const QString &text)
            });
 }
 
+QString joined(std::initializer_list<QStringView> keys)
+{
+    QStringList texts;
+    for (const QStringView key : keys)
+        texts += key.toString();
+    return texts.join(QStringLiteral(", "));
+}
+
 QString shortened(const QString &text)
 {
     constexpr qsizetype shown = 60;
@@ -53,13 +61,9 @@ void JsonCursor::only(std::initializer_list<QStringView> keys) const
         refuse(Text::tr("an object"));
         return;
     }
-    QStringList known;
-    for (const QStringView key : keys)
-        known += key.toString();
     for (const QString &key : m_value.toObject().keys()) {
-        if (!known.contains(key))
-            (*this)[key].refuse(
-                Text::tr("no such key, only %1").arg(known.join(QStringLiteral(", "))));
+        if (std::find(keys.begin(), keys.end(), key) == keys.end())
+            (*this)[key].refuse(Text::tr("no such key, only %1").arg(joined(keys)));
     }
 }
 
@@ -82,6 +86,8 @@ std::vector<JsonCursor> JsonCursor::items(qsizetype minimum) const
         refuse(minimum == 0 ? Text::tr("a list") : Text::tr("a list of at least %1").arg(minimum));
         return {};
     }
+    if (*m_firstError)
+        return {};
     std::vector<JsonCursor> items;
     for (qsizetype i = 0; i < array.size(); ++i)
         items.emplace_back(array.at(i), itemPath(m_path, i), m_firstError);

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -159,12 +158,18 @@ Error syntaxError(const QByteArray &json, const QJsonParseError &parsed)
             parsed.errorString()};
 }
 
+bool isPlainWord(QStringView key)
+{
+    return !key.isEmpty() && std::all_of(key.begin(), key.end(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_');
+    });
+}
+
 } // namespace
 
 QString memberPath(const QString &path, QStringView key)
 {
-    static const QRegularExpression plainWord(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
-    if (!plainWord.match(key).hasMatch())
+    if (!isPlainWord(key))
         return QStringLiteral("%1[\"%2\"]").arg(path, key);
     return path.isEmpty() ? key.toString() : path + u'.' + key.toString();
 }

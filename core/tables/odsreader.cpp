@@ -116,17 +116,20 @@ void ContentHandler::close(std::string_view name)
         closeRow();
 }
 
-// White space in the source is one space; what people typed stands as elements.
+// A line break of the source is one space, with the indent behind it; those that people typed stand
+// as elements. Other spaces are kept, since LibreOffice writes several in a row as they are.
 void ContentHandler::text(std::string_view text)
 {
     if (!m_isInText || m_besideDepth > 0)
         return;
+    bool isIndent = false;
     for (const char c : text) {
-        const bool isSpace = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        if (!isSpace)
-            m_text += c;
-        else if (!m_text.empty() && m_text.back() != ' ' && m_text.back() != '\n')
+        const bool isBreak = c == '\n' || c == '\t' || c == '\r';
+        if (isBreak && !isIndent)
             m_text += ' ';
+        isIndent = isBreak || (isIndent && c == ' ');
+        if (!isIndent)
+            m_text += c;
     }
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr size_t kBatch = 128 * 1024;
 // Repeated cells of a few bytes of ods can stand for any number; no table of ours comes near.
-constexpr qint64 kMostCells = 60'000'000;
+constexpr qint64 kMostCells = 30'000'000;
 
 void writeAll(int descriptor, std::string_view bytes)
 {

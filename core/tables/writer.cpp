@@ -6,7 +6,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cerrno>
@@ -80,6 +81,15 @@ QByteArray sheetName(const QString &name)
     return allowed.toUtf8();
 }
 
+// What looks like the escape of a character, "_x0041_", would come back as one.
+QByteArray escaped(const QString &text)
+{
+    static const QRegularExpression escape(u"_(?=x[0-9a-fA-F]{4}_)"_s);
+    if (!text.contains(u"_x"))
+        return text.toUtf8();
+    return QString(text).replace(escape, u"_x005F_"_s).toUtf8();
+}
+
 qsizetype cellCount(const std::vector<TextSheet> &sheets)
 {
     qsizetype count = 0;
@@ -138,7 +148,7 @@ void Book::row(lxw_worksheet *sheet, lxw_row_t row, const QStringList &cells, lx
 {
     for (qsizetype i = 0; i < cells.size(); ++i)
         note(worksheet_write_string(sheet, row, static_cast<lxw_col_t>(i),
-                                    cells[i].toUtf8().constData(), format));
+                                    escaped(cells[i]).constData(), format));
 }
 
 void Book::add(const TextSheet &sheet)
@@ -171,14 +181,44 @@ lxw_error Book::close()
     return m_error != LXW_NO_ERROR ? m_error : closed;
 }
 
-mode_t modeFor(const QByteArray &path)
+// A file being made, which is removed unless it took the place of the old one. It is created here
+// and not by libxlsxwriter, which tells standard error what it could not create.
+class Draft
+{
+public:
+    explicit Draft(const QString &path)
+        : m_name(QFile::encodeName(
+            u"%1/.%2.%3"_s.arg(QFileInfo(path).absolutePath(), QFileInfo(path).fileName(),
+                               QString::number(QRandomGenerator::system()->generate(), 36))))
+    {
+        const int descriptor =
+            ::open(m_name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        m_failure = descriptor < 0 ? errno : 0;
+        if (descriptor >= 0)
+            ::close(descriptor);
+    }
+    ~Draft()
+    {
+        if (m_failure == 0)
+            ::unlink(m_name.constData());
+    }
+    Draft(const Draft &) = delete;
+    Draft &operator=(const Draft &) = delete;
+
+    const QByteArray &name() const { return m_name; }
+    int failure() const { return m_failure; }
+
+private:
+    QByteArray m_name;
+    int m_failure = 0;
+};
+
+// A file that is replaced keeps who may read it.
+void keepMode(const QByteArray &from, const QByteArray &to)
 {
     struct stat state = {};
-    if (stat(path.constData(), &state) == 0)
-        return state.st_mode & 0777;
-    const mode_t mask = umask(0);
-    umask(mask);
-    return 0666 & ~mask;
+    if (stat(to.constData(), &state) == 0)
+        chmod(from.constData(), state.st_mode & 0777);
 }
 
 bool syncPath(const QByteArray &path, int flags)
@@ -192,14 +232,13 @@ bool syncPath(const QByteArray &path, int flags)
 }
 
 // Puts the finished file in the place of the old one, so that a crash leaves one of the two.
-Result<void> replace(const QString &path, QTemporaryFile &made)
+Result<void> replace(const QString &path, const Draft &draft)
 {
-    const QByteArray from = QFile::encodeName(made.fileName());
+    const QByteArray &from = draft.name();
     const QByteArray to = QFile::encodeName(path);
-    if (!syncPath(from, O_RDONLY) || chmod(from.constData(), modeFor(to)) != 0
-        || std::rename(from.constData(), to.constData()) != 0)
+    keepMode(from, to);
+    if (!syncPath(from, O_RDONLY) || std::rename(from.constData(), to.constData()) != 0)
         return failed(path, qt_error_string(errno));
-    made.setAutoRemove(false);
     syncPath(QFile::encodeName(QFileInfo(path).absolutePath()), O_RDONLY | O_DIRECTORY);
     return {};
 }
@@ -208,16 +247,15 @@ Result<void> replace(const QString &path, QTemporaryFile &made)
 
 Result<void> writeTable(const QString &path, const std::vector<TextSheet> &sheets)
 {
-    const QFileInfo info(path);
-    QTemporaryFile file(info.absolutePath() + u"/."_s + info.fileName() + u".XXXXXX"_s);
-    if (!file.open())
-        return failed(path, file.errorString());
-    Book book(QFile::encodeName(file.fileName()), cellCount(sheets) > kManyCells);
+    const Draft draft(path);
+    if (draft.failure() != 0)
+        return failed(path, qt_error_string(draft.failure()));
+    Book book(draft.name(), cellCount(sheets) > kManyCells);
     for (const TextSheet &sheet : sheets)
         book.add(sheet);
     if (const lxw_error error = book.close())
         return failed(path, QString::fromUtf8(lxw_strerror(error)));
-    return replace(path, file);
+    return replace(path, draft);
 }
 
 } // namespace linxuan

@@ -76,14 +76,13 @@ private:
     bool m_isPhonetic = false;
     bool m_takesText = false;
     bool m_hasFormula = false;
-    bool m_hasValue = false;
 };
 
 void SheetHandler::open(std::string_view name, const XmlAttributes &attributes)
 {
     if (m_isInCell) {
         if (name == "v" || (name == "t" && !m_isPhonetic))
-            m_takesText = m_hasValue = true;
+            m_takesText = true;
         else if (name == "f")
             m_hasFormula = true;
         else if (name == "rPh")
@@ -137,7 +136,7 @@ void SheetHandler::openCell(const XmlAttributes &attributes)
     m_type = xmlValue(attributes, "t");
     m_value.clear();
     m_isInCell = true;
-    m_hasFormula = m_hasValue = false;
+    m_hasFormula = false;
 }
 
 void SheetHandler::closeRow()
@@ -166,10 +165,11 @@ void SheetHandler::putShared()
 void SheetHandler::closeCell()
 {
     m_isInCell = m_takesText = m_isPhonetic = false;
-    if (m_hasFormula && !m_hasValue)
-        return put(CellKind::Error, kNotComputed);
-    if (m_value.empty())
+    if (m_value.empty()) {
+        if (m_hasFormula && (m_type.empty() || m_type == "n"))
+            put(CellKind::Error, kNotComputed);
         return;
+    }
     if (m_type == "s")
         return putShared();
     if (m_type.empty() || m_type == "n")

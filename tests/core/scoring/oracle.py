@@ -496,7 +496,7 @@ def set_minimum_to_a_score(dice, campaign):
 
 def first_difference(path, want, got):
     if isinstance(want, dict) and isinstance(got, dict):
-        for key in sorted(set(want) | set(got)):
+        for key in list(want) + sorted(set(got) - set(want)):
             if want.get(key) != got.get(key):
                 return first_difference(f"{path}.{key}", want.get(key), got.get(key))
     if isinstance(want, list) and isinstance(got, list):

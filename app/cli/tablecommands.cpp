@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "core/model/codes.h"
+#include "core/workspace/documents.h"
+#include "core/workspace/intake.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace linxuan::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::cli)
+};
+
+constexpr size_t kShownRows = 50;
+
+Result<ImportKind> kindNamed(const QString &name)
+{
+    if (const auto kind = importKindFromCode(name))
+        return *kind;
+    return usage(Text::tr("There is no table “%1”. Tables: units, nodes, quotas, entries, experts, bans, recommended, scores.").arg(name));
+}
+
+Result<ImportRequest> requestOf(const Call &call)
+{
+    ImportRequest request;
+    LX_TRY(request.kind, kindNamed(call.argument(0)));
+    request.path = call.argument(1);
+    if (call.has("sheet"))
+        request.sheet = call.value("sheet");
+    request.dryRun = call.has("dry-run");
+    request.assign = call.has("assign");
+    request.replace = call.has("replace");
+    request.reason = call.value("reason");
+    if (call.has("track")) {
+        request.track = fromCode<Track>(call.value("track"));
+        if (!request.track)
+            return usage(Text::tr("--track is subject-special or experiment."));
+    }
+    return request;
+}
+
+void showReport(const Call &call, const ImportReport &report, bool dryRun)
+{
+    call.print(Text::tr("%1: %2 added, %3 updated, %4 unchanged, %5 rejected")
+                   .arg(displayName(report.kind))
+                   .arg(report.added)
+                   .arg(report.updated)
+                   .arg(report.unchanged)
+                   .arg(report.rejected.size()));
+    for (const QString &warning : report.warnings)
+        call.print(QStringLiteral("! ") + warning);
+    for (size_t i = 0; i < report.rejected.size() && i < kShownRows; ++i) {
+        const RejectedRow &row = report.rejected[i];
+        call.print(Text::tr("✗ %1 row %2, %3 “%4”: %5")
+                       .arg(row.sheet)
+                       .arg(row.row)
+                       .arg(row.column, row.value, row.reason));
+    }
+    if (report.rejected.size() > kShownRows)
+        call.print(Text::tr("… and %1 more; --json lists them all").arg(report.rejected.size() - kShownRows));
+    if (dryRun)
+        call.print(Text::tr("Nothing was stored: this was a dry run."));
+}
+
+bool showRows(int rows)
+{
+    if (Call::isTerminal())
+        std::fprintf(stderr, "\r%d", rows);
+    return true;
+}
+
+Result<Status> runImport(const Call &call)
+{
+    LX_TRY(const ImportRequest request, requestOf(call));
+    LX_TRY(const auto workspace, call.openWorkspace());
+    LX_TRY(const ImportReport report, Intake(*workspace).import(request, showRows));
+    if (call.wantsJson())
+        call.printJson(importJson(report));
+    else
+        showReport(call, report, request.dryRun);
+    return report.rejected.empty() ? Status::Done : Status::Problems;
+}
+
+Result<Status> runColumns(const Call &call)
+{
+    LX_TRY(const ImportKind kind, kindNamed(call.argument(0)));
+    for (const ColumnHelp &column : columnHelp(kind))
+        call.print((column.required ? QStringLiteral("* ") : QStringLiteral("  ")) + column.names.join(QStringLiteral(" | ")));
+    return Status::Done;
+}
+
+Result<Status> runPrint(const Call &call)
+{
+    const auto form = formFromCode(call.argument(0));
+    if (!form) {
+        QStringList names;
+        for (const Form one : allForms())
+            names += toCode(one);
+        return usage(Text::tr("There is no form “%1”. Forms: %2.").arg(call.argument(0), names.join(QStringLiteral(", "))));
+    }
+    LX_TRY(const QString out, call.needed("out"));
+    LX_TRY(const auto workspace, call.openWorkspace());
+    FormRequest request;
+    request.form = *form;
+    if (call.has("round"))
+        request.round = call.value("round");
+    if (call.has("unit"))
+        request.unit = call.value("unit");
+    LX_CHECK(Documents(*workspace).print(request, out));
+    if (!call.wantsJson())
+        call.print(out);
+    return Status::Done;
+}
+
+} // namespace
+
+std::vector<Command> tableCommands()
+{
+    const auto option = [](const char *name, const QString &text, const char *value = nullptr) {
+        return value ? QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value))
+                     : QCommandLineOption(QString::fromLatin1(name), text);
+    };
+    return {
+        {"import", QStringLiteral("KIND FILE -w DIR"), Text::tr("takes a table in: xlsx, ods or csv"),
+         {workspaceOption(), option("sheet", Text::tr("Only this sheet."), "SHEET"),
+          option("dry-run", Text::tr("Says what would happen and stores nothing.")),
+          option("track", Text::tr("Quotas: subject-special (annex 3) or experiment (annex 4)."), "TRACK"),
+          option("assign", Text::tr("Scores: assigns pairs that are not.")),
+          option("replace", Text::tr("Scores: replaces sheets that differ; needs --reason.")), reasonOption()},
+         2, 2, runImport},
+        {"columns", QStringLiteral("KIND"), Text::tr("the columns of a table with all their names; * are required"), {}, 1, 1, runColumns},
+        {"print", QStringLiteral("FORM -w DIR --out FILE"), Text::tr("a form as .pdf or .xlsx"),
+         {workspaceOption(), roundOption(), option("out", Text::tr("The file to write."), "FILE"),
+          option("unit", Text::tr("Only entries of this unit."), "UNIT")},
+         1, 1, runPrint},
+    };
+}
+
+} // namespace linxuan::cli
