@@ -3,6 +3,7 @@
 
 #include "core/workspace/records.h"
 #include "ui/results/resultrows.h"
+#include "ui/support/words.h"
 
 namespace linxuan {
 
@@ -32,7 +33,8 @@ Result<QHash<EntryId, EntryWords>> readWords(const Records &records)
 ResultRow makeRow(size_t group, const EntryResult &result, const EntryAward &award,
                   const EntryWords &words, const AwardSettings &settings)
 {
-    ResultRow row{group, result, award, words.title, words.teacher, words.school, {}, 0};
+    ResultRow row{group,         result,       award, {}, words.title,
+                  words.teacher, words.school, {},    0};
     for (size_t place = 0; place < settings.levels.size(); ++place) {
         if (settings.levels[place].code == award.award) {
             row.awardName = settings.levels[place].name;
@@ -65,12 +67,15 @@ Result<ResultPicture> readResults(Workspace &workspace, const QString &round)
     for (const Expert &expert : experts)
         picture.experts.insert(expert.id, QStringLiteral("%1 %2").arg(expert.code, expert.name));
     const auto &groups = picture.awards.result.groups;
+    const Profile &profile = workspace.profile();
     for (size_t group = 0; group < groups.size(); ++group) {
+        const QString name = groupName(profile, groups[group].key);
         for (size_t place = 0; place < groups[group].entries.size(); ++place) {
             const EntryResult &result = groups[group].entries[place];
             picture.rows.push_back(makeRow(group, result,
                                            picture.awards.groups[group].entries[place],
-                                           words.value(result.entry), workspace.profile().awards));
+                                           words.value(result.entry), profile.awards));
+            picture.rows.back().groupName = name;
         }
     }
     return picture;

@@ -214,7 +214,7 @@ QStringList flagWords(const EntryResult &result)
     return words;
 }
 
-std::vector<RowColumn<ResultRow>> resultColumns(const QStringList &groups, int decimals)
+std::vector<RowColumn<ResultRow>> resultColumns(int decimals)
 {
     return {
         rankColumn(),
@@ -222,7 +222,7 @@ std::vector<RowColumn<ResultRow>> resultColumns(const QStringList &groups, int d
         plain(Text::tr("Lesson"), &Row::title),
         plain(Text::tr("Teacher"), &Row::teacher),
         plain(Text::tr("School"), &Row::school),
-        {Text::tr("Group"), [groups](const Row &row) { return groups.value(qsizetype(row.group)); },
+        {Text::tr("Group"), [](const Row &row) { return row.groupName; },
          [](const Row &left, const Row &right) { return left.group < right.group; }},
         totalsColumn(decimals),
         fractionColumn(Text::tr("Mean"), &EntryResult::mean, 4),

@@ -17,6 +17,7 @@ struct ResultRow
     size_t group = 0; // position in the round's groups
     EntryResult result;
     EntryAward award;
+    QString groupName;
     QString title;
     QString teacher;
     QString school;
@@ -58,7 +59,6 @@ enum class ResultColumn {
     Upward,
     Flags,
 };
-// `groups` are the names of the round's groups.
-std::vector<RowColumn<ResultRow>> resultColumns(const QStringList &groups, int decimals);
+std::vector<RowColumn<ResultRow>> resultColumns(int decimals);
 
 } // namespace linxuan
