@@ -79,7 +79,7 @@ void Measuring::chooseTableSize()
 
 std::vector<double> Measuring::leastWidths() const
 {
-    const double most = m_area.width() * 0.3;
+    const double most = m_area.width() * 0.22; // of one long code, so that titles keep room
     std::vector<double> least(m_document.columns.size(), 2 * m_cell.size);
     const auto widen = [&](size_t column, const QString &text, const TextStyle &style) {
         least[column] = std::max(least[column], longestWord(m_typeCase, text, style));

@@ -171,7 +171,8 @@ TEST_CASE("what a cell cannot hold is refused instead of cut", "[xlsx]")
         path);
     REQUIRE_FALSE(tooMany.has_value());
     CHECK_FALSE(QFile::exists(path));
-    const auto nowhere = writeXlsx(oneColumn({u"甲"_s}, false), folder.filePath(u"absent/list.xlsx"_s));
+    const auto nowhere =
+        writeXlsx(oneColumn({u"甲"_s}, false), folder.filePath(u"absent/list.xlsx"_s));
     REQUIRE_FALSE(nowhere.has_value());
     CHECK(nowhere.error().code == ErrorCode::Storage);
 }
