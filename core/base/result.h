@@ -101,7 +101,9 @@ private:
 #define LX_TRY(declaration, expression)                                                            \
     LX_TRY_(LX_JOIN(lxResult, __LINE__), declaration, expression)
 
+#define LX_CHECK_(result, expression)        \
+    if (auto result = (expression); !result) \
+    return std::move(result).error()
+
 // LX_CHECK(f()): goes on if the Result holds, returns its Error otherwise.
-#define LX_CHECK(expression)                                                                       \
-    if (auto lxChecked = (expression); !lxChecked)                                                 \
-    return std::move(lxChecked).error()
+#define LX_CHECK(expression) LX_CHECK_(LX_JOIN(lxChecked, __LINE__), expression)

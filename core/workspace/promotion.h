@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/eligibility.h"
+#include "core/workspace/recommendationrules.h"
 #include "core/workspace/selection.h"
 #include "core/workspace/write.h"
 

@@ -46,7 +46,7 @@ Result<std::vector<Entry>> entriesOf(Database &database, const std::vector<QStri
 class Promotion
 {
 public:
-    Promotion(Workspace &workspace, Write &write, const PromotionRequest &request, Eligibility rules)
+    Promotion(Workspace &workspace, Write &write, const PromotionRequest &request, RecommendationRules rules)
         : m_workspace(workspace)
         , m_write(write)
         , m_request(request)
@@ -68,7 +68,7 @@ private:
     Workspace &m_workspace;
     Write &m_write;
     const PromotionRequest &m_request;
-    Eligibility m_rules;
+    RecommendationRules m_rules;
     SelectionReport m_report;
 };
 
@@ -129,7 +129,7 @@ Result<SelectionReport> setBack(Workspace &workspace, const std::vector<QString>
         return Error{ErrorCode::Usage, Text::tr("A reason is needed."), {}};
     LX_TRY(Write write, Write::begin(workspace));
     LX_TRY(const auto entries, entriesOf(write.database(), codes));
-    LX_TRY(const Eligibility rules, Eligibility::load(workspace));
+    LX_TRY(const RecommendationRules rules, RecommendationRules::load(workspace));
     SelectionReport report;
     for (const Entry &entry : entries) {
         if (!setback.applies(entry)) {
@@ -160,7 +160,7 @@ Result<SelectionReport> setBack(Workspace &workspace, const std::vector<QString>
 Result<SelectionReport> promote(Workspace &workspace, Write &write, const PromotionRequest &request)
 {
     LX_TRY(const auto entries, entriesOf(write.database(), request.codes));
-    LX_TRY(Eligibility rules, Eligibility::load(workspace));
+    LX_TRY(RecommendationRules rules, RecommendationRules::load(workspace));
     return Promotion(workspace, write, request, std::move(rules)).run(entries);
 }
 

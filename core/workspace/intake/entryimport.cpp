@@ -108,7 +108,7 @@ Result<void> EntryImport::prepare()
     LX_TRY(const auto rounds, RoundStore(m_write.database()).rounds());
     for (const Round &round : rounds) {
         if (round.state == RoundState::Closed && !m_rules) {
-            LX_TRY(m_rules, Eligibility::load(m_workspace));
+            LX_TRY(m_rules, RecommendationRules::load(m_workspace));
         }
     }
     return {};

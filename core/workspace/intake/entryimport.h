@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/entry.h"
-#include "core/workspace/eligibility.h"
+#include "core/workspace/recommendationrules.h"
 #include "core/workspace/intake/tableimport.h"
 #include "core/workspace/intake/unitindex.h"
 
@@ -45,7 +45,7 @@ private:
     QHash<QString, int> m_seen; // code -> row
     std::vector<Entry> m_added;
     std::vector<std::pair<size_t, Entry>> m_updated; // the old one's place, the new one
-    std::optional<Eligibility> m_rules; // only where a closed round must not change
+    std::optional<RecommendationRules> m_rules; // only where a closed round must not change
     int m_lastNumber = 0;
 };
 

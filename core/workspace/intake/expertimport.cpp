@@ -177,10 +177,7 @@ Result<void> ExpertImport::store()
             ++m_report.unchanged;
             continue;
         }
-        if (isNew)
-            LX_CHECK(store.insert(taken.expert));
-        else
-            LX_CHECK(store.update(taken.expert));
+        LX_CHECK(isNew ? store.insert(taken.expert) : store.update(taken.expert));
         LX_CHECK(storeRecusals(taken));
         ++(isNew ? m_report.added : m_report.updated);
     }

@@ -26,7 +26,10 @@ struct Scope
     std::optional<QString> stage;
     std::optional<QString> subject;
 
-    auto operator<=>(const Scope &) const = default;
+    bool operator<(const Scope &other) const
+    {
+        return std::tie(stage, subject) < std::tie(other.stage, other.subject);
+    }
 };
 
 class QuotaImport : public TableImport

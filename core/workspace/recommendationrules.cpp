@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workspace/eligibility.h"
+#include "core/workspace/recommendationrules.h"
 
 #include "core/base/clock.h"
 #include "core/base/text.h"
@@ -21,7 +21,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(linxuan::Eligibility)
+    Q_DECLARE_TR_FUNCTIONS(linxuan::RecommendationRules)
 };
 
 SelectionObstacle obstacle(const Entry &entry, const char *rule, const QString &message,
@@ -56,9 +56,9 @@ bool covers(const QuotaUse &use, const Profile &profile, const Entry &entry)
 
 } // namespace
 
-Result<Eligibility> Eligibility::load(Workspace &workspace)
+Result<RecommendationRules> RecommendationRules::load(Workspace &workspace)
 {
-    Eligibility rules(workspace.profile());
+    RecommendationRules rules(workspace.profile());
     rules.m_today = toOfficeTime(workspace.now()).date();
     CatalogueStore catalogue(workspace.database());
     LX_TRY(const auto units, catalogue.units());
@@ -87,32 +87,32 @@ Result<Eligibility> Eligibility::load(Workspace &workspace)
     return rules;
 }
 
-bool Eligibility::isDirect(const Entry &entry) const
+bool RecommendationRules::isDirect(const Entry &entry) const
 {
     return m_units.value(entry.unit).kind == UnitKind::DirectSchool;
 }
 
-bool Eligibility::joinsRecommended(const Entry &entry, Level level) const
+bool RecommendationRules::joinsRecommended(const Entry &entry, Level level) const
 {
     return level >= (isDirect(entry) ? Level::School : Level::County);
 }
 
-bool Eligibility::isRecommended(const Entry &entry) const
+bool RecommendationRules::isRecommended(const Entry &entry) const
 {
     return entry.status == EntryStatus::Active && joinsRecommended(entry, entry.level);
 }
 
-QString Eligibility::nodeKey(const Entry &entry) const
+QString RecommendationRules::nodeKey(const Entry &entry) const
 {
     return entry.nodeCode.isEmpty() ? QString() : toCode(entry.category) + u'/' + entry.nodeCode;
 }
 
-QString Eligibility::teacherKey(const Entry &entry) const
+QString RecommendationRules::teacherKey(const Entry &entry) const
 {
     return foldName(entry.teacher) + u'@' + entry.school.toString();
 }
 
-void Eligibility::count(const Entry &entry, int step)
+void RecommendationRules::count(const Entry &entry, int step)
 {
     if (!isRecommended(entry))
         return;
@@ -131,13 +131,13 @@ void Eligibility::count(const Entry &entry, int step)
     mark(m_teacherTakers[teacherKey(entry)]);
 }
 
-void Eligibility::move(const Entry &before, const Entry &after)
+void RecommendationRules::move(const Entry &before, const Entry &after)
 {
     count(before, -1);
     count(after, +1);
 }
 
-std::optional<SelectionObstacle> Eligibility::frozen(const Entry &before, const Entry &after) const
+std::optional<SelectionObstacle> RecommendationRules::frozen(const Entry &before, const Entry &after) const
 {
     for (const FrozenRound &round : m_frozen) {
         const bool held = round.membership.holds(before);
@@ -149,14 +149,14 @@ std::optional<SelectionObstacle> Eligibility::frozen(const Entry &before, const 
     return std::nullopt;
 }
 
-bool Eligibility::isHeldByClosedRound(const Entry &entry) const
+bool RecommendationRules::isHeldByClosedRound(const Entry &entry) const
 {
     return std::any_of(m_frozen.begin(), m_frozen.end(), [&entry](const FrozenRound &round) {
         return round.membership.holds(entry);
     });
 }
 
-std::optional<SelectionObstacle> Eligibility::levelObstacle(const Entry &entry, Level level) const
+std::optional<SelectionObstacle> RecommendationRules::levelObstacle(const Entry &entry, Level level) const
 {
     const bool direct = isDirect(entry);
     if (direct && level == Level::County) {
@@ -171,7 +171,7 @@ std::optional<SelectionObstacle> Eligibility::levelObstacle(const Entry &entry, 
                     true);
 }
 
-std::optional<SelectionObstacle> Eligibility::unitObstacle(const Entry &entry) const
+std::optional<SelectionObstacle> RecommendationRules::unitObstacle(const Entry &entry) const
 {
     const Unit unit = m_units.value(entry.unit);
     for (const QString &excluded : m_profile.eligibility.excludedUnits) {
@@ -191,7 +191,7 @@ std::optional<SelectionObstacle> Eligibility::unitObstacle(const Entry &entry) c
 
 // A ban without a unit may mean someone else of that name, so a person may decide; the entry's own
 // day of submission counts, today's only where there is none.
-std::optional<SelectionObstacle> Eligibility::banObstacle(const Entry &entry) const
+std::optional<SelectionObstacle> RecommendationRules::banObstacle(const Entry &entry) const
 {
     const QDate day = entry.submittedAt ? toOfficeTime(*entry.submittedAt).date() : m_today;
     for (const Ban &ban : m_bans.values(foldName(entry.teacher))) {
@@ -208,7 +208,7 @@ std::optional<SelectionObstacle> Eligibility::banObstacle(const Entry &entry) co
     return std::nullopt;
 }
 
-std::optional<SelectionObstacle> Eligibility::deadlineObstacle(const Entry &entry) const
+std::optional<SelectionObstacle> RecommendationRules::deadlineObstacle(const Entry &entry) const
 {
     if (!entry.submittedAt)
         return std::nullopt;
@@ -228,7 +228,7 @@ std::optional<SelectionObstacle> Eligibility::deadlineObstacle(const Entry &entr
     return std::nullopt;
 }
 
-std::optional<SelectionObstacle> Eligibility::nodeObstacle(const Entry &entry) const
+std::optional<SelectionObstacle> RecommendationRules::nodeObstacle(const Entry &entry) const
 {
     const auto node = m_nodes.constFind(entry.nodeCode);
     if (node != m_nodes.constEnd() && node->closed)
@@ -241,7 +241,7 @@ std::optional<SelectionObstacle> Eligibility::nodeObstacle(const Entry &entry) c
                     true);
 }
 
-std::optional<SelectionObstacle> Eligibility::teacherObstacle(const Entry &entry) const
+std::optional<SelectionObstacle> RecommendationRules::teacherObstacle(const Entry &entry) const
 {
     const QStringList takers = m_teacherTakers.value(teacherKey(entry));
     if (!m_profile.eligibility.uniqueTeacher || takers.isEmpty())
@@ -252,7 +252,7 @@ std::optional<SelectionObstacle> Eligibility::teacherObstacle(const Entry &entry
                     true);
 }
 
-std::optional<SelectionObstacle> Eligibility::quotaObstacle(const Entry &entry) const
+std::optional<SelectionObstacle> RecommendationRules::quotaObstacle(const Entry &entry) const
 {
     for (const size_t i : m_usesOfUnit.value(entry.unit)) {
         const QuotaUse &use = m_uses[i];
@@ -272,7 +272,7 @@ std::optional<SelectionObstacle> Eligibility::quotaObstacle(const Entry &entry) 
     return std::nullopt;
 }
 
-std::vector<SelectionObstacle> Eligibility::obstacles(const Entry &entry, Level level,
+std::vector<SelectionObstacle> RecommendationRules::obstacles(const Entry &entry, Level level,
                                                       bool skipsLevels) const
 {
     std::vector<SelectionObstacle> found;

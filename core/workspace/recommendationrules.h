@@ -29,10 +29,10 @@ struct FrozenRound
 
 // The rules that an entry meets on its way up. Keeps count while entries move, so that each one is
 // judged after those before it.
-class Eligibility
+class RecommendationRules
 {
 public:
-    static Result<Eligibility> load(Workspace &workspace);
+    static Result<RecommendationRules> load(Workspace &workspace);
 
     // What stands against moving this entry to the level. `skipsLevels`: the list of the level above
     // speaks for the levels between.
@@ -47,7 +47,7 @@ public:
     bool isDirect(const Entry &entry) const;
 
 private:
-    explicit Eligibility(const Profile &profile)
+    explicit RecommendationRules(const Profile &profile)
         : m_profile(profile)
     {
     }
