@@ -3,7 +3,12 @@
 
 #include "ui/pages.h"
 
+#include "ui/documents/documentspage.h"
 #include "ui/entries/entriespage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/panels/panelspage.h"
+#include "ui/quotas/quotaspage.h"
+#include "ui/results/resultspage.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +31,12 @@ Page *make(Session &session, QWidget *parent)
 std::vector<PageEntry> officePages()
 {
     return {
+        {QStringLiteral("overview"), Text::tr("Overview"), std::nullopt, make<OverviewPage>},
         {QStringLiteral("entries"), Text::tr("Entries"), Topic::Entries, make<EntriesPage>},
+        {QStringLiteral("quotas"), Text::tr("Quotas"), Topic::Quotas, make<QuotasPage>},
+        {QStringLiteral("reviews"), Text::tr("Reviews"), Topic::Reviews, make<PanelsPage>},
+        {QStringLiteral("results"), Text::tr("Results"), Topic::Results, make<ResultsPage>},
+        {QStringLiteral("documents"), Text::tr("Documents"), Topic::Documents, make<DocumentsPage>},
     };
 }
 

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/chaincharts.h"
+
+#include "core/model/codes.h"
+#include "ui/support/metrics.h"
+#include "ui/support/words.h"
+
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace linxuan {
+
+std::vector<BarLine> chainLines(const CategoryCount &count)
+{
+    const int all = std::accumulate(count.atLevel.begin(), count.atLevel.end(), 0);
+    std::vector<BarLine> lines;
+    int reached = all;
+    for (size_t level = 0; level < count.atLevel.size(); ++level) {
+        lines.push_back(
+            {displayName(Level(level)), reached, all, QString::number(reached), Role::Accent});
+        reached -= count.atLevel[level];
+    }
+    return lines;
+}
+
+ChainCharts::ChainCharts(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("chain"));
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, kGap, 0, 0);
+    m_row->setSpacing(kPageMargin + kGap);
+}
+
+void ChainCharts::setCounts(const Profile &profile, const std::vector<CategoryCount> &counts)
+{
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    for (const CategoryCount &count : counts) {
+        const std::vector<BarLine> lines = chainLines(count);
+        if (lines.empty() || lines.front().value == 0)
+            continue;
+        auto *one = new QWidget(this);
+        auto *column = new QVBoxLayout(one);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(kGap / 2);
+        const QString name = categoryName(profile, count.category);
+        column->addWidget(new TextLabel(Type::Base, Role::Text, name, one));
+        auto *chart = new BarChart(one);
+        chart->setAccessibleName(name);
+        chart->setLines(lines);
+        column->addWidget(chart);
+        column->addStretch();
+        m_row->addWidget(one, 1);
+    }
+}
+
+} // namespace linxuan

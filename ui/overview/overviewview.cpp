@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/overviewview.h"
+
+#include "ui/overview/chaincharts.h"
+#include "ui/overview/deadlinelist.h"
+#include "ui/overview/todolist.h"
+#include "ui/support/bars.h"
+#include "ui/support/metrics.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace linxuan {
+
+namespace {
+
+constexpr int kMainWidth = 880; // a sentence and its arrow stay together
+constexpr int kSideWidth = 400;
+
+} // namespace
+
+OverviewView::OverviewView(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget(this);
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, kPageMargin);
+    row->setSpacing(2 * kPageMargin);
+    row->addWidget(mainColumn(), 5);
+    row->addWidget(sideColumn(), 3);
+    row->addStretch(0);
+    setWidget(body);
+    viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+}
+
+QWidget *OverviewView::mainColumn()
+{
+    auto *main = new QWidget(this);
+    main->setMaximumWidth(kMainWidth);
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new TextLabel(Type::Section, Role::Text, tr("To do"), main));
+    column->addSpacing(kGap / 2);
+    m_todo = new TodoList(main);
+    connect(m_todo, &TodoList::chosen, this, &OverviewView::chosen);
+    column->addWidget(m_todo);
+    column->addSpacing(kPageMargin + kGap);
+    m_chainTitle = new TextLabel(Type::Section, Role::Text, tr("Entries on their way"), main);
+    m_chain = new ChainCharts(main);
+    column->addWidget(m_chainTitle);
+    column->addWidget(m_chain);
+    column->addSpacing(kPageMargin);
+    m_sheetsTitle = new TextLabel(Type::Section, Role::Text, tr("Score sheets"), main);
+    m_sheets = new BarChart(main);
+    m_sheets->setAccessibleName(m_sheetsTitle->text());
+    column->addWidget(m_sheetsTitle);
+    column->addSpacing(kGap / 2);
+    column->addWidget(m_sheets);
+    column->addStretch();
+    return main;
+}
+
+QWidget *OverviewView::sideColumn()
+{
+    m_side = new QWidget(this);
+    m_side->setMaximumWidth(kSideWidth);
+    auto *column = new QVBoxLayout(m_side);
+    column->setContentsMargins(0, 0, kGap, 0);
+    column->setSpacing(0);
+    column->addWidget(new TextLabel(Type::Section, Role::Text, tr("Deadlines"), m_side));
+    m_deadlines = new DeadlineList(m_side);
+    column->addWidget(m_deadlines);
+    column->addStretch();
+    return m_side;
+}
+
+void OverviewView::setOverview(const CampaignOverview &overview, const Profile &profile,
+                               const QDateTime &now)
+{
+    m_todo->setLines(overview.todo);
+    m_side->setVisible(!overview.deadlines.empty());
+    m_deadlines->setDeadlines(overview.deadlines, now);
+    m_chainTitle->setVisible(overview.entries > 0);
+    m_chain->setVisible(overview.entries > 0);
+    m_chain->setCounts(profile, overview.counts);
+    const bool reviewing = overview.sheetsDue > 0;
+    m_sheetsTitle->setVisible(reviewing);
+    m_sheets->setVisible(reviewing);
+    m_sheets->setLines({{tr("Returned"), overview.sheetsSubmitted, overview.sheetsDue,
+                         tr("%1 of %2").arg(overview.sheetsSubmitted).arg(overview.sheetsDue),
+                         Role::Accent}});
+}
+
+} // namespace linxuan

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/panelrows.h"
+
+#include "core/base/text.h"
+#include "ui/support/words.h"
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::PanelRows)
+};
+
+template<typename Row>
+RowColumn<Row> numberColumn(const QString &title, int Row::*number)
+{
+    return {title, [number](const Row &row) { return QString::number(row.*number); },
+            [number](const Row &left, const Row &right) { return left.*number < right.*number; },
+            Qt::AlignRight};
+}
+
+template<typename Row>
+RowColumn<Row> codeColumn(const QString &title, std::function<QString(const Row &)> code)
+{
+    return {title, code,
+            [code](const Row &left, const Row &right) {
+                return compareNatural(code(left), code(right)) < 0;
+            },
+            Qt::AlignLeft,
+            [](const Row &, int role) { return role == CodeRole ? QVariant(true) : QVariant(); }};
+}
+
+template<typename Row>
+RowColumn<Row> chipColumn(const QString &title, Chip (*chip)(const Row &))
+{
+    return {title, [chip](const Row &row) { return chip(row).text; }, {}, Qt::AlignLeft,
+            [chip](const Row &row, int role) {
+                return role == ChipRole ? QVariant::fromValue(chip(row)) : QVariant();
+            }};
+}
+
+Chip progressChip(const PanelProgress &panel)
+{
+    if (panel.assigned == 0)
+        return {QStringLiteral("warning"), Text::tr("Not dealt"), Role::Caution, {}};
+    if (panel.submitted == panel.assigned)
+        return {QStringLiteral("check"), Text::tr("All returned"), Role::Positive, {}};
+    return {QStringLiteral("half"),
+            Text::tr("%n missing", nullptr, panel.assigned - panel.submitted), Role::Text, {}};
+}
+
+Chip missingChip(const MissingRow &row)
+{
+    if (row.sheet.reason.isEmpty())
+        return {QStringLiteral("warning"), Text::tr("No reason recorded"), Role::Caution, {}};
+    return {QStringLiteral("check"), row.sheet.reason, Role::Text, {}};
+}
+
+Chip vetoChip(const VetoRow &row)
+{
+    switch (row.veto.state) {
+    case VetoState::Proposed:
+        return {QStringLiteral("warning"), Text::tr("To be decided"), Role::Caution, {}};
+    case VetoState::Confirmed:
+        return {QStringLiteral("cross"), Text::tr("Confirmed"), Role::Negative, {}};
+    case VetoState::Refused:
+        return {QStringLiteral("check"), Text::tr("Refused"), Role::Muted, {}};
+    }
+    return {};
+}
+
+QVariant progressBar(const PanelProgress &panel, int role)
+{
+    return role == BarRole
+        ? QVariant::fromValue(BarValue{panel.submitted, panel.assigned, panel.assigned})
+        : QVariant();
+}
+
+// How much of it is done, as a fraction without rounding.
+bool lessDone(const PanelProgress &left, const PanelProgress &right)
+{
+    return qint64(left.submitted) * qMax(1, right.assigned)
+        < qint64(right.submitted) * qMax(1, left.assigned);
+}
+
+} // namespace
+
+std::vector<RowColumn<PanelProgress>> progressColumns(const Profile &profile)
+{
+    using Panel = PanelProgress;
+    return {
+        {Text::tr("Category"),
+         [profile](const Panel &panel) { return categoryName(profile, panel.group.category); },
+         [](const Panel &left, const Panel &right) {
+             return left.group.category < right.group.category;
+         }},
+        {Text::tr("Group"), [](const Panel &panel) { return groupName(panel.group); }},
+        numberColumn(Text::tr("Entries"), &Panel::entries),
+        numberColumn(Text::tr("Experts"), &Panel::experts),
+        {Text::tr("Returned sheets"),
+         [](const Panel &panel) {
+             return QStringLiteral("%1 / %2").arg(panel.submitted).arg(panel.assigned);
+         },
+         lessDone, Qt::AlignLeft, progressBar},
+        chipColumn<Panel>(Text::tr("State"), progressChip),
+    };
+}
+
+std::vector<RowColumn<MissingRow>> missingColumns()
+{
+    using Row = MissingRow;
+    return {
+        codeColumn<Row>(Text::tr("Entry"), [](const Row &row) { return row.sheet.entryCode; }),
+        {Text::tr("Lesson"), [](const Row &row) { return row.title; }},
+        codeColumn<Row>(Text::tr("Expert"), [](const Row &row) { return row.sheet.expertCode; }),
+        {Text::tr("Name"), [](const Row &row) { return row.expertName; }},
+        chipColumn<Row>(Text::tr("Reason"), missingChip),
+    };
+}
+
+std::vector<RowColumn<VetoRow>> vetoColumns()
+{
+    using Row = VetoRow;
+    return {
+        codeColumn<Row>(Text::tr("Entry"), [](const Row &row) { return row.entryCode; }),
+        {Text::tr("Lesson"), [](const Row &row) { return row.title; }},
+        {Text::tr("Ground"), [](const Row &row) { return row.itemName; }},
+        {Text::tr("Evidence"), [](const Row &row) { return row.veto.evidence; }},
+        {Text::tr("Proposed by"), [](const Row &row) { return row.proposer; }},
+        chipColumn<Row>(Text::tr("State"), vetoChip),
+    };
+}
+
+} // namespace linxuan

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/panelspage.h"
+
+#include "ui/panels/assigndialog.h"
+#include "ui/panels/tablepane.h"
+#include "ui/panels/vetopane.h"
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+#include "ui/support/roundchooser.h"
+#include "ui/support/session.h"
+#include "ui/support/tableexport.h"
+#include "ui/support/tableview.h"
+#include "ui/support/tabstrip.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace linxuan {
+
+PanelsPage::PanelsPage(Session &session, QWidget *parent)
+    : Page(session, tr("Reviews"), parent)
+{
+    setObjectName(QStringLiteral("panelsPage"));
+    m_assign = setPrimary(tr("Assign experts…"), [this] { assign(); });
+    m_rounds = new RoundChooser(session.profile(), this);
+    addToTitle(m_rounds);
+    connect(m_rounds, &RoundChooser::chosen, this, &PanelsPage::reload);
+    buildTabs();
+    QMenu *more = moreMenu();
+    more->addAction(tr("Import scores…"), this, [this] {
+        this->session().lead(Topic::Import, QStringLiteral("scores"));
+    });
+    more->addAction(tr("Import experts…"), this, [this] {
+        this->session().lead(Topic::Import, QStringLiteral("experts"));
+    });
+    more->addSeparator();
+    more->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), this,
+                    [this] { currentPane()->table()->copySelection(); });
+    more->addAction(icon(QStringLiteral("export")), tr("Export table…"), this, [this] {
+        exportTable(this->session(), this, *currentPane()->table(),
+                    m_tabs->tabText(m_tabs->currentIndex()).section(QStringLiteral(" · "), 0, 0));
+    });
+}
+
+void PanelsPage::buildTabs()
+{
+    auto *block = new QVBoxLayout;
+    block->setSpacing(12);
+    m_tabs = new TabStrip(this);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setAccessibleName(tr("What to show of the reviews"));
+    m_panes = new QStackedWidget(this);
+    m_vetoes = new VetoPane(session(), m_panes);
+    m_panes->addWidget(progressPane());
+    m_panes->addWidget(missingPane());
+    m_panes->addWidget(m_vetoes);
+    for (const QString &title : {tr("Progress"), tr("Missing sheets"), tr("Vetoes")})
+        m_tabs->addTab(title);
+    connect(m_tabs, &QTabBar::currentChanged, m_panes, &QStackedWidget::setCurrentIndex);
+    block->addWidget(m_tabs);
+    block->addWidget(m_panes, 1);
+    content()->addLayout(block, 1);
+}
+
+QWidget *PanelsPage::progressPane()
+{
+    m_progressModel = new RowsModel<PanelProgress>(progressColumns(session().profile()), this);
+    m_progress = new TablePane(QStringLiteral("progress"), m_progressModel, m_panes);
+    m_progress->table()->setAccessibleName(tr("Progress of the groups"));
+    m_progress->table()->setColumnWidths({16, 20, 9, 9, 40, 18}, 4);
+    m_progress->table()->restoreColumns();
+    return m_progress;
+}
+
+QWidget *PanelsPage::missingPane()
+{
+    m_missingModel = new RowsModel<MissingRow>(missingColumns(), this);
+    m_missing = new TablePane(QStringLiteral("missing"), m_missingModel, m_panes);
+    m_missing->table()->setAccessibleName(tr("Missing sheets"));
+    m_missing->table()->setColumnWidths({10, 36, 10, 14, 40}, 1);
+    m_missing->table()->restoreColumns();
+    auto *record = new QPushButton(tr("Record reason…"), m_missing);
+    record->setObjectName(QStringLiteral("recordReason"));
+    m_missing->addRowAction(record);
+    connect(record, &QPushButton::clicked, this, &PanelsPage::askExcuse);
+    connect(m_missing->table(), &TableView::opened, this, &PanelsPage::askExcuse);
+    return m_missing;
+}
+
+TablePane *PanelsPage::currentPane() const
+{
+    return m_tabs->currentIndex() == 0 ? m_progress
+        : m_tabs->currentIndex() == 1  ? m_missing
+                                       : m_vetoes->pane();
+}
+
+Areas PanelsPage::shows() const
+{
+    return Area::Entries | Area::Experts | Area::Sheets | Area::Outcome;
+}
+
+void PanelsPage::showTarget(const QString &target)
+{
+    const QStringList targets{QStringLiteral("progress"), QStringLiteral("missing"),
+                              QStringLiteral("vetoes")};
+    if (targets.contains(target))
+        m_tabs->setCurrentIndex(int(targets.indexOf(target)));
+}
+
+void PanelsPage::showEvent(QShowEvent *event)
+{
+    const bool another = m_rounds->follow();
+    Page::showEvent(event);
+    if (another)
+        reload();
+}
+
+void PanelsPage::reload()
+{
+    const QString code = m_rounds->code();
+    session().read(
+        this, [code](Workspace &workspace, TaskState &) { return readPanels(workspace, code); },
+        [this, code](Result<PanelsPicture> picture) {
+            if (code != m_rounds->code())
+                return; // another round was chosen meanwhile
+            if (picture)
+                take(*std::move(picture));
+            else
+                notify(Role::Negative, picture.error().message);
+        });
+}
+
+void PanelsPage::take(PanelsPicture picture)
+{
+    const bool closed = picture.round.state == RoundState::Closed;
+    setSubtitle(closed ? tr("Closed, version %1").arg(picture.round.version) : QString());
+    m_assign->setEnabled(!closed && !picture.progress.empty());
+    const auto counted = [](const QString &title, int count) {
+        return count > 0 ? title + QStringLiteral(" · %1").arg(count) : title;
+    };
+    m_tabs->setTabText(1, counted(tr("Missing sheets"), int(picture.missing.size())));
+    m_tabs->setTabText(2, counted(tr("Vetoes"), picture.undecided()));
+    m_progress->table()->setVisible(!picture.progress.empty());
+    m_progress->setSentence(picture.progress.empty()
+                                ? tr("This round has no entries yet. It fills as entries are "
+                                     "recommended to its level.")
+                                : tr("%1 of %2 sheets returned")
+                                      .arg(picture.submitted())
+                                      .arg(picture.due()));
+    m_missing->table()->setVisible(!picture.missing.empty());
+    m_missing->setSentence(
+        picture.missing.empty()
+            ? tr("No sheet is missing.")
+            : tr("%n of them without a recorded reason", nullptr, picture.unexcused()));
+    m_progressModel->setRows(std::move(picture.progress));
+    m_missingModel->setRows(std::move(picture.missing));
+    m_vetoes->setVetoes(std::move(picture.vetoes));
+}
+
+void PanelsPage::assign()
+{
+    (new AssignDialog(session(), m_rounds->code(), this))->open();
+}
+
+void PanelsPage::askExcuse()
+{
+    std::vector<MissingSheet> sheets;
+    QStringList lines;
+    for (const int row : m_missing->table()->selectedRows()) {
+        const MissingRow &one = m_missingModel->at(row);
+        sheets.push_back(one.sheet);
+        lines += QStringLiteral("%1 %2 · %3 %4")
+                     .arg(one.sheet.entryCode, one.title, one.sheet.expertCode, one.expertName);
+    }
+    if (sheets.empty())
+        return;
+    ReasonQuestion question;
+    question.question = {tr("Why will these sheets stay missing?"),
+                         tr("%n sheet(s). With a reason they no longer stand against closing the "
+                            "round.",
+                            nullptr, int(sheets.size())),
+                         lines, tr("Record reason"), false};
+    session().prompts().askReason(
+        this, question, [this, sheets](const Reason &reason) { excuse(sheets, reason.text); });
+}
+
+void PanelsPage::excuse(const std::vector<MissingSheet> &sheets, const QString &reason)
+{
+    session().write(
+        tr("Recording the reason"), Area::Sheets | Area::Outcome, this,
+        [round = m_rounds->code(), sheets, reason](Workspace &workspace, TaskState &) {
+            return Reviews(workspace).excuseMissing(round, sheets, reason);
+        },
+        [this](const Result<void> &done) {
+            if (!done)
+                reportError(done.error());
+        });
+}
+
+} // namespace linxuan

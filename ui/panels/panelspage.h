@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/panels/panelrows.h"
+#include "ui/support/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace linxuan {
+
+class RoundChooser;
+class TablePane;
+class TabStrip;
+class VetoPane;
+
+// 评审: how far each group is, the sheets that are missing, the vetoes to be decided.
+class PanelsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PanelsPage(Session &session, QWidget *parent = nullptr);
+
+    QString helpTopic() const override { return QStringLiteral("reviews"); }
+    // "progress", "missing" or "vetoes"
+    void showTarget(const QString &target) override;
+
+protected:
+    Areas shows() const override;
+    void reload() override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildTabs();
+    QWidget *progressPane();
+    QWidget *missingPane();
+    void take(PanelsPicture picture);
+    void assign();
+    void askExcuse();
+    void excuse(const std::vector<MissingSheet> &sheets, const QString &reason);
+    TablePane *currentPane() const;
+
+    RoundChooser *m_rounds = nullptr;
+    QPushButton *m_assign = nullptr;
+    TabStrip *m_tabs = nullptr;
+    QStackedWidget *m_panes = nullptr;
+    RowsModel<PanelProgress> *m_progressModel = nullptr;
+    RowsModel<MissingRow> *m_missingModel = nullptr;
+    TablePane *m_progress = nullptr;
+    TablePane *m_missing = nullptr;
+    VetoPane *m_vetoes = nullptr;
+};
+
+} // namespace linxuan

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+
+namespace linxuan {
+
+class TableView;
+
+// A table with a line above it: a sentence at the left, what can be done with the chosen rows at
+// the right. Without rows only the sentence is left.
+class TablePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TablePane(const QString &name, QAbstractItemModel *model, QWidget *parent = nullptr);
+
+    TableView *table() { return m_table; }
+    void setSentence(const QString &sentence);
+    // Usable while rows are chosen.
+    void addRowAction(QWidget *button);
+
+private:
+    void updateActions();
+
+    TableView *m_table = nullptr;
+    QHBoxLayout *m_head = nullptr;
+    class TextLabel *m_sentence = nullptr;
+    QList<QWidget *> m_actions;
+};
+
+} // namespace linxuan

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/vetopane.h"
+
+#include "ui/panels/tablepane.h"
+#include "ui/panels/vetodetails.h"
+#include "ui/support/drawer.h"
+#include "ui/support/metrics.h"
+#include "ui/support/session.h"
+#include "ui/support/tableview.h"
+
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace linxuan {
+
+namespace {
+constexpr int kDrawerWidth = 360;
+} // namespace
+
+VetoPane::VetoPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new RowsModel<VetoRow>(vetoColumns(), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_pane = new TablePane(QStringLiteral("vetoes"), m_model, m_splitter);
+    m_pane->table()->setAccessibleName(tr("Vetoes"));
+    m_pane->table()->setColumnWidths({10, 26, 26, 18, 12, 18}, 1);
+    m_pane->table()->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_pane->table()->restoreColumns();
+    m_drawer = new Drawer(m_splitter);
+    m_drawer->setFooter(footer());
+    m_drawer->hide();
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_drawer);
+    m_splitter->setStretchFactor(0, 1);
+    column->addWidget(m_splitter);
+    connect(m_pane->table(), &TableView::opened, this, &VetoPane::show);
+    connect(m_pane->table(), &QAbstractItemView::clicked, this, &VetoPane::show);
+    connect(m_pane->table(), &TableView::dismissed, m_drawer, &QWidget::hide);
+    connect(m_pane->table(), &TableView::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (m_drawer->isVisible())
+            show(index);
+    });
+    connect(m_drawer, &Drawer::closed, m_drawer, &QWidget::hide);
+}
+
+QWidget *VetoPane::footer()
+{
+    m_footer = new QWidget(m_drawer);
+    auto *row = new QHBoxLayout(m_footer);
+    row->setContentsMargins(0, kGap, 0, kGroupGap);
+    row->setSpacing(kGap);
+    auto *confirm = new QPushButton(tr("Confirm veto…"), m_footer);
+    confirm->setObjectName(QStringLiteral("confirmVeto"));
+    auto *refuse = new QPushButton(tr("Refuse veto…"), m_footer);
+    refuse->setObjectName(QStringLiteral("refuseVeto"));
+    row->addWidget(confirm);
+    row->addWidget(refuse);
+    row->addStretch();
+    connect(confirm, &QPushButton::clicked, this, [this] { decide(true); });
+    connect(refuse, &QPushButton::clicked, this, [this] { decide(false); });
+    return m_footer;
+}
+
+void VetoPane::setVetoes(std::vector<VetoRow> vetoes)
+{
+    m_drawer->hide();
+    m_pane->setSentence(vetoes.empty()
+                            ? tr("No expert has proposed a veto in this round.")
+                            : tr("A second person decides; nobody decides on an own proposal."));
+    m_pane->table()->setVisible(!vetoes.empty());
+    m_model->setRows(std::move(vetoes));
+}
+
+void VetoPane::show(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const VetoRow &row = m_model->at(index.row());
+    m_drawer->setTitle(row.title, row.entryCode);
+    auto *details = new VetoDetails(row);
+    connect(details, &VetoDetails::entryChosen, this,
+            [this](const QString &code) { m_session.lead(Topic::Entries, code); });
+    m_drawer->setContent(details);
+    m_footer->setVisible(row.veto.state == VetoState::Proposed);
+    if (!m_drawer->isVisible()) {
+        m_drawer->show();
+        m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
+    }
+}
+
+void VetoPane::decide(bool confirmed)
+{
+    const QModelIndex current = m_pane->table()->currentIndex();
+    if (!current.isValid())
+        return;
+    const VetoRow &row = m_model->at(current.row());
+    ReasonQuestion question;
+    question.question.title = confirmed ? tr("Confirm the veto") : tr("Refuse the veto");
+    question.question.text = confirmed
+        ? tr("%1 “%2” loses its rank in this round: %3.")
+              .arg(row.entryCode, row.title, row.itemName)
+        : tr("%1 “%2” keeps its rank: the proposal %3 is not upheld.")
+              .arg(row.entryCode, row.title, row.itemName);
+    question.question.action = confirmed ? tr("Confirm veto") : tr("Refuse veto");
+    question.question.destructive = confirmed;
+    question.askName = true;
+    m_session.prompts().askReason(this, question,
+                                  [this, id = row.veto.id, confirmed](const Reason &reason) {
+                                      store(id, confirmed, reason.name, reason.text);
+                                  });
+}
+
+void VetoPane::store(const VetoId &veto, bool confirmed, const QString &by, const QString &reason)
+{
+    m_session.write(
+        tr("Deciding the veto"), Area::Sheets | Area::Outcome, this,
+        [veto, confirmed, by, reason](Workspace &workspace, TaskState &) {
+            return Reviews(workspace).decideVeto(veto, confirmed, by, reason);
+        },
+        [this](const Result<void> &done) {
+            if (!done)
+                m_session.prompts().report(this, done.error());
+        });
+}
+
+} // namespace linxuan

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/quotas/quotadetails.h"
+
+#include "ui/support/metrics.h"
+
+#include <QVBoxLayout>
+
+namespace linxuan {
+
+namespace {
+
+QString entryLink(const OverEntry &entry)
+{
+    return QStringLiteral("<a href=\"%1\">%1</a>&nbsp; %2 <span>· %3</span>")
+        .arg(entry.code.toHtmlEscaped(), entry.title.toHtmlEscaped(),
+             entry.teacher.toHtmlEscaped());
+}
+
+} // namespace
+
+QString quotaSentence(const QuotaNode &node)
+{
+    if (!node.limit)
+        return QuotaDetails::tr("%n place(s) used; there is no limit of its own.", nullptr,
+                                node.used);
+    const QString used = QuotaDetails::tr("%1 of %2 places used").arg(node.used).arg(*node.limit);
+    if (node.overBy() > 0)
+        return QuotaDetails::tr("%1: %2 too many.").arg(used).arg(node.overBy());
+    return QuotaDetails::tr("%1, %2 left.").arg(used).arg(*node.left());
+}
+
+QuotaDetails::QuotaDetails(const QuotaNode &node, QWidget *parent)
+    : QWidget(parent)
+{
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, kGap, kGap, kGap);
+    m_column->setSpacing(kGap);
+    auto *sentence = new TextLabel(
+        Type::Base, node.overBy() > 0 ? Role::Negative : Role::Text, quotaSentence(node), this);
+    sentence->setWordWrap(true);
+    m_column->addWidget(sentence);
+    addOver(node, tr("Entries over the limit"));
+    for (const QuotaNode &part : node.parts)
+        addOver(part, tr("%1: %2 too many").arg(part.title).arg(part.overBy()));
+    m_column->addStretch();
+}
+
+void QuotaDetails::addOver(const QuotaNode &node, const QString &heading)
+{
+    if (node.over.empty())
+        return;
+    m_column->addSpacing(kGap);
+    m_column->addWidget(new TextLabel(Type::Caption, Role::Muted, heading, this));
+    for (const OverEntry &entry : node.over) {
+        auto *link = new TextLabel(Type::Base, Role::Text, entryLink(entry), this);
+        link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        link->setWordWrap(true);
+        connect(link, &QLabel::linkActivated, this, &QuotaDetails::entryChosen);
+        m_column->addWidget(link);
+    }
+}
+
+} // namespace linxuan

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTreeView>
+
+namespace linxuan {
+
+// The quota table with parts that unfold: Right and Left open and close a unit, Enter its details.
+class QuotaView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit QuotaView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void copySelection() const;
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index);
+    void dismissed();
+    void currentRowChanged(const QModelIndex &current);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect,
+                      const QModelIndex &index) const override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void setWidths();
+};
+
+} // namespace linxuan

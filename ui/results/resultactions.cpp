@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/results/resultactions.h"
+
+#include "core/model/codes.h"
+#include "ui/results/closedialog.h"
+#include "ui/results/decisiondialog.h"
+#include "ui/results/lineprompt.h"
+#include "ui/support/session.h"
+#include "ui/support/words.h"
+
+namespace linxuan {
+
+namespace {
+
+const auto kNoAward = QStringLiteral("none");
+
+DecisionQuestion awardQuestion(const ResultRow &row, const AwardSettings &settings)
+{
+    DecisionQuestion question;
+    question.title = ResultActions::tr("Change the award by hand");
+    question.text = ResultActions::tr(
+                        "%1 “%2”, %3: rank %4. The change and its reason are kept in the trail and "
+                        "marked on the working list.")
+                        .arg(row.result.code, row.title, row.teacher, standingText(row.result));
+    for (const AwardLevelRule &rule : settings.levels)
+        question.options.push_back({rule.code, rule.name, {}});
+    question.options.push_back({kNoAward, ResultActions::tr("No award"), {}});
+    question.chosen = row.award.award.isEmpty() ? kNoAward : row.award.award;
+    question.action = ResultActions::tr("Change award");
+    return question;
+}
+
+} // namespace
+
+ResultActions::ResultActions(Session &session, QWidget *page)
+    : QObject(page)
+    , m_session(session)
+    , m_page(page)
+{ }
+
+template<typename Work>
+void ResultActions::write(const QString &label, Work work)
+{
+    m_session.write(label, Area::Outcome, this, std::move(work), [this](const auto &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+}
+
+void ResultActions::decideLine(const RoundAwards &awards, size_t group, size_t line)
+{
+    const GroupAwards &one = awards.groups[group];
+    const UndecidedLine &open = one.lines[line];
+    const Profile &profile = m_session.profile();
+    auto *dialog = new DecisionDialog(
+        lineQuestion(open, groupName(profile, one.key), profile.awards), m_page);
+    connect(dialog, &DecisionDialog::decided, this,
+            [this, round = awards.round.code, key = one.key, level = open.level](
+                const QString &option, const QString &by, const QString &reason) {
+                const TieAtLine choice = fromCode<TieAtLine>(option).value_or(TieAtLine::Ask);
+                write(tr("Deciding the line"), [=](Workspace &workspace, TaskState &) {
+                    return Results(workspace).decideLine(round, key, level, choice, by, reason);
+                });
+            });
+    dialog->open();
+}
+
+void ResultActions::changeAward(const QString &round, const ResultRow &row)
+{
+    auto *dialog = new DecisionDialog(awardQuestion(row, m_session.profile().awards), m_page);
+    connect(dialog, &DecisionDialog::decided, this,
+            [this, round, code = row.result.code](const QString &option, const QString &by,
+                                                  const QString &reason) {
+                const QString award = option == kNoAward ? QString() : option;
+                write(tr("Changing the award"), [=](Workspace &workspace, TaskState &) {
+                    return Results(workspace).changeAward(round, code, award, by, reason);
+                });
+            });
+    dialog->open();
+}
+
+void ResultActions::close(const Round &round)
+{
+    (new CloseDialog(m_session, round.code, round.name, m_page))->open();
+}
+
+void ResultActions::reopen(const Round &round)
+{
+    ReasonQuestion question;
+    question.question = {tr("Reopen “%1”").arg(round.name),
+                         tr("Version %1 stays in the trail with its digest. Lists printed after "
+                            "closing again carry version %2.")
+                             .arg(round.version)
+                             .arg(round.version + 1),
+                         {},
+                         tr("Reopen round"),
+                         false};
+    question.askName = true;
+    m_session.prompts().askReason(
+        m_page, question, [this, code = round.code](const Reason &reason) {
+            write(tr("Reopening the round"), [code, reason](Workspace &workspace, TaskState &) {
+                return Results(workspace).reopen(code, reason.name, reason.text);
+            });
+        });
+}
+
+void ResultActions::showStray(const std::vector<StraySheet> &stray)
+{
+    QStringList lines;
+    for (const StraySheet &sheet : stray)
+        lines += tr("%1, expert %2: %3").arg(sheet.entryCode, sheet.expertCode, sheet.why);
+    m_session.prompts().tell(
+        m_page,
+        {tr("Sheets that do not count"),
+         tr("They were made under other conditions than the round has now. They are kept."), lines});
+}
+
+} // namespace linxuan

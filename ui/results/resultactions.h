@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/results/resultrows.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace linxuan {
+
+class Session;
+
+// What a person may decide about a round's result: lines, awards by hand, closing, reopening.
+class ResultActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    ResultActions(Session &session, QWidget *page);
+
+    void decideLine(const RoundAwards &awards, size_t group, size_t line);
+    void changeAward(const QString &round, const ResultRow &row);
+    void close(const Round &round);
+    void reopen(const Round &round);
+    void showStray(const std::vector<StraySheet> &stray);
+
+Q_SIGNALS:
+    void failed(const linxuan::Error &error);
+
+private:
+    template<typename Work>
+    void write(const QString &label, Work work);
+
+    Session &m_session;
+    QWidget *m_page = nullptr;
+};
+
+} // namespace linxuan

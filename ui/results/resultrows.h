@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/profile.h"
+#include "core/workspace/results.h"
+#include "ui/support/rowsmodel.h"
+
+#include <QHash>
+
+namespace linxuan {
+
+// An entry with its place in the round's result.
+struct ResultRow
+{
+    size_t group = 0; // position in the round's groups
+    EntryResult result;
+    EntryAward award;
+    QString groupName;
+    QString title;
+    QString teacher;
+    QString school;
+    QString awardName; // 一等奖; empty: none
+    int awardPlace = 0; // of the profile's levels, best 0
+};
+
+// A round's result as the page shows it, read at once.
+struct ResultPicture
+{
+    RoundAwards awards;
+    std::vector<ResultRow> rows; // in the order of the groups and their results
+    std::vector<StraySheet> stray;
+    QHash<ExpertId, QString> experts; // code and name
+
+    int undecidedLines() const;
+};
+
+Result<ResultPicture> readResults(Workspace &workspace, const QString &round);
+
+// "86.5  88  (95)": in brackets those left out of the mean.
+QString totalsText(const EntryResult &result, int decimals);
+// Rank, or why there is none.
+QString standingText(const EntryResult &result);
+// What asks for a second look; empty where nothing does.
+QStringList flagWords(const EntryResult &result);
+
+enum class ResultColumn {
+    Rank,
+    Code,
+    Title,
+    Teacher,
+    School,
+    Group,
+    Totals,
+    Mean,
+    Score,
+    Award,
+    Upward,
+    Flags,
+};
+std::vector<RowColumn<ResultRow>> resultColumns(int decimals);
+
+} // namespace linxuan

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/results/resultspage.h"
+
+#include "core/base/clock.h"
+#include "core/base/text.h"
+#include "ui/results/grouplist.h"
+#include "ui/results/linebanner.h"
+#include "ui/results/lineprompt.h"
+#include "ui/results/resultactions.h"
+#include "ui/results/workingview.h"
+#include "ui/support/drawer.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/filterbar.h"
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+#include "ui/support/roundchooser.h"
+#include "ui/support/session.h"
+#include "ui/support/tableexport.h"
+#include "ui/support/tableview.h"
+#include "ui/support/words.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace linxuan {
+
+namespace {
+constexpr int kDrawerWidth = 340;
+} // namespace
+
+ResultsPage::ResultsPage(Session &session, QWidget *parent)
+    : Page(session, tr("Results"), parent)
+    , m_actions(new ResultActions(session, this))
+{
+    setObjectName(QStringLiteral("resultsPage"));
+    connect(m_actions, &ResultActions::failed, this, &ResultsPage::reportError);
+    buildTitle();
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(body());
+    auto *empty = new EmptyState(
+        QStringLiteral("results"),
+        tr("Ranks and awards of this round stand here once it has entries. It fills as entries are "
+           "recommended to its level."),
+        tr("Show entries"), m_stack);
+    connect(empty, &EmptyState::accepted, this, [this] { this->session().lead(Topic::Entries); });
+    m_stack->addWidget(empty);
+    content()->addWidget(m_stack, 1);
+    buildMenus();
+}
+
+void ResultsPage::buildTitle()
+{
+    m_close = setPrimary(tr("Close round…"), [this] { m_actions->close(m_picture.awards.round); });
+    m_close->setEnabled(false);
+    m_rounds = new RoundChooser(session().profile(), this);
+    addToTitle(m_rounds);
+    connect(m_rounds, &RoundChooser::chosen, this, &ResultsPage::reload);
+}
+
+QWidget *ResultsPage::body()
+{
+    auto *body = new QWidget(m_stack);
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGroupGap);
+    m_groups = new GroupList(body);
+    connect(m_groups, &GroupList::chosen, this, &ResultsPage::refilter);
+    row->addWidget(m_groups);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(12);
+    m_filters = new FilterBar(tr("Code, lesson, teacher, school"), body);
+    connect(m_filters, &FilterBar::textChanged, this, &ResultsPage::refilter);
+    m_lines = new LineBanner(body);
+    connect(m_lines, &LineBanner::chosen, this, &ResultsPage::chooseLine);
+    m_splitter = new QSplitter(body);
+    m_splitter->setChildrenCollapsible(false);
+    buildTable(m_splitter);
+    buildDrawer(m_splitter);
+    m_splitter->setStretchFactor(0, 1);
+    column->addWidget(m_filters);
+    column->addWidget(m_lines);
+    column->addWidget(m_splitter, 1);
+    row->addLayout(column, 1);
+    return body;
+}
+
+void ResultsPage::buildTable(QSplitter *splitter)
+{
+    m_table = new TableView(splitter);
+    m_table->setObjectName(QStringLiteral("results"));
+    m_table->setAccessibleName(tr("Results"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_table, &TableView::opened, this, &ResultsPage::openDrawer);
+    connect(m_table, &TableView::dismissed, this, &ResultsPage::closeDrawer);
+    connect(m_table, &TableView::currentRowChanged, this, [this] {
+        if (m_drawer->isVisible())
+            showWorking();
+    });
+    connect(m_filters, &FilterBar::descended, m_table, [this] {
+        m_table->setFocus(Qt::TabFocusReason);
+        if (!m_table->currentIndex().isValid() && m_table->model())
+            m_table->selectRow(0);
+    });
+    m_model =
+        new RowsModel<ResultRow>(resultColumns(session().profile().tally.decimals), this);
+    m_table->setModel(m_model);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->setColumnWidths({7, 10, 26, 11, 22, 14, 26, 12, 9, 15, 16, 18},
+                             int(ResultColumn::Title));
+    m_table->setInitiallyHidden({int(ResultColumn::School), int(ResultColumn::Mean)});
+    m_table->restoreColumns();
+}
+
+void ResultsPage::buildDrawer(QSplitter *splitter)
+{
+    m_drawer = new Drawer(splitter);
+    auto *footer = new QWidget(m_drawer);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, kGap, 0, kGroupGap);
+    row->setSpacing(kGap);
+    m_change = new QPushButton(tr("Change award…"), footer);
+    m_change->setObjectName(QStringLiteral("changeAward"));
+    auto *show = new QPushButton(tr("Show entry"), footer);
+    row->addWidget(m_change);
+    row->addWidget(show);
+    row->addStretch();
+    m_drawer->setFooter(footer);
+    m_drawer->hide();
+    connect(m_drawer, &Drawer::closed, this, &ResultsPage::closeDrawer);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (const ResultRow *shown = currentRow())
+            m_actions->changeAward(m_picture.awards.round.code, *shown);
+    });
+    connect(show, &QPushButton::clicked, this, [this] {
+        if (const ResultRow *shown = currentRow())
+            session().lead(Topic::Entries, shown->result.code);
+    });
+}
+
+void ResultsPage::buildMenus()
+{
+    QMenu *more = moreMenu();
+    m_reopen = more->addAction(tr("Reopen round…"), this,
+                               [this] { m_actions->reopen(m_picture.awards.round); });
+    m_stray = more->addAction(tr("Sheets that do not count…"), this,
+                              [this] { m_actions->showStray(m_picture.stray); });
+    more->addSeparator();
+    more->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), m_table,
+                    &TableView::copySelection);
+    more->addAction(icon(QStringLiteral("export")), tr("Export table…"), this,
+                    [this] { exportTable(session(), this, *m_table, m_rounds->name()); });
+    more->addMenu(m_table->columnMenu(more));
+    m_reopen->setEnabled(false);
+    m_stray->setEnabled(false);
+}
+
+void ResultsPage::focusSearch()
+{
+    m_filters->focusSearch();
+}
+
+void ResultsPage::showTarget(const QString &target)
+{
+    m_groups->choose(std::nullopt);
+    m_filters->setText(target);
+}
+
+void ResultsPage::showEvent(QShowEvent *event)
+{
+    const bool another = m_rounds->follow();
+    Page::showEvent(event);
+    if (another)
+        reload();
+}
+
+void ResultsPage::reload()
+{
+    const QString code = m_rounds->code();
+    session().read(
+        this, [code](Workspace &workspace, TaskState &) { return readResults(workspace, code); },
+        [this, code](Result<ResultPicture> picture) {
+            if (code != m_rounds->code())
+                return; // another round was chosen meanwhile
+            if (picture)
+                take(*std::move(picture));
+            else
+                notify(Role::Negative, picture.error().message);
+        });
+}
+
+void ResultsPage::take(ResultPicture picture)
+{
+    const ResultRow *shown = currentRow();
+    const QString code = shown ? shown->result.code : QString();
+    m_picture = std::move(picture);
+    m_groups->setLines(groupLines(m_picture.awards, session().profile()));
+    m_model->setRows(m_picture.rows);
+    m_stack->setCurrentIndex(m_picture.rows.empty() ? 1 : 0);
+    showState();
+    refilter();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).result.code == code)
+            m_table->selectRow(row);
+    }
+    if (!currentRow())
+        m_drawer->hide();
+    else if (m_drawer->isVisible())
+        showWorking();
+}
+
+bool ResultsPage::isClosed() const
+{
+    return m_picture.awards.round.state == RoundState::Closed;
+}
+
+void ResultsPage::showState()
+{
+    const Round &round = m_picture.awards.round;
+    setSubtitle(isClosed() ? tr("Closed %1 by %2, version %3, digest %4")
+                                 .arg(round.closedAt ? officeText(*round.closedAt) : QString(),
+                                      round.closedBy)
+                                 .arg(round.version)
+                                 .arg(QString::fromLatin1(round.digest.toHex().left(8)))
+                           : tr("Open, version %1").arg(round.version));
+    m_close->setEnabled(!isClosed() && !m_picture.rows.empty());
+    m_reopen->setEnabled(isClosed());
+    m_stray->setEnabled(!m_picture.stray.empty());
+    m_stray->setText(m_picture.stray.empty()
+                         ? tr("Sheets that do not count…")
+                         : tr("Sheets that do not count (%1)…").arg(m_picture.stray.size()));
+}
+
+void ResultsPage::refilter()
+{
+    const std::optional<int> group = m_groups->group();
+    const QString search = foldText(m_filters->text()).toCaseFolded();
+    m_table->setColumnHidden(int(ResultColumn::Group), group.has_value());
+    m_model->setFilter([group, search](const ResultRow &row) {
+        if (group && row.group != size_t(*group))
+            return false;
+        if (search.isEmpty())
+            return true;
+        for (const QString &text : {row.result.code, row.title, row.teacher, row.school}) {
+            if (text.toCaseFolded().contains(search))
+                return true;
+        }
+        return false;
+    });
+    m_filters->setCount(m_model->rowCount(), int(m_model->rows().size()));
+    showLines();
+}
+
+void ResultsPage::showLines()
+{
+    const AwardSettings &settings = session().profile().awards;
+    QStringList sentences;
+    if (const std::optional<int> group = m_groups->group()) {
+        for (const UndecidedLine &line : m_picture.awards.groups[size_t(*group)].lines)
+            sentences += lineSentence(line, settings);
+        m_lines->setLines(sentences, tr("Decide…"));
+        return;
+    }
+    if (const int lines = m_picture.undecidedLines(); lines > 0)
+        sentences += tr("%n line(s) between awards run through tied entries and wait for a "
+                        "decision.",
+                        nullptr, lines);
+    m_lines->setLines(sentences, tr("Show the first"));
+}
+
+void ResultsPage::chooseLine(int line)
+{
+    if (const std::optional<int> group = m_groups->group()) {
+        m_actions->decideLine(m_picture.awards, size_t(*group), size_t(line));
+        return;
+    }
+    for (size_t group = 0; group < m_picture.awards.groups.size(); ++group) {
+        if (!m_picture.awards.groups[group].lines.empty())
+            return m_groups->choose(int(group));
+    }
+}
+
+const ResultRow *ResultsPage::currentRow() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? &m_model->at(current.row()) : nullptr;
+}
+
+void ResultsPage::openDrawer()
+{
+    if (!m_drawer->isVisible()) {
+        m_drawer->show();
+        m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
+    }
+    showWorking();
+}
+
+void ResultsPage::closeDrawer()
+{
+    m_drawer->hide();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ResultsPage::showWorking()
+{
+    const ResultRow *row = currentRow();
+    if (!row)
+        return;
+    const GroupResult &group = m_picture.awards.result.groups[row->group];
+    m_drawer->setTitle(row->title, QStringLiteral("%1 · %2").arg(row->result.code, row->teacher));
+    m_drawer->setContent(
+        new WorkingView(workingOf(*row, group, session().profile(), m_picture.experts)));
+    m_change->setEnabled(!isClosed() && row->result.isRanked());
+}
+
+} // namespace linxuan
