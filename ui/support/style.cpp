@@ -7,6 +7,8 @@
 #include "ui/support/metrics.h"
 #include "ui/support/palette.h"
 
+#include <QAbstractScrollArea>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -159,6 +161,18 @@ void drawProgress(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+// The colour that a scroll bar's area stands on.
+QColor groundOf(const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    while (parent) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent))
+            return area->palette().color(area->viewport()->backgroundRole());
+        parent = parent->parentWidget();
+    }
+    return QGuiApplication::palette().color(QPalette::Base);
+}
+
 void drawScrollBar(const QStyle *style, const QStyleOptionComplex *option, QPainter *painter,
                    const QWidget *widget)
 {
@@ -230,6 +244,8 @@ void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                         up ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"),
                         colour(Role::Accent, option->palette));
     }
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
     case PE_FrameStatusBarItem:
         return;
     default:
@@ -250,9 +266,23 @@ void OfficeStyle::drawControl(ControlElement element, const QStyleOption *option
             return QProxyStyle::drawControl(element, &own, painter, widget);
         }
         break;
+    case CE_PushButtonBevel:
+        drawButtonPanel(option, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->features & QStyleOptionButton::HasMenu)
+            drawIcon(painter, option->rect.adjusted(option->rect.width() - 28, 0, 0, 0),
+                     QStringLiteral("chevron-down"), colour(Role::Muted, option->palette));
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return drawHeaderSection(option, painter);
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader own = *header;
+            own.palette.setColor(QPalette::ButtonText, colour(Role::Muted, own.palette));
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        break;
     case CE_ProgressBar:
         return drawProgress(option, painter);
     case CE_Splitter:
@@ -267,6 +297,13 @@ void OfficeStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                                      QPainter *painter, const QWidget *widget) const
 {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (tool && tool->features & QStyleOptionToolButton::HasMenu) {
+        // An icon that stands for a menu needs no arrow beside it.
+        QStyleOptionToolButton own = *tool;
+        own.features &= ~QStyleOptionToolButton::HasMenu;
+        return QProxyStyle::drawComplexControl(control, &own, painter, widget);
+    }
     if (control == CC_ScrollBar)
         drawScrollBar(this, option, painter, widget);
     else if (control == CC_ComboBox && combo && !combo->editable)
@@ -278,6 +315,9 @@ void OfficeStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 QRect OfficeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                   SubControl subControl, const QWidget *widget) const
 {
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (combo && !combo->editable && subControl == SC_ComboBoxEditField)
+        return combo->rect.adjusted(kGap, 0, -28, 0);
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -307,6 +347,19 @@ QRect OfficeStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     }
 }
 
+QRect OfficeStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == SE_LineEditContents)
+        return rect.adjusted(6, 0, -2, 0);
+    if (element == SE_PushButtonContents && button
+        && button->features & QStyleOptionButton::HasMenu)
+        return rect.adjusted(0, 0, -kGroupGap, 0);
+    return rect;
+}
+
 QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                     const QSize &size, const QWidget *widget) const
 {
@@ -314,6 +367,7 @@ QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     const QFontMetrics metrics = option ? option->fontMetrics : QFontMetrics(QFont());
     switch (type) {
     case CT_PushButton:
+        // The size handed in has room for the mark of a menu already.
         own.setWidth(qMax(72, size.width() + 32));
         own.setHeight(controlHeight(metrics));
         break;
@@ -359,6 +413,8 @@ int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return kIconSize;
     case PM_HeaderMargin:
         return kGap;
+    case PM_FocusFrameHMargin:
+        return 6;
     case PM_HeaderMarkSize:
         return 12;
     default:
