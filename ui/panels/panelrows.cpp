@@ -91,22 +91,22 @@ bool lessDone(const PanelProgress &left, const PanelProgress &right)
 
 std::vector<RowColumn<PanelProgress>> progressColumns(const Profile &profile)
 {
-    using Panel = PanelProgress;
+    using Progress = PanelProgress;
     return {
         {Text::tr("Category"),
-         [profile](const Panel &panel) { return categoryName(profile, panel.group.category); },
-         [](const Panel &left, const Panel &right) {
+         [profile](const Progress &panel) { return categoryName(profile, panel.group.category); },
+         [](const Progress &left, const Progress &right) {
              return left.group.category < right.group.category;
          }},
-        {Text::tr("Group"), [](const Panel &panel) { return groupName(panel.group); }},
-        numberColumn(Text::tr("Entries"), &Panel::entries),
-        numberColumn(Text::tr("Experts"), &Panel::experts),
+        {Text::tr("Group"), [](const Progress &panel) { return groupName(panel.group); }},
+        numberColumn(Text::tr("Entries"), &Progress::entries),
+        numberColumn(Text::tr("Experts"), &Progress::experts),
         {Text::tr("Returned sheets"),
-         [](const Panel &panel) {
+         [](const Progress &panel) {
              return QStringLiteral("%1 / %2").arg(panel.submitted).arg(panel.assigned);
          },
          lessDone, Qt::AlignLeft, progressBar},
-        chipColumn<Panel>(Text::tr("State"), progressChip),
+        chipColumn<Progress>(Text::tr("State"), progressChip),
     };
 }
 
