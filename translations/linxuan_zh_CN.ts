@@ -905,6 +905,29 @@
     </message>
 </context>
 <context>
+    <name>linxuan::EntryRows</name>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linxuan::FilterBar</name>
     <message>
         <source>Search</source>
