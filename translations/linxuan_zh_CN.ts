@@ -5,740 +5,740 @@
     <name>linxuan::Application</name>
     <message>
         <source>Review workstation for the selection of excellent lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>优秀课例遴选评审工作站。</translation>
     </message>
     <message>
         <source>The campaign&apos;s folder to open</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的活动文件夹</translation>
     </message>
     <message>
         <source>Language: zh_CN or en</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言：zh_CN 或 en</translation>
     </message>
     <message>
         <source>Colours: light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>配色：light（浅色）或 dark（深色）</translation>
     </message>
 </context>
 <context>
     <name>linxuan::AssignDialog</name>
     <message>
         <source>Every entry had its experts already; nothing was dealt.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有作品均已有评委，未作新的分配。</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) dealt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已分配 %n 份评审。</numerusform>
         </translation>
     </message>
     <message>
         <source>Every expert has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位评委 %1。</translation>
     </message>
     <message>
         <source>Experts have %1 to %2 each.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位评委 %1 至 %2。</translation>
     </message>
     <message>
         <source>Assign experts</source>
-        <translation type="unfinished"></translation>
+        <translation>分配评委</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>%1: each entry goes to experts of its stage and subject, never of its own school or county, with loads as even as that allows. What is assigned already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每件作品分给对应学段和学科的评委，不分给本校或本县区的评委，并在此前提下尽量均衡工作量。已有的分配保持不变。</translation>
     </message>
     <message>
         <source>The same number deals the same way again.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽签号相同，分配结果相同。</translation>
     </message>
     <message>
         <source>Experts per entry</source>
-        <translation type="unfinished"></translation>
+        <translation>每件作品评委数</translation>
     </message>
     <message>
         <source>Number of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>抽签号</translation>
     </message>
     <message>
         <source>The same number of the draw deals the same way again; it is kept in the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽签号相同，分配结果相同；抽签号记入审计记录。</translation>
     </message>
     <message>
         <source>Assigning experts</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分配评委</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) could not get enough experts:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件作品的评委不足：</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2/%3。%4</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Assignment</name>
     <message>
         <source>no expert covers this group</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评委负责这一组</translation>
     </message>
     <message>
         <source>experts who cover this group: %1, left after recusals: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>负责这一组的评委 %1 人，回避后剩 %2 人</translation>
     </message>
     <message>
         <source>works in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1工作</translation>
     </message>
     <message>
         <source>the expert&apos;s own school</source>
-        <translation type="unfinished"></translation>
+        <translation>评委本校的作品</translation>
     </message>
     <message>
         <source>recommended by the expert&apos;s own unit</source>
-        <translation type="unfinished"></translation>
+        <translation>评委所在单位推荐的作品</translation>
     </message>
     <message>
         <source>recusal declared</source>
-        <translation type="unfinished"></translation>
+        <translation>已申报回避</translation>
     </message>
 </context>
 <context>
     <name>linxuan::AuditTrail</name>
     <message>
         <source>records are missing before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录之前缺少记录</translation>
     </message>
     <message>
         <source>the record or the one before it was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录或前一条被改动过</translation>
     </message>
     <message>
         <source>the trail does not end where its head says</source>
-        <translation type="unfinished"></translation>
+        <translation>审计记录的末尾与登记的不一致</translation>
     </message>
 </context>
 <context>
     <name>linxuan::BarChart</name>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片</translation>
     </message>
 </context>
 <context>
     <name>linxuan::ChooseStep</name>
     <message>
         <source>What the table holds</source>
-        <translation type="unfinished"></translation>
+        <translation>表格内容</translation>
     </message>
     <message>
         <source>Columns it may have; those in bold are needed, other spellings in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>可含的列；加粗的为必需列，括号内为其他写法</translation>
     </message>
     <message>
         <source>File (xlsx, ods or csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件（xlsx、ods 或 csv）</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件，或拖到此处</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>These quotas are for</source>
-        <translation type="unfinished"></translation>
+        <translation>这些名额用于</translation>
     </message>
     <message>
         <source>What the sheet&apos;s name says</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表名称的含义</translation>
     </message>
     <message>
         <source>Assign the expert where a sheet&apos;s pair is not assigned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表对应的评委尚未分配时，自动分配</translation>
     </message>
     <message>
         <source>Replace sheets that differ from those already there</source>
-        <translation type="unfinished"></translation>
+        <translation>替换与已有内容不同的评分表</translation>
     </message>
     <message>
         <source>Reason for replacing</source>
-        <translation type="unfinished"></translation>
+        <translation>替换理由</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>选择表格</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.ods *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.ods *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择文件。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。</translation>
     </message>
     <message>
         <source>Replacing sheets needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>替换评分表须填写理由。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::CloseDialog</name>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>已满足</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>未满足</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>No sheet is missing without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的评分表均已说明理由</translation>
     </message>
     <message>
         <source>Every proposed veto is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>提出的否决均已裁定</translation>
     </message>
     <message>
         <source>Every tied line between awards is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>奖项线上的并列均已裁定</translation>
     </message>
     <message>
         <source>Close round</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭轮次</translation>
     </message>
     <message>
         <source>Close “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭“%1”</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Closing freezes the sheets and the awards of this round and gives the lists their version and digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后，本轮次的评分表和奖项即冻结，名单生成版本号和摘要值。</translation>
     </message>
     <message>
         <source>Who closes the round</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭轮次的人</translation>
     </message>
     <message>
         <source>Closing the round</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭轮次</translation>
     </message>
     <message>
         <source>%1 is closed: version %2, by %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已关闭：版本 %2，操作人 %3，%4。</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要值</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Print its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>打印名单</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Codes</name>
     <message>
         <source>Subject course</source>
-        <translation type="unfinished"></translation>
+        <translation>学科课程</translation>
     </message>
     <message>
         <source>Experiment teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>实验教学</translation>
     </message>
     <message>
         <source>Special education</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊教育</translation>
     </message>
     <message>
         <source>Annex 3: subject and special</source>
-        <translation type="unfinished"></translation>
+        <translation>附件3：学科课程、特殊教育</translation>
     </message>
     <message>
         <source>Annex 4: experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>附件4：实验教学</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>区县</translation>
     </message>
     <message>
         <source>Development zone</source>
-        <translation type="unfinished"></translation>
+        <translation>开发区</translation>
     </message>
     <message>
         <source>Direct school</source>
-        <translation type="unfinished"></translation>
+        <translation>直属校</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>申报</translation>
     </message>
     <message>
         <source>Recommended by school</source>
-        <translation type="unfinished"></translation>
+        <translation>学校推荐</translation>
     </message>
     <message>
         <source>Recommended by county</source>
-        <translation type="unfinished"></translation>
+        <translation>县级推荐</translation>
     </message>
     <message>
         <source>Recommended by city</source>
-        <translation type="unfinished"></translation>
+        <translation>市级推荐</translation>
     </message>
     <message>
         <source>Recommended by province</source>
-        <translation type="unfinished"></translation>
+        <translation>省级推荐</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>取消资格</translation>
     </message>
     <message>
         <source>Ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>已排名</translation>
     </message>
     <message>
         <source>Too few sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>份数不足</translation>
     </message>
     <message>
         <source>Vetoed</source>
-        <translation type="unfinished"></translation>
+        <translation>否决</translation>
     </message>
     <message>
         <source>Veto to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>待裁定</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Official text</source>
-        <translation type="unfinished"></translation>
+        <translation>文件原文</translation>
     </message>
     <message>
         <source>Published practice</source>
-        <translation type="unfinished"></translation>
+        <translation>公开做法</translation>
     </message>
     <message>
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序建议</translation>
     </message>
 </context>
 <context>
     <name>linxuan::CommandPalette</name>
     <message>
         <source>Code, title, teacher, or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、标题、教师或操作</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索与命令</translation>
     </message>
     <message>
         <source>Find “%1” among the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>在作品中查找“%1”</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Database</name>
     <message>
         <source>The database holds no campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库里没有遴选活动。</translation>
     </message>
     <message>
         <source>The campaign is in use by another program. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用这个活动。等它用完再试。</translation>
     </message>
     <message>
         <source>The database refuses a value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库不接受这个值：%1</translation>
     </message>
     <message>
         <source>The database file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件已损坏：%1</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。内容没有改动。</translation>
     </message>
     <message>
         <source>The campaign&apos;s folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动文件夹无法写入。</translation>
     </message>
     <message>
         <source>The database failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库出错：%1</translation>
     </message>
     <message>
         <source>%1 is not a campaign database of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本程序的活动数据库。</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of this program (schema %2, this one knows %3). Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的程序建立（数据库版本 %2，本程序支持到 %3）。请安装新版本后再打开。</translation>
     </message>
     <message>
         <source>There is no campaign at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有遴选活动。</translation>
     </message>
     <message>
         <source>%1 was changed by someone else in the meantime. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 刚被别人改过。请重新查看后再改。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::DeadlineList</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
 </context>
 <context>
     <name>linxuan::DecisionDialog</name>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定人</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Documents</name>
     <message>
         <source>There is no unit “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个单位。</translation>
     </message>
     <message>
         <source>Award list</source>
-        <translation type="unfinished"></translation>
+        <translation>获奖名单</translation>
     </message>
     <message>
         <source>Score summary</source>
-        <translation type="unfinished"></translation>
+        <translation>评分汇总表</translation>
     </message>
     <message>
         <source>Recommendation list</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐名单</translation>
     </message>
     <message>
         <source>%1: the name must end in .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件名须以 .pdf 或 .xlsx 结尾。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::DocumentsPage</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为电子表格…</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (*.xlsx)</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Save document</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文书</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 %1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Drawer</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情</translation>
     </message>
 </context>
 <context>
     <name>linxuan::EntriesPage</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Every lesson handed in stands here. Import the counties&apos; entry lists to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交的课例都列在这里。请先导入各县区的作品清单。</translation>
     </message>
     <message>
         <source>Import entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入作品…</translation>
     </message>
     <message>
         <source>Code, lesson, teacher, school</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、课例、教师、学校</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>学段</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>学科</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>县区</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Disqualify…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消资格…</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格…</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>linxuan::EntryActions</name>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Disqualify…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消资格…</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Return to</source>
-        <translation type="unfinished"></translation>
+        <translation>退回至</translation>
     </message>
     <message numerus="yes">
         <source>%n are there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件已在该环节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries will be recommended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将推荐 %n 件作品。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay where they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件保持原状：</numerusform>
         </translation>
     </message>
     <message>
         <source>With a written reason those that may pass go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写书面理由后，可放行的作品一并推荐。</translation>
     </message>
     <message>
         <source>None of them can be recommended:</source>
-        <translation type="unfinished"></translation>
+        <translation>均不能推荐：</translation>
     </message>
     <message>
         <source>Return to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退回至：%1</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Disqualify</source>
-        <translation type="unfinished"></translation>
+        <translation>取消资格</translation>
     </message>
     <message numerus="yes">
         <source>This concerns %n entries:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>涉及 %n 件作品：</numerusform>
         </translation>
     </message>
     <message>
         <source>Moving entries</source>
-        <translation type="unfinished"></translation>
+        <translation>正在变更作品状态</translation>
     </message>
     <message numerus="yes">
         <source>%n entries moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已变更 %n 件作品。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件保持原状。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed with the reason given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件凭所填理由放行。</numerusform>
         </translation>
     </message>
 </context>
@@ -746,201 +746,201 @@
     <name>linxuan::EntryDetails</name>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>县区</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>学段</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>学科</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>年级</translation>
     </message>
     <message>
         <source>Textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>教材</translation>
     </message>
     <message>
         <source>Node code</source>
-        <translation type="unfinished"></translation>
+        <translation>课程节点编码</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>职称</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>指导教师</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时间</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未提交</translation>
     </message>
     <message>
         <source>Next step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：%1</translation>
     </message>
     <message>
         <source>Nothing stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>无障碍事项</translation>
     </message>
     <message>
         <source>A written reason lets it pass</source>
-        <translation type="unfinished"></translation>
+        <translation>填写书面理由可放行</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
     <name>linxuan::EntryModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课例</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>县区</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>学段</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>学科</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>年级</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>册次</translation>
     </message>
     <message>
         <source>Node code</source>
-        <translation type="unfinished"></translation>
+        <translation>课程节点编码</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>职称</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>指导教师</translation>
     </message>
     <message>
         <source>Experiment kind</source>
-        <translation type="unfinished"></translation>
+        <translation>实验类型</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时间</translation>
     </message>
 </context>
 <context>
     <name>linxuan::EntryRows</name>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>已申报</translation>
     </message>
     <message>
         <source>By school</source>
-        <translation type="unfinished"></translation>
+        <translation>校级</translation>
     </message>
     <message>
         <source>By county</source>
-        <translation type="unfinished"></translation>
+        <translation>县区级</translation>
     </message>
     <message>
         <source>By city</source>
-        <translation type="unfinished"></translation>
+        <translation>市级</translation>
     </message>
     <message>
         <source>By province</source>
-        <translation type="unfinished"></translation>
+        <translation>省级</translation>
     </message>
 </context>
 <context>
     <name>linxuan::FilterBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -948,49 +948,49 @@
     <name>linxuan::FilterChip</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
     <name>linxuan::FormChoices</name>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>全部单位</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
 </context>
 <context>
     <name>linxuan::GroupList</name>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部组别</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>组别</translation>
     </message>
 </context>
 <context>
     <name>linxuan::GroupModel</name>
     <message numerus="yes">
         <source>%n undecided line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条奖项线待定</numerusform>
         </translation>
     </message>
 </context>
@@ -998,1260 +998,1260 @@
     <name>linxuan::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
     <name>linxuan::History</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>From “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>由“%1”改为“%2”</translation>
     </message>
     <message>
         <source>Returned to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>退回到“%1”</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>取消资格</translation>
     </message>
     <message>
         <source>Changed by an import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时更改：%1</translation>
     </message>
     <message>
         <source>A score sheet was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>一份评分表被替换</translation>
     </message>
     <message>
         <source>The sheet of expert %1 stays missing</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 %1 的评分表记为缺交</translation>
     </message>
     <message>
         <source>Veto %1 proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提出否决 %1</translation>
     </message>
     <message>
         <source>Veto %1 confirmed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 确认否决 %1</translation>
     </message>
     <message>
         <source>Veto %1 refused by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 驳回否决 %1</translation>
     </message>
     <message>
         <source>Award set by hand to “%1” by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 手工将奖项改为“%1”</translation>
     </message>
 </context>
 <context>
     <name>linxuan::ImportAssistant</name>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message numerus="yes">
         <source>Import %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing new to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的新内容。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Taking in %1. You may leave this open; the line at the foot of the window shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1。可以先做别的，窗口底部显示进度。</translation>
     </message>
     <message>
         <source>Importing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入：%1</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Intake</name>
     <message>
         <source>stands in row %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行已有同一编号</translation>
     </message>
     <message>
         <source>expected 是 or 否</source>
-        <translation type="unfinished"></translation>
+        <translation>应填“是”或“否”</translation>
     </message>
     <message>
         <source>expected a date such as 2023-09-18</source>
-        <translation type="unfinished"></translation>
+        <translation>应填日期，如 2023-09-18</translation>
     </message>
     <message>
         <source>lies before the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>早于起始日期</translation>
     </message>
     <message>
         <source>must not be empty: the school is no direct school</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为空：这所学校不是直属校</translation>
     </message>
     <message>
         <source>there is no such county or zone</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个区县或开发区</translation>
     </message>
     <message>
         <source>expected a time such as 2023-09-18 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>应填时间，如 2023-09-18 18:00</translation>
     </message>
     <message>
         <source>expected 学科课程, 实验教学 or 特殊教育</source>
-        <translation type="unfinished"></translation>
+        <translation>应填“学科课程”“实验教学”或“特殊教育”</translation>
     </message>
     <message>
         <source>%1 stands in row %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在第 %2 行已出现</translation>
     </message>
     <message>
         <source>a closed round holds this entry; reopen it before changing group, teacher or node</source>
-        <translation type="unfinished"></translation>
+        <translation>这件作品在已结束的轮次里；要改组别、教师或课程节点，先重新打开该轮次</translation>
     </message>
     <message numerus="yes">
         <source>%n school(s) were not in the table of units and were added below their county.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 所学校不在单位表中，已添加到所属区县之下。</numerusform>
         </translation>
     </message>
     <message>
         <source>the profile has no subject “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>配置里没有学科“%1”</translation>
     </message>
     <message>
         <source>the profile has no stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>配置里没有学段“%1”</translation>
     </message>
     <message>
         <source>“%1” is neither an entry nor a unit; import those first</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是作品也不是单位；请先导入作品和单位</translation>
     </message>
     <message>
         <source>expected a whole number of places, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>应填名额数（整数），或留空</translation>
     </message>
     <message>
         <source>the profile has no such stage or subject</source>
-        <translation type="unfinished"></translation>
+        <translation>配置里没有这个学段或学科</translation>
     </message>
     <message>
         <source>Row %1, %2: the total says %3, the columns add up to %4. Both limits hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行“%2”：合计写的是 %3，各列相加为 %4。两个上限都有效。</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为空</translation>
     </message>
     <message>
         <source>there is no such county, zone or direct school</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个区县、开发区或直属校</translation>
     </message>
     <message>
         <source>the sheet&apos;s name says neither 附件3 nor 附件4; name the track</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表名称里没有“附件3”或“附件4”；请指明名额通道</translation>
     </message>
     <message>
         <source>has a row in this table already</source>
-        <translation type="unfinished"></translation>
+        <translation>在本表中已有一行</translation>
     </message>
     <message>
         <source>expected 学校, 县级, 市级 or 省级</source>
-        <translation type="unfinished"></translation>
+        <translation>应填“学校”“县级”“市级”或“省级”</translation>
     </message>
     <message>
         <source>Replacing sheets needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>替换评分表须写明理由。</translation>
     </message>
     <message>
         <source>the round is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮次已结束</translation>
     </message>
     <message>
         <source>the round holds no such entry</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮次里没有这件作品</translation>
     </message>
     <message>
         <source>there is no such expert</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这位评委</translation>
     </message>
     <message>
         <source>the entry is not assigned to this expert</source>
-        <translation type="unfinished"></translation>
+        <translation>这件作品没有分配给这位评委</translation>
     </message>
     <message>
         <source>无法判定 needs a reason, here or in 评语</source>
-        <translation type="unfinished"></translation>
+        <translation>“无法判定”须写理由，写在此格或“评语”列</translation>
     </message>
     <message>
         <source>the cell holds an error instead of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格里是错误值</translation>
     </message>
     <message>
         <source>is no criterion of rubric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评价指标 %1 中没有这一项</translation>
     </message>
     <message>
         <source>the points add up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各项分数相加为 %1</translation>
     </message>
     <message>
         <source>the profile has no veto item “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>配置里没有否决项“%1”</translation>
     </message>
     <message>
         <source>this sheet was submitted with other values; replacing it needs --replace and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>这份评分表已提交，分数不同；要替换，须加 --replace 并写明理由</translation>
     </message>
     <message>
         <source>this expert&apos;s sheet for the entry stands in the table twice, with different values</source>
-        <translation type="unfinished"></translation>
+        <translation>这位评委对这件作品的评分在表中出现两次，分数不同</translation>
     </message>
     <message>
         <source>the expert is recused from this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>这位评委已回避这件作品</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消，没有存入任何内容。</translation>
     </message>
     <message>
         <source>the profile has no such stage</source>
-        <translation type="unfinished"></translation>
+        <translation>配置里没有这个学段</translation>
     </message>
     <message>
         <source>the profile has no such subject</source>
-        <translation type="unfinished"></translation>
+        <translation>配置里没有这个学科</translation>
     </message>
     <message>
         <source>expected 区县, 开发区, 直属校 or 学校</source>
-        <translation type="unfinished"></translation>
+        <translation>应填“区县”“开发区”“直属校”或“学校”</translation>
     </message>
     <message>
         <source>expected a whole number of teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>应填教师人数（整数）</translation>
     </message>
     <message>
         <source>a school needs the county or zone above it</source>
-        <translation type="unfinished"></translation>
+        <translation>学校须填写所属的区县或开发区</translation>
     </message>
     <message>
         <source>%1 is a %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已登记为%2</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Catalogue nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>课程节点</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>名额</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>评委</translation>
     </message>
     <message>
         <source>Register of bans</source>
-        <translation type="unfinished"></translation>
+        <translation>禁赛登记</translation>
     </message>
     <message>
         <source>Recommended list</source>
-        <translation type="unfinished"></translation>
+        <translation>上报名单</translation>
     </message>
     <message>
         <source>Keyed scores</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Invariants</name>
     <message>
         <source>a school without the unit above it</source>
-        <translation type="unfinished"></translation>
+        <translation>学校没有所属单位</translation>
     </message>
     <message>
         <source>stands below a school</source>
-        <translation type="unfinished"></translation>
+        <translation>所属单位是一所学校</translation>
     </message>
     <message>
         <source>its school or unit does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>所填学校或单位不存在</translation>
     </message>
     <message>
         <source>its school does not belong to its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>学校不属于所填单位</translation>
     </message>
     <message>
         <source>is out without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出，但没有理由</translation>
     </message>
     <message>
         <source>a quota for something that does not recommend to the city</source>
-        <translation type="unfinished"></translation>
+        <translation>名额给了不向市级推荐的单位</translation>
     </message>
     <message>
         <source>its state and its digest do not fit each other</source>
-        <translation type="unfinished"></translation>
+        <translation>状态与校验码不相符</translation>
     </message>
     <message>
         <source>the number of its closings is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>结束次数不对</translation>
     </message>
     <message>
         <source>closing %1 does not fit the round</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次结束的记录与轮次不符</translation>
     </message>
     <message>
         <source>the sheets are not those that the audit trail speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表与审计记录所载的不一致</translation>
     </message>
     <message>
         <source>was altered outside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>在程序之外被改动</translation>
     </message>
     <message>
         <source>its rubric does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>所用评价指标不存在</translation>
     </message>
     <message>
         <source>has %1 points for %2 criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个分数，指标却有 %2 项</translation>
     </message>
     <message>
         <source>has more than full points for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的得分超过满分</translation>
     </message>
     <message>
         <source>is submitted with criteria neither scored nor marked</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交，但有指标既没有评分也没有标为无法判定</translation>
     </message>
     <message>
         <source>is submitted without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交，但没有提交时间</translation>
     </message>
     <message>
         <source>has points and is not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始，却已有分数</translation>
     </message>
     <message>
         <source>is returned or recused without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回或回避，但没有理由</translation>
     </message>
 </context>
 <context>
     <name>linxuan::JsonCursor</name>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>一个对象</translation>
     </message>
     <message>
         <source>no such key, only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不写这一项，只可写 %1</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一个列表</translation>
     </message>
     <message>
         <source>a list of at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少含 %1 项的列表</translation>
     </message>
     <message>
         <source>a text on one line without spaces around it</source>
-        <translation type="unfinished"></translation>
+        <translation>一行文字，首尾无空格</translation>
     </message>
     <message>
         <source>a code of letters, digits and . _ -</source>
-        <translation type="unfinished"></translation>
+        <translation>由字母、数字和 . _ - 组成的编码</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 的整数</translation>
     </message>
     <message>
         <source>points from %1 to %2, as a whole number or a text such as &quot;8.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 分，写成整数或 &quot;8.5&quot; 这样的文字</translation>
     </message>
     <message>
         <source>a moment such as &quot;2023-09-18T18:00:00+08:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;2023-09-18T18:00:00+08:00&quot; 这样的时间</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件</translation>
     </message>
     <message>
         <source>%1: expected %2, found %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：要求%2；写的是：%3</translation>
     </message>
     <message>
         <source>a list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>含 %1 项的列表</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下列之一：%1</translation>
     </message>
     <message>
         <source>a value that the list does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中尚未出现的值</translation>
     </message>
 </context>
 <context>
     <name>linxuan::JsonText</name>
     <message>
         <source>%1: the key is given twice; remove one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：这一项写了两次；请删去一处</translation>
     </message>
     <message>
         <source>%1: expected a whole number or a text such as &quot;8.5&quot;, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：要求整数或 &quot;8.5&quot; 这样的文字；写的是：%2</translation>
     </message>
     <message>
         <source>line %1, column %2: this is not valid JSON; correct the file at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：不符合 JSON 格式；请改正此处</translation>
     </message>
     <message>
         <source>the whole file: expected an object, found a list</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件：要求一个对象；写的是：一个列表</translation>
     </message>
 </context>
 <context>
     <name>linxuan::LinePrompt</name>
     <message numerus="yes">
         <source>%1: rank %2 is shared by %3, and the line (%n place(s)) runs through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：第 %2 名由 %3 并列，奖项线（%n 个名额）落在其中。</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide the line of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定%1的奖项线</translation>
     </message>
     <message>
         <source>Include them</source>
-        <translation type="unfinished"></translation>
+        <translation>并列者入内</translation>
     </message>
     <message numerus="yes">
         <source>All %n tied entry(ies) get %1; the line moves to their end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>并列的 %n 件都获%1，奖项线移到其后。</numerusform>
         </translation>
     </message>
     <message>
         <source>Exclude them</source>
-        <translation type="unfinished"></translation>
+        <translation>并列者不入</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n tied entry(ies) gets %1; the next award starts with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>并列的 %n 件都不获%1，从下一等次算起。</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定</translation>
     </message>
 </context>
 <context>
     <name>linxuan::MadeDocument</name>
     <message>
         <source>There is no room for a preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存放预览的空间：%1</translation>
     </message>
 </context>
 <context>
     <name>linxuan::MainWindow</name>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格…</translation>
     </message>
     <message>
         <source>Other campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他活动…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Linxuan</source>
-        <translation type="unfinished"></translation>
+        <translation>遴选工作站</translation>
     </message>
     <message>
         <source>Version %1. Review workstation for the selection of excellent lessons. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1。精品课遴选评审工作站。自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Materials</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Navigator</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Linxuan</source>
-        <translation type="unfinished"></translation>
+        <translation>遴选工作站</translation>
     </message>
     <message>
         <source>Search	Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索	Ctrl+K</translation>
     </message>
     <message>
         <source>Search and commands (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索与命令（Ctrl+K）</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>linxuan::NoticeBar</name>
     <message>
         <source>Show list</source>
-        <translation type="unfinished"></translation>
+        <translation>查看清单</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Opener</name>
     <message>
         <source>No profile came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序没有自带配置。</translation>
     </message>
     <message>
         <source>Open a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>打开活动</translation>
     </message>
     <message>
         <source>Choose an empty folder for the new campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>为新活动选一个空文件夹</translation>
     </message>
     <message>
         <source>Making the campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立活动…</translation>
     </message>
     <message>
         <source>Making the sample campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立示例活动…</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Overview</name>
     <message>
         <source>Import the units: counties, zones and direct schools</source>
-        <translation type="unfinished"></translation>
+        <translation>导入单位：区县、开发区和直属校</translation>
     </message>
     <message>
         <source>Import the quotas; without them there are no limits</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名额；不导入就没有上限</translation>
     </message>
     <message>
         <source>Import the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>导入作品</translation>
     </message>
     <message>
         <source>Import the experts</source>
-        <translation type="unfinished"></translation>
+        <translation>导入评委</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) over the quota</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单位超名额</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) declared and not recommended by a school</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件作品已申报，学校尚未推荐</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is closed: print its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结束：打印名单</translation>
     </message>
     <message>
         <source>%1: deal the entries to experts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：把作品分配给评委</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n panel(s) with sheets missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个评审组还有评分表未交</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n veto(es) to be decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 项否决待裁定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n tied line(s) to be decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 条奖项线同分待定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n entry(ies) with too few sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 件作品份数不足</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is complete: check the result and close it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已齐全：核对结果，结束评审</translation>
     </message>
 </context>
 <context>
     <name>linxuan::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>This campaign is empty. Import the units first, then the quotas and the entry lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动还是空的。先导入单位，再导入名额和作品表。</translation>
     </message>
     <message>
         <source>Import units…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入单位…</translation>
     </message>
 </context>
 <context>
     <name>linxuan::OverviewView</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Entries on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>作品进度</translation>
     </message>
     <message>
         <source>Score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>时间节点</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已交回</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Page</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>名额</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>评审</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
 </context>
 <context>
     <name>linxuan::PagesView</name>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印页面</translation>
     </message>
 </context>
 <context>
     <name>linxuan::PanelRows</name>
     <message>
         <source>Not dealt</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>All returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已交齐</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺 %n 份</numerusform>
         </translation>
     </message>
     <message>
         <source>No reason recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录原因</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>待裁定</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组别</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>评委</translation>
     </message>
     <message>
         <source>Returned sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>已交评分表</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课题</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>评委</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出人</translation>
     </message>
 </context>
 <context>
     <name>linxuan::PanelsPage</name>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>评审</translation>
     </message>
     <message>
         <source>Assign experts…</source>
-        <translation type="unfinished"></translation>
+        <translation>分配评委…</translation>
     </message>
     <message>
         <source>Import scores…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入评分…</translation>
     </message>
     <message>
         <source>Import experts…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入评委…</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格…</translation>
     </message>
     <message>
         <source>What to show of the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>评审显示内容</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Missing sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>缺交</translation>
     </message>
     <message>
         <source>Vetoes</source>
-        <translation type="unfinished"></translation>
+        <translation>否决</translation>
     </message>
     <message>
         <source>Progress of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>各组进度</translation>
     </message>
     <message>
         <source>Record reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录原因…</translation>
     </message>
     <message>
         <source>Closed, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束，第 %1 版</translation>
     </message>
     <message>
         <source>This round has no entries yet. It fills as entries are recommended to its level.</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮次还没有作品。作品推荐到这一级后在此出现。</translation>
     </message>
     <message>
         <source>%1 of %2 sheets returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已交评分表 %1 / %2</translation>
     </message>
     <message>
         <source>No sheet is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表已交齐。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them without a recorded reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 份未记录原因</numerusform>
         </translation>
     </message>
     <message>
         <source>Why will these sheets stay missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些评分表为什么不再补交？</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s). With a reason they no longer stand against closing the round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 份。记录原因后不再妨碍结束评审。</numerusform>
         </translation>
     </message>
     <message>
         <source>Record reason</source>
-        <translation type="unfinished"></translation>
+        <translation>记录原因</translation>
     </message>
     <message>
         <source>Recording the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>正在记录原因</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Pdf</name>
     <message>
         <source>The PDF could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成 PDF。</translation>
     </message>
     <message>
         <source>No installed font has these characters: %1. Install a font that has them, such as fonts-hanazono, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的字体里没有这些字：%1。请安装含有这些字的字体（如 fonts-hanazono），再重新打印。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::PdfPages</name>
     <message>
         <source>%1 cannot be read as a PDF. It may be damaged or protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法作为 PDF 读取。文件可能已损坏或设有密码。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 这个文件。</translation>
     </message>
     <message>
         <source>There is no page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第 %1 页。</translation>
     </message>
     <message>
         <source>Page %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页无法读取。</translation>
     </message>
     <message>
         <source>Page %1 is too large to be shown at this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页太大，无法按这个比例显示。</translation>
     </message>
     <message>
         <source>Page %1 cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页无法显示。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::ProfileReader</name>
     <message>
         <source>a track that stands under tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>tracks 中列出的名额通道</translation>
     </message>
     <message>
         <source>an empty list, as an opening binds no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>空列表，因为开放时间不限定作品</translation>
     </message>
     <message>
         <source>a subject that stands under subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>subjects 中列出的学科</translation>
     </message>
     <message>
         <source>the rubric of at least one category</source>
-        <translation type="unfinished"></translation>
+        <translation>至少一个类别的评价指标</translation>
     </message>
     <message>
         <source>no such key, only categories that stand under categories</source>
-        <translation type="unfinished"></translation>
+        <translation>不写这一项，只可写 categories 中列出的类别</translation>
     </message>
     <message>
         <source>the code of a rubric that stands under rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>rubrics 中列出的评价指标编码</translation>
     </message>
     <message>
         <source>nothing, as the ratio is given; only one of ratio and count</source>
-        <translation type="unfinished"></translation>
+        <translation>不写这一项，因为已写 ratio；ratio 和 count 只能写一个</translation>
     </message>
     <message>
         <source>ratios of at most 10000 together</source>
-        <translation type="unfinished"></translation>
+        <translation>各项 ratio 合计不超过 10000</translation>
     </message>
     <message>
         <source>the name of a section of a rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>评价指标中一级指标的名称</translation>
     </message>
     <message>
         <source>0 (never) or at least 3</source>
-        <translation type="unfinished"></translation>
+        <translation>填 0（从不）或不小于 3 的整数</translation>
     </message>
     <message>
         <source>a whole number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 0 的整数</translation>
     </message>
     <message>
         <source>a number as a text, such as &quot;24.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>写成文字的数，如 &quot;24.5&quot;</translation>
     </message>
     <message>
         <source>a text without a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>不含逗号的文字</translation>
     </message>
     <message>
         <source>the other bound of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>写出与 %1 成对的另一端</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不大于 %1</translation>
     </message>
     <message>
         <source>no such key</source>
-        <translation type="unfinished"></translation>
+        <translation>不写这一项</translation>
     </message>
     <message>
         <source>the code of a check, T01 to T15</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项编码，T01 到 T15</translation>
     </message>
     <message>
         <source>an address that begins with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>以 http:// 或 https:// 开头的网址</translation>
     </message>
     <message>
         <source>the code of a form that stands under forms</source>
-        <translation type="unfinished"></translation>
+        <translation>forms 中列出的表格编码</translation>
     </message>
     <message>
         <source>No profile named %1 comes with the program; there is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>程序没有自带名为 %1 的配置；自带的有 %2</translation>
     </message>
 </context>
 <context>
     <name>linxuan::PromptDialog</name>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定人</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reason (where needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>原因（需要时填写）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Prompts</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>没有办成</translation>
     </message>
 </context>
 <context>
     <name>linxuan::QuotaDetails</name>
     <message numerus="yes">
         <source>%n place(s) used; there is no limit of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已用 %n 个，没有单独的名额限制。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 places used</source>
-        <translation type="unfinished"></translation>
+        <translation>名额 %2 个，已用 %1 个</translation>
     </message>
     <message>
         <source>%1: %2 too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：超 %2 个。</translation>
     </message>
     <message>
         <source>%1, %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，余 %2 个。</translation>
     </message>
     <message>
         <source>Entries over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超名额作品</translation>
     </message>
     <message>
         <source>%1: %2 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：超 %2 个</translation>
     </message>
 </context>
 <context>
     <name>linxuan::QuotaModel</name>
     <message>
         <source>Over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超 %1 个</translation>
     </message>
     <message>
         <source>Over in a part</source>
-        <translation type="unfinished"></translation>
+        <translation>分项超额</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超名额</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>已满</translation>
     </message>
     <message>
         <source>Places left</source>
-        <translation type="unfinished"></translation>
+        <translation>有余额</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Quota table</source>
-        <translation type="unfinished"></translation>
+        <translation>名额表</translation>
     </message>
     <message>
         <source>Used of limit</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 / 名额</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Entries over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超名额作品</translation>
     </message>
 </context>
 <context>
     <name>linxuan::QuotaView</name>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>名额</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部收起</translation>
     </message>
 </context>
 <context>
     <name>linxuan::QuotasPage</name>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>名额</translation>
     </message>
     <message>
         <source>Import quotas…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名额…</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部收起</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Quota table</source>
-        <translation type="unfinished"></translation>
+        <translation>名额表</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>How many entries each unit may send stands here. Import the quota tables to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里列出各单位可推荐的作品数。先导入名额表。</translation>
     </message>
     <message numerus="yes">
         <source>%n quota(s) exceeded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项名额超出</numerusform>
         </translation>
     </message>
 </context>
@@ -2259,1479 +2259,1479 @@
     <name>linxuan::RecommendationRules</name>
     <message>
         <source>Round %1 is closed and would change. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次“%1”已结束，这样做会改变它。请先重新打开。</translation>
     </message>
     <message>
         <source>The school is directly under the city: the school&apos;s word goes to the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>这所学校是直属校：由学校直接向市级推荐。</translation>
     </message>
     <message>
         <source>It stands at “%1” and would pass over “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品现为“%1”，不能越过“%2”。</translation>
     </message>
     <message>
         <source>%1 takes no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不参加本次遴选。</translation>
     </message>
     <message>
         <source>Schools of the kind “%1” take no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”类学校不参加本次遴选。</translation>
     </message>
     <message>
         <source>%1 is on the register of bans until %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在禁赛登记中，截至 %2（%3）。</translation>
     </message>
     <message>
         <source>Submitted %1, after the deadline “%2” of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时间 %1，晚于“%2”的截止时间 %3。</translation>
     </message>
     <message>
         <source>Node %1 is closed in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程节点 %1 在目录中已关闭。</translation>
     </message>
     <message>
         <source>Node %1 is taken by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程节点 %1 已由 %2 占用。</translation>
     </message>
     <message>
         <source>%1 is recommended already with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已有作品获推荐：%2。</translation>
     </message>
     <message>
         <source>%1 has %2 places (%3) and all are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1有 %2 个名额（%3），已用完。</translation>
     </message>
     <message>
         <source>It is out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品已退出：%1。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Records</name>
     <message>
         <source>There is no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作品 %1。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Report</name>
     <message>
         <source>A row of &quot;%1&quot; has %2 cells for %3 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中有一行是 %2 格，而表格有 %3 列。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请换一个文件夹，或腾出空间。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::ReportView</name>
     <message>
         <source>Not taken (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入（%1）</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行</translation>
     </message>
     <message>
         <source>Worth a look (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>请留意（%1）</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>变更 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未变 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未导入 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都已导入。</translation>
     </message>
     <message>
         <source>Every row can be taken. Nothing is stored until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都可以导入。确认之前不会保存。</translation>
     </message>
     <message>
         <source>Correct the rows below in the file and import it again; rows that are there already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中改正下列各行后重新导入，已导入的行不受影响。</translation>
     </message>
     <message>
         <source>The rows below will be left out, all others taken. Nothing is stored until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>下列各行不导入，其余导入。确认之前不会保存。</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>请留意</translation>
     </message>
 </context>
 <context>
     <name>linxuan::ResultActions</name>
     <message>
         <source>Change the award by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工调整奖项</translation>
     </message>
     <message>
         <source>%1 “%2”, %3: rank %4. The change and its reason are kept in the trail and marked on the working list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”，%3：第 %4 名。调整及原因记入审计记录，并在工作名单上标明。</translation>
     </message>
     <message>
         <source>No award</source>
-        <translation type="unfinished"></translation>
+        <translation>不获奖</translation>
     </message>
     <message>
         <source>Change award</source>
-        <translation type="unfinished"></translation>
+        <translation>调整奖项</translation>
     </message>
     <message>
         <source>Deciding the line</source>
-        <translation type="unfinished"></translation>
+        <translation>正在裁定奖项线</translation>
     </message>
     <message>
         <source>Changing the award</source>
-        <translation type="unfinished"></translation>
+        <translation>正在调整奖项</translation>
     </message>
     <message>
         <source>Reopen “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开“%1”</translation>
     </message>
     <message>
         <source>Version %1 stays in the trail with its digest. Lists printed after closing again carry version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版及其校验码留在审计记录中。再次结束后打印的名单为第 %2 版。</translation>
     </message>
     <message>
         <source>Reopen round</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Reopening the round</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新打开</translation>
     </message>
     <message>
         <source>%1, expert %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，评委 %2：%3</translation>
     </message>
     <message>
         <source>Sheets that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入的评分表</translation>
     </message>
     <message>
         <source>They were made under other conditions than the round has now. They are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分时的条件与现在不同，仍予保留。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::ResultRows</name>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source> · by hand</source>
-        <translation type="unfinished"></translation>
+        <translation> · 手工</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Shares its rank: scores and tie-breakers are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>名次并列：得分与各项比较都相同</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表</translation>
     </message>
     <message>
         <source>In brackets: left out of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>括号内不计入平均分</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>奖项</translation>
     </message>
     <message>
         <source>Upward</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>已推荐</translation>
     </message>
     <message>
         <source>Far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>分差大</translation>
     </message>
     <message>
         <source>Expert deviates</source>
-        <translation type="unfinished"></translation>
+        <translation>评委偏差大</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课题</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组别</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均分</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Results</name>
     <message>
         <source>the entry is not in this round any more</source>
-        <translation type="unfinished"></translation>
+        <translation>作品已不在这一轮次</translation>
     </message>
     <message>
         <source>it was made with another rubric than the round&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>所用评价指标与本轮次的不同</translation>
     </message>
     <message>
         <source>the expert is not on the panel any more</source>
-        <translation type="unfinished"></translation>
+        <translation>评委已不在评审组</translation>
     </message>
     <message>
         <source>Round %1 is closed. Reopen it with a reason to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次“%1”已结束。要更改，先写明理由重新打开。</translation>
     </message>
     <message>
         <source>A name and a reason are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>须写明姓名和理由。</translation>
     </message>
     <message>
         <source>This group has no undecided line at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一组的“%1”没有待定的奖项线。</translation>
     </message>
     <message>
         <source>There is no award “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个奖项。</translation>
     </message>
     <message>
         <source>Entry %1 is not in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品 %1 不在这一轮次。</translation>
     </message>
     <message>
         <source>Entry %1 has no rank and cannot have an award.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品 %1 没有名次，不能设奖项。</translation>
     </message>
     <message>
         <source>Round %1 is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次“%1”已经结束。</translation>
     </message>
     <message>
         <source>Round %1 holds no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次“%1”里没有作品。</translation>
     </message>
     <message>
         <source>%1: the veto proposed against it is not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：对它提出的否决尚未裁定。</translation>
     </message>
     <message>
         <source>%1 %2: the line of “%3” is not decided between %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：“%3”的奖项线待定，涉及 %4。</translation>
     </message>
     <message>
         <source>%1: the sheet of expert %2 is missing without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：评委 %2 的评分表未交，没有写明理由。</translation>
     </message>
     <message>
         <source>Say who closes the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明由谁结束评审。</translation>
     </message>
     <message numerus="yes">
         <source>The round cannot be closed: %1 (%n obstacle(s) in all)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>轮次不能结束：%1（共 %n 项未办）</numerusform>
         </translation>
     </message>
     <message>
         <source>Round %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次“%1”还没有结束。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::ResultsPage</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Ranks and awards of this round stand here once it has entries. It fills as entries are recommended to its level.</source>
-        <translation type="unfinished"></translation>
+        <translation>有作品后，这里列出本轮次的名次和奖项。作品推荐到这一级后在此出现。</translation>
     </message>
     <message>
         <source>Show entries</source>
-        <translation type="unfinished"></translation>
+        <translation>查看作品</translation>
     </message>
     <message>
         <source>Close round…</source>
-        <translation type="unfinished"></translation>
+        <translation>结束评审…</translation>
     </message>
     <message>
         <source>Code, lesson, teacher, school</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、课题、教师、学校</translation>
     </message>
     <message>
         <source>Change award…</source>
-        <translation type="unfinished"></translation>
+        <translation>调整奖项…</translation>
     </message>
     <message>
         <source>Show entry</source>
-        <translation type="unfinished"></translation>
+        <translation>查看作品</translation>
     </message>
     <message>
         <source>Reopen round…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开…</translation>
     </message>
     <message>
         <source>Sheets that do not count…</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入的评分表…</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格…</translation>
     </message>
     <message>
         <source>Closed %1 by %2, version %3, digest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由%2结束，第 %3 版，校验码 %4</translation>
     </message>
     <message>
         <source>Open, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中，第 %1 版</translation>
     </message>
     <message>
         <source>Sheets that do not count (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入的评分表（%1）…</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定…</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) between awards run through tied entries and wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条奖项线落在并列作品之中，等待裁定。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation type="unfinished"></translation>
+        <translation>查看第一条</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Reviews</name>
     <message>
         <source>The entry is not in the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品不在这一轮次。</translation>
     </message>
     <message>
         <source>Round %1 is closed. Reopen it with a reason to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次“%1”已结束。要更改，先写明理由重新打开。</translation>
     </message>
     <message>
         <source>The number of experts per entry is 1 to 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>每件作品的评委人数须为 1 到 99。</translation>
     </message>
     <message>
         <source>There are no experts. Import them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有评委。请先导入评委。</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>须写明理由。</translation>
     </message>
     <message>
         <source>The sheet of expert %1 for %2 is not missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 %1 对 %2 的评分表并不缺。</translation>
     </message>
     <message>
         <source>A name and a reason are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>须写明姓名和理由。</translation>
     </message>
     <message>
         <source>A second person decides: %1 proposed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>须由另一人裁定：这项否决是 %1 提出的。</translation>
     </message>
     <message>
         <source>There is no such veto.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这项否决。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::RoundBook</name>
     <message>
         <source>The profile has no round %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置里没有轮次 %1。</translation>
     </message>
     <message>
         <source>There is no round “%1”. The rounds are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有轮次“%1”。现有轮次：%2。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::RoundChooser</name>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Rubric</name>
     <message>
         <source>expected one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应填其中之一：%1</translation>
     </message>
     <message>
         <source>expected 0 to %1 in steps of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应填 0 到 %1，每档 %2</translation>
     </message>
 </context>
 <context>
     <name>linxuan::RubricJson</name>
     <message>
         <source>whole steps of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的整数倍</translation>
     </message>
     <message>
         <source>points, as the rubric has no levels</source>
-        <translation type="unfinished"></translation>
+        <translation>填 points，因为这份评价指标没有设等级</translation>
     </message>
     <message>
         <source>points of which %1 % are whole hundredths</source>
-        <translation type="unfinished"></translation>
+        <translation>乘以 %1 % 后最多两位小数的分值</translation>
     </message>
     <message>
         <source>%1, the sum of its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分之和 %1</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Sample</name>
     <message>
         <source>The sample&apos;s tables are not installed with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序没有安装示例表格。</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1</translation>
     </message>
     <message>
         <source>The sample&apos;s %1 has a row that cannot be taken: row %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>示例表格 %1 有一行无法导入：第 %2 行，%3：%4</translation>
     </message>
     <message>
         <source>Recommending the entries upward</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐级推荐作品</translation>
     </message>
     <message>
         <source>Taking in the keyed scores</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入评分</translation>
     </message>
     <message>
         <source>The sample&apos;s scores have a row that cannot be taken: row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>示例评分有一行无法导入：第 %1 行，%2：%3</translation>
     </message>
     <message>
         <source>Adding the materials</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加材料</translation>
     </message>
     <message>
         <source>There is no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作品 %1。</translation>
     </message>
     <message>
         <source>%1 is not empty. The sample needs an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是空文件夹。示例活动须放在空文件夹里。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立文件夹 %1。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Selection</name>
     <message>
         <source>There is no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作品 %1。</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>须写明理由。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::SettingsMenu</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Type size</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>较大</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Other campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他活动…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
     <name>linxuan::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 %1 分钟</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 %1 秒</translation>
     </message>
 </context>
 <context>
     <name>linxuan::TableExport</name>
     <message>
         <source>Exporting the table</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出表格</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>linxuan::TableView</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Tables</name>
     <message>
         <source>The headers in %1 and %2 (%3) mean the same column, “%4”. Rename or delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头 %1 和 %2（%3）是同一列“%4”。请改名或删去其中一个。</translation>
     </message>
     <message>
         <source>“%1” has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”里没有数据行。</translation>
     </message>
     <message>
         <source>“%1” has no header row with all required columns; missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”里没有含全部必填列的表头；缺少：%2。</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空文件。</translation>
     </message>
     <message>
         <source>“%1” is named as a workbook but is not one. Save it again as xlsx, or name it .csv if it is a text table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的后缀是工作簿，内容却不是。请重新另存为 xlsx；如果是文本表格，请把后缀改为 .csv。</translation>
     </message>
     <message>
         <source>“%1” is a web page or XML, not a table. Open it in a spreadsheet program and save it as xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是网页或 XML，不是表格。请用表格软件打开，另存为 xlsx。</translation>
     </message>
     <message>
         <source>“%1” is an old binary workbook. Open it in a spreadsheet program and save it as xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是旧版二进制工作簿。请用表格软件打开，另存为 xlsx。</translation>
     </message>
     <message>
         <source>“%1” is a binary workbook (xlsb). Open it in a spreadsheet program and save it as xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是二进制工作簿（xlsb）。请用表格软件打开，另存为 xlsx。</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Remove the password and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”设有密码。请去掉密码后重新保存。</translation>
     </message>
     <message>
         <source>“%1” is a document or archive, but not a workbook. Save the table as xlsx, ods or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文档或压缩包，不是工作簿。请把表格另存为 xlsx、ods 或 csv。</translation>
     </message>
     <message>
         <source>“%1” is not a table. Save the table as xlsx, ods or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是表格。请把表格另存为 xlsx、ods 或 csv。</translation>
     </message>
     <message>
         <source>“%1” unpacks to more than this program takes in. Split the table or remove what does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”解压后太大，程序无法读入。请拆分表格，或删去无关内容。</translation>
     </message>
     <message>
         <source>“%1” could not be read in the time allowed: it is too large or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有在规定时间内读完：文件太大或已损坏。</translation>
     </message>
     <message>
         <source>“%1” has a quotation mark in row %2 that is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第 %2 行有一个引号没有配对。</translation>
     </message>
     <message>
         <source>“%1” has a row of more than 16 MB: row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有一行超过 16 MB：第 %2 行。</translation>
     </message>
     <message>
         <source>“%1” counts its dates from 1904, so they would come out four years wrong. Save the table as csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的日期从 1904 年算起，读出来会差四年。请另存为 csv。</translation>
     </message>
     <message>
         <source>“%1” could not be read: the file is damaged at %2. Save it again or ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法读取：文件在 %2 处损坏。请重新保存，或另要一份。</translation>
     </message>
     <message>
         <source>“%1” could not be read: the file is damaged or cut short. Save it again or ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法读取：文件已损坏或不完整。请重新保存，或另要一份。</translation>
     </message>
     <message>
         <source>“%1” has no sheet of that name; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”里没有这个名称的工作表；现有：%2。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个文件。</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”：%2。</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹，不是表格。</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是普通文件。</translation>
     </message>
     <message>
         <source>The part of Linxuan that reads tables could not be started. Install Linxuan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取表格的程序无法启动。请重新安装本软件。</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::TodoButton</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
 </context>
 <context>
     <name>linxuan::TodoList</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Upward</name>
     <message>
         <source>rank %1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2%3第 %1 名</translation>
     </message>
     <message>
         <source>%1 of the same rank</source>
-        <translation type="unfinished"></translation>
+        <translation>同名次作品（%1）</translation>
     </message>
     <message>
         <source>rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名</translation>
     </message>
     <message>
         <source>rank %1, within %2 places</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名，%2 个名额内</translation>
     </message>
     <message>
         <source>rank %1, moved up within %2 places</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名，递补进入 %2 个名额内</translation>
     </message>
     <message>
         <source>rank %1, no award</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名，未获奖</translation>
     </message>
     <message>
         <source>rank %1, below the recommendation line that is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名，在待定的推荐线之下</translation>
     </message>
     <message>
         <source>rank %1, beyond the %2 places</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名，%2 个名额外</translation>
     </message>
     <message>
         <source>rank %1, an award line has to be decided first</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名，须先确定奖项线</translation>
     </message>
     <message>
         <source>rank %1, node %2 already taken by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名，节点 %2 已由%3占用</translation>
     </message>
     <message>
         <source>rank %1, the teacher is already recommended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名，该教师已获推荐：%2</translation>
     </message>
     <message>
         <source>, although node %1 is taken by %2 (reason recorded)</source>
-        <translation type="unfinished"></translation>
+        <translation>；节点 %1 已由%2占用，仍予推荐（理由已记录）</translation>
     </message>
     <message>
         <source>, although the teacher is recommended: %1 (reason recorded)</source>
-        <translation type="unfinished"></translation>
+        <translation>；该教师已获推荐：%1，仍予推荐（理由已记录）</translation>
     </message>
     <message>
         <source>rank %1, tied at the line of %2 places, included</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名，在 %2 个名额的线上并列，列入</translation>
     </message>
     <message>
         <source>rank %1, tied at the line of %2 places, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名，在 %2 个名额的线上并列，不列入</translation>
     </message>
     <message>
         <source>rank %1, tied at the recommendation line of %2 places; to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名，在 %2 个名额的推荐线上并列；待定</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Verification</name>
     <message>
         <source>its result does not follow from its sheets any more</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已不能由评分表得出</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺失</translation>
     </message>
     <message>
         <source>its size is not the one recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>大小与登记的不一致</translation>
     </message>
     <message>
         <source>its content is not the one recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>内容与登记的不一致</translation>
     </message>
 </context>
 <context>
     <name>linxuan::VetoDetails</name>
     <message>
         <source>Confirmed by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1确认：%2</translation>
     </message>
     <message>
         <source>Refused by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1驳回：%2</translation>
     </message>
     <message>
         <source>Not decided yet. Until then the entry keeps its scores and its rank, and the round cannot be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未裁定。裁定之前保留得分和名次，评审不能结束。</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>What the expert says</source>
-        <translation type="unfinished"></translation>
+        <translation>评委意见</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出人</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定</translation>
     </message>
     <message>
         <source>Show the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>查看作品</translation>
     </message>
 </context>
 <context>
     <name>linxuan::VetoPane</name>
     <message>
         <source>Vetoes</source>
-        <translation type="unfinished"></translation>
+        <translation>否决</translation>
     </message>
     <message>
         <source>Confirm veto…</source>
-        <translation type="unfinished"></translation>
+        <translation>确认否决…</translation>
     </message>
     <message>
         <source>Refuse veto…</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回否决…</translation>
     </message>
     <message>
         <source>No expert has proposed a veto in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮次没有评委提出否决。</translation>
     </message>
     <message>
         <source>A second person decides; nobody decides on an own proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>由第二人裁定，提出人不能自己裁定。</translation>
     </message>
     <message>
         <source>Confirm the veto</source>
-        <translation type="unfinished"></translation>
+        <translation>确认否决</translation>
     </message>
     <message>
         <source>Refuse the veto</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回否决</translation>
     </message>
     <message>
         <source>%1 “%2” loses its rank in this round: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”在本轮次不再排名：%3。</translation>
     </message>
     <message>
         <source>%1 “%2” keeps its rank: the proposal %3 is not upheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”保留名次：%3 不成立。</translation>
     </message>
     <message>
         <source>Confirm veto</source>
-        <translation type="unfinished"></translation>
+        <translation>确认否决</translation>
     </message>
     <message>
         <source>Refuse veto</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回否决</translation>
     </message>
     <message>
         <source>Deciding the veto</source>
-        <translation type="unfinished"></translation>
+        <translation>正在裁定否决</translation>
     </message>
 </context>
 <context>
     <name>linxuan::WelcomePage</name>
     <message>
         <source>Linxuan</source>
-        <translation type="unfinished"></translation>
+        <translation>遴选工作站</translation>
     </message>
     <message>
         <source>From the offices&apos; spreadsheets to the printed award list. A campaign is a folder on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>从单位报来的表格，到印出的获奖名单。一个活动就是本机上的一个文件夹。</translation>
     </message>
     <message>
         <source>Open a campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开活动…</translation>
     </message>
     <message>
         <source>New campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建活动…</translation>
     </message>
     <message>
         <source>Look at the sample campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>看看示例活动</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Working</name>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表</translation>
     </message>
     <message>
         <source>Lowest, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>最低分，去掉</translation>
     </message>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>总分 %1</translation>
     </message>
     <message>
         <source>Highest, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>最高分，去掉</translation>
     </message>
     <message>
         <source>None submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>无人提交</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Sheets needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要份数</translation>
     </message>
     <message>
         <source>Sheets there are</source>
-        <translation type="unfinished"></translation>
+        <translation>已有份数</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %n total(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个总分的平均</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rounded half up to %n decimal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>四舍五入到 %n 位小数</numerusform>
         </translation>
     </message>
     <message>
         <source>Highest minus lowest (limit %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>最高与最低之差（限 %1）</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message numerus="yes">
         <source>Rank among %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 件中的名次</numerusform>
         </translation>
     </message>
     <message>
         <source>Shared with</source>
-        <translation type="unfinished"></translation>
+        <translation>并列作品</translation>
     </message>
     <message>
         <source>Where scores are equal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同分时比较：%1</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>奖项</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工调整</translation>
     </message>
     <message>
         <source>By rank</source>
-        <translation type="unfinished"></translation>
+        <translation>按名次</translation>
     </message>
     <message>
         <source>Recommended upward</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐上级</translation>
     </message>
     <message>
         <source>Not recommended upward</source>
-        <translation type="unfinished"></translation>
+        <translation>不推荐上级</translation>
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>建议复看</translation>
     </message>
     <message>
         <source>Totals far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>总分差距大</translation>
     </message>
     <message>
         <source>%1 against the group&apos;s mean (limit %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>与组平均分相差 %1（限 %2）</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Workspace</name>
     <message>
         <source>%1 is not empty. A new campaign needs an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是空文件夹。新建活动须用空文件夹。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立文件夹 %1。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Xlsx</name>
     <message>
         <source>The spreadsheet could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成电子表格。</translation>
     </message>
     <message>
         <source>A text is longer than a spreadsheet&apos;s cell can hold (%1 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>有一段文字超过单元格的容量（%1 个字符）。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::cli</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>New campaign “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立遴选活动“%1”，位于 %2</translation>
     </message>
     <message>
         <source>The sample campaign lies in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>示例活动位于 %1</translation>
     </message>
     <message>
         <source>Whole and unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整，未被改动。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>A profile&apos;s name (%1) or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的名称（%1）或文件。</translation>
     </message>
     <message>
         <source>makes a new campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>新建遴选活动</translation>
     </message>
     <message>
         <source>makes the sample campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>建立示例活动</translation>
     </message>
     <message>
         <source>is it whole, unaltered, and does the result follow from the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>检查是否完整、有无改动、结果能否由评分表得出</translation>
     </message>
     <message>
         <source>what was done with an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>查看一件作品的经过</translation>
     </message>
     <message>
         <source>Name the workspace with -w DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 -w DIR 指明活动文件夹。</translation>
     </message>
     <message>
         <source>--%1 needs a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 须填整数，写的是“%2”。</translation>
     </message>
     <message>
         <source>Give --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --%1。</translation>
     </message>
     <message>
         <source>The campaign&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动文件夹。</translation>
     </message>
     <message>
         <source>The round, by its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次编码。</translation>
     </message>
     <message>
         <source>Who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定人。</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由。</translation>
     </message>
     <message>
         <source>linxuan-cli COMMAND …: the review workstation without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>linxuan-cli COMMAND …：无窗口的评审工作站</translation>
     </message>
     <message>
         <source>linxuan-cli COMMAND --help shows a command&apos;s options. --lang zh_CN|en, --version.</source>
-        <translation type="unfinished"></translation>
+        <translation>linxuan-cli COMMAND --help 显示命令的选项。--lang zh_CN|en，--version。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 done, but problems were found; 2 wrong usage; 3 could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 已完成；1 已完成，但发现问题；2 用法有误；3 无法完成。</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一份 JSON。</translation>
     </message>
     <message>
         <source>The language: zh_CN or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：zh_CN 或 en。</translation>
     </message>
     <message>
         <source>Usage: linxuan-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：linxuan-cli %1 %2</translation>
     </message>
     <message>
         <source>linxuan-cli: there is no command “%1”. linxuan-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>linxuan-cli：没有命令“%1”。用 linxuan-cli --help 查看全部命令。</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>  ? line “%1” (%2 places) is not decided: rank %3 is shared by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  ? “%1”的线（%2 个名额）待定：%4 并列第 %3 名</translation>
     </message>
     <message>
         <source>--group is CATEGORY/STAGE/SUBJECT, such as subject/小学/数学.</source>
-        <translation type="unfinished"></translation>
+        <translation>--group 的写法是 CATEGORY/STAGE/SUBJECT，如 subject/小学/数学。</translation>
     </message>
     <message>
         <source>Give --include or --exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --include 或 --exclude。</translation>
     </message>
     <message numerus="yes">
         <source>linxuan-cli close: the round stays open: %n obstacle(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>linxuan-cli close：轮次未结束，还有 %n 项未办。</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed as version %1, digest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束，版本 %1，校验码 %2</translation>
     </message>
     <message>
         <source>Open again, to become version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新打开，下次结束为版本 %1</translation>
     </message>
     <message>
         <source>results and ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>查看结果和名次</translation>
     </message>
     <message>
         <source>award levels, recommendations, undecided lines</source>
-        <translation type="unfinished"></translation>
+        <translation>查看奖项、推荐和待定的线</translation>
     </message>
     <message>
         <source>decides a line where equal ranks lie on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>确定名次并列处的奖项线</translation>
     </message>
     <message>
         <source>CATEGORY/STAGE/SUBJECT</source>
-        <translation type="unfinished"></translation>
+        <translation>CATEGORY/STAGE/SUBJECT（类别/学段/学科）</translation>
     </message>
     <message>
         <source>first, second, third or recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>first、second、third 或 recommended。</translation>
     </message>
     <message>
         <source>The tied entries lie above the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>并列的作品在线上，列入。</translation>
     </message>
     <message>
         <source>The tied entries lie below the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>并列的作品在线下，不列入。</translation>
     </message>
     <message>
         <source>sets an award by hand, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>手工更改奖项，须写理由</translation>
     </message>
     <message>
         <source>first, second, third or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>first、second、third 或 none。</translation>
     </message>
     <message>
         <source>freezes a round</source>
-        <translation type="unfinished"></translation>
+        <translation>结束评审，固定结果</translation>
     </message>
     <message>
         <source>opens a closed round again, for its next version</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开已结束的轮次，形成下一版本</translation>
     </message>
     <message>
         <source>%1 assigned; each expert has %2 to %3 entries; %4 entries got fewer than wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配 %1 份；每位评委 %2 到 %3 件；%4 件作品评委不足</translation>
     </message>
     <message>
         <source>Give --confirm or --refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --confirm 或 --refuse。</translation>
     </message>
     <message>
         <source>%1 has no undecided veto %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有待裁定的否决 %2。</translation>
     </message>
     <message>
         <source>deals entries to experts: panels, recusals, even load</source>
-        <translation type="unfinished"></translation>
+        <translation>把作品分配给评委：分评审组、排除回避、均衡数量</translation>
     </message>
     <message>
         <source>Experts for each entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>每件作品的评委人数。</translation>
     </message>
     <message>
         <source>The same seed deals the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子相同，分配结果相同。</translation>
     </message>
     <message>
         <source>sheets not handed in; --reason records why they stay missing</source>
-        <translation type="unfinished"></translation>
+        <translation>查看未交的评分表；加 --reason 记录缺交理由</translation>
     </message>
     <message>
         <source>vetoes proposed and decided</source>
-        <translation type="unfinished"></translation>
+        <translation>查看已提出和已裁定的否决</translation>
     </message>
     <message>
         <source>decides a veto, as a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一人裁定否决</translation>
     </message>
     <message>
         <source>The veto item.</source>
-        <translation type="unfinished"></translation>
+        <translation>否决项。</translation>
     </message>
     <message>
         <source>The veto holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认否决。</translation>
     </message>
     <message>
         <source>The veto does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回否决。</translation>
     </message>
     <message>
         <source>Name entries by code, with --from FILE, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写作品编号，或用 --from FILE，或用 --all。</translation>
     </message>
     <message>
         <source>--level is school, county, city or province.</source>
-        <translation type="unfinished"></translation>
+        <translation>--level 可填 school、county、city 或 province。</translation>
     </message>
     <message>
         <source>%1 changed, %2 were so already, %3 stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 %1 件，原已如此 %2 件，未动 %3 件</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>moves entries up, within quota; or back and out</source>
-        <translation type="unfinished"></translation>
+        <translation>在名额内逐级推荐作品；也可退回或退出</translation>
     </message>
     <message>
         <source>school, county, city or province.</source>
-        <translation type="unfinished"></translation>
+        <translation>school、county、city 或 province。</translation>
     </message>
     <message>
         <source>A table with a column 作品编号.</source>
-        <translation type="unfinished"></translation>
+        <translation>含“作品编号”列的表格。</translation>
     </message>
     <message>
         <source>All entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部作品。</translation>
     </message>
     <message>
         <source>Takes entries back to the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>把作品退回到这一级。</translation>
     </message>
     <message>
         <source>Takes entries out at the teacher&apos;s wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>应教师要求撤回作品。</translation>
     </message>
     <message>
         <source>Takes entries out for a breach.</source>
-        <translation type="unfinished"></translation>
+        <translation>因违规取消作品资格。</translation>
     </message>
     <message>
         <source>used, limit, left, over, per unit and track</source>
-        <translation type="unfinished"></translation>
+        <translation>查看各单位各通道名额：已用、上限、剩余、超出</translation>
     </message>
     <message>
         <source>There is no table “%1”. Tables: units, nodes, quotas, entries, experts, bans, recommended, scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种表。可用：units、nodes、quotas、entries、experts、bans、recommended、scores。</translation>
     </message>
     <message>
         <source>--track is subject-special or experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>--track 可填 subject-special 或 experiment。</translation>
     </message>
     <message>
         <source>%1: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：新增 %2，更新 %3，未变 %4，未导入 %5</translation>
     </message>
     <message>
         <source>✗ %1 row %2, %3 “%4”: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1 第 %2 行“%3”写的是“%4”：%5</translation>
     </message>
     <message>
         <source>… and %1 more; --json lists them all</source>
-        <translation type="unfinished"></translation>
+        <translation>… 另有 %1 行；用 --json 列出全部</translation>
     </message>
     <message>
         <source>Nothing was stored: this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存入任何内容：这是试运行。</translation>
     </message>
     <message>
         <source>There is no form “%1”. Forms: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种文书。可用：%2。</translation>
     </message>
     <message>
         <source>takes a table in: xlsx, ods or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格：xlsx、ods 或 csv</translation>
     </message>
     <message>
         <source>Only this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>只导入这张工作表。</translation>
     </message>
     <message>
         <source>Says what would happen and stores nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明会怎样，不存入。</translation>
     </message>
     <message>
         <source>Quotas: subject-special (annex 3) or experiment (annex 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>名额：subject-special（附件3）或 experiment（附件4）。</translation>
     </message>
     <message>
         <source>Scores: assigns pairs that are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分：补上未分配的评委与作品。</translation>
     </message>
     <message>
         <source>Scores: replaces sheets that differ; needs --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分：替换不同的评分表；须加 --reason。</translation>
     </message>
     <message>
         <source>the columns of a table with all their names; * are required</source>
-        <translation type="unfinished"></translation>
+        <translation>列出表格各列及其别名；带 * 的必填</translation>
     </message>
     <message>
         <source>a form as .pdf or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>生成文书，.pdf 或 .xlsx</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件。</translation>
     </message>
     <message>
         <source>Only entries of this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>只含这个单位的作品。</translation>
     </message>
 </context>
 </TS>
