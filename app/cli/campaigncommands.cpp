@@ -26,7 +26,9 @@ Result<QByteArray> profileNamed(const QString &name)
     if (!file.exists())
         return shippedProfile(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Unreadable, Text::tr("%1 cannot be read: %2").arg(name, file.errorString()), {}};
+        return Error{ErrorCode::Unreadable,
+                     Text::tr("%1 cannot be read: %2").arg(name, file.errorString()),
+                     {}};
     return file.readAll();
 }
 
@@ -35,7 +37,8 @@ Result<Status> runNew(const Call &call)
     LX_TRY(const QString profile, call.needed("profile"));
     LX_TRY(const QByteArray json, profileNamed(profile));
     LX_TRY(const auto workspace, Workspace::create(call.argument(0), json));
-    call.print(Text::tr("New campaign “%1” in %2").arg(workspace->profile().name, call.argument(0)));
+    call.print(
+        Text::tr("New campaign “%1” in %2").arg(workspace->profile().name, call.argument(0)));
     return Status::Done;
 }
 
@@ -59,9 +62,11 @@ Result<Status> runVerify(const Call &call)
         for (const auto &[what, count] : report.checked)
             call.print(QStringLiteral("%1  %2").arg(what, -16).arg(count, 9));
         for (const Problem &problem : report.problems)
-            call.print(QStringLiteral("✗ %1  %2: %3").arg(problem.what, problem.where, problem.detail));
+            call.print(
+                QStringLiteral("✗ %1  %2: %3").arg(problem.what, problem.where, problem.detail));
         call.print(report.ok() ? Text::tr("Whole and unaltered.")
-                               : Text::tr("%n problem(s)", nullptr, static_cast<int>(report.problems.size())));
+                               : Text::tr("%n problem(s)", nullptr,
+                                          static_cast<int>(report.problems.size())));
     }
     return report.ok() ? Status::Done : Status::Problems;
 }
@@ -81,13 +86,33 @@ Result<Status> runHistory(const Call &call)
 
 std::vector<Command> campaignCommands()
 {
-    const QCommandLineOption profile(QStringLiteral("profile"), Text::tr("A profile's name (%1) or file.").arg(shippedProfiles().join(QStringLiteral(", "))),
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     Text::tr("A profile's name (%1) or file.")
+                                         .arg(shippedProfiles().join(QStringLiteral(", "))),
                                      QStringLiteral("NAME|FILE"));
     return {
-        {"new", QStringLiteral("DIR --profile NAME|FILE"), Text::tr("makes a new campaign"), {profile}, 1, 1, runNew},
+        {"new",
+         QStringLiteral("DIR --profile NAME|FILE"),
+         Text::tr("makes a new campaign"),
+         {profile},
+         1,
+         1,
+         runNew},
         {"demo", QStringLiteral("DIR"), Text::tr("makes the sample campaign"), {}, 1, 1, runDemo},
-        {"verify", QStringLiteral("DIR"), Text::tr("is it whole, unaltered, and does the result follow from the sheets"), {}, 1, 1, runVerify},
-        {"history", QStringLiteral("CODE -w DIR"), Text::tr("what was done with an entry"), {workspaceOption()}, 1, 1, runHistory},
+        {"verify",
+         QStringLiteral("DIR"),
+         Text::tr("is it whole, unaltered, and does the result follow from the sheets"),
+         {},
+         1,
+         1,
+         runVerify},
+        {"history",
+         QStringLiteral("CODE -w DIR"),
+         Text::tr("what was done with an entry"),
+         {workspaceOption()},
+         1,
+         1,
+         runHistory},
     };
 }
 

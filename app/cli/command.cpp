@@ -43,7 +43,8 @@ Result<std::optional<int>> Call::number(const char *option) const
     bool isNumber = false;
     const int number = value(option).toInt(&isNumber);
     if (!isNumber || number < 0)
-        return usage(Text::tr("--%1 needs a whole number, not “%2”.").arg(QString::fromLatin1(option), value(option)));
+        return usage(Text::tr("--%1 needs a whole number, not “%2”.")
+                         .arg(QString::fromLatin1(option), value(option)));
     return std::optional(number);
 }
 
@@ -76,7 +77,9 @@ bool Call::isTerminal()
 
 QCommandLineOption workspaceOption()
 {
-    return {{QStringLiteral("w"), QStringLiteral("workspace")}, Text::tr("The campaign's folder."), QStringLiteral("DIR")};
+    return {{QStringLiteral("w"), QStringLiteral("workspace")},
+            Text::tr("The campaign's folder."),
+            QStringLiteral("DIR")};
 }
 
 QCommandLineOption roundOption()

@@ -25,8 +25,7 @@ class Call
 public:
     explicit Call(QCommandLineParser &parser)
         : m_parser(parser)
-    {
-    }
+    { }
 
     bool has(const char *option) const { return m_parser.isSet(QString::fromLatin1(option)); }
     QString value(const char *option) const { return m_parser.value(QString::fromLatin1(option)); }

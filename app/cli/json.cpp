@@ -65,17 +65,20 @@ QJsonArray flags(const EntryResult &result, const QHash<ExpertId, QString> &expe
     return flags;
 }
 
-Object resultObject(const EntryResult &result, int decimals, const QHash<ExpertId, QString> &experts)
+Object resultObject(const EntryResult &result, int decimals,
+                    const QHash<ExpertId, QString> &experts)
 {
     return {{QStringLiteral("code"), result.code},
             {QStringLiteral("rank"), orNull(result.rank)},
-            {QStringLiteral("score"), result.score ? QJsonValue(result.score->toDecimal(decimals)) : QJsonValue()},
+            {QStringLiteral("score"),
+             result.score ? QJsonValue(result.score->toDecimal(decimals)) : QJsonValue()},
             {QStringLiteral("mean"), exact(result.mean)},
             {QStringLiteral("sheets"), result.sheets},
             {QStringLiteral("kept"), fractions(result.kept)},
             {QStringLiteral("dropped"), fractions(result.dropped)},
             {QStringLiteral("status"), toCode(result.standing)},
-            {QStringLiteral("reason"), result.reason.isEmpty() ? QJsonValue() : QJsonValue(result.reason)},
+            {QStringLiteral("reason"),
+             result.reason.isEmpty() ? QJsonValue() : QJsonValue(result.reason)},
             {QStringLiteral("tied"), result.tied},
             {QStringLiteral("spread"), exact(result.spread)},
             {QStringLiteral("flags"), flags(result, experts)}};
@@ -105,7 +108,8 @@ Object awardedGroup(const GroupResult &result, const GroupAwards &awards, int de
     for (size_t i = 0; i < result.entries.size(); ++i) {
         const EntryAward &award = awards.entries[i];
         Object entry = resultObject(result.entries[i], decimals, experts);
-        entry.insert(QStringLiteral("award"), award.award.isEmpty() ? QJsonValue() : QJsonValue(award.award));
+        entry.insert(QStringLiteral("award"),
+                     award.award.isEmpty() ? QJsonValue() : QJsonValue(award.award));
         entry.insert(QStringLiteral("undecided"), award.undecided);
         entry.insert(QStringLiteral("changed_by_hand"), award.changedByHand);
         entry.insert(QStringLiteral("recommended"), award.recommended);
@@ -136,20 +140,22 @@ QJsonDocument importJson(const ImportReport &report)
                       {QStringLiteral("value"), row.value},
                       {QStringLiteral("reason"), row.reason}};
     });
-    return QJsonDocument(Object{{QStringLiteral("kind"), toCode(report.kind)},
-                                {QStringLiteral("added"), report.added},
-                                {QStringLiteral("updated"), report.updated},
-                                {QStringLiteral("unchanged"), report.unchanged},
-                                {QStringLiteral("rejected"), rejected},
-                                {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)}});
+    return QJsonDocument(
+        Object{{QStringLiteral("kind"), toCode(report.kind)},
+               {QStringLiteral("added"), report.added},
+               {QStringLiteral("updated"), report.updated},
+               {QStringLiteral("unchanged"), report.unchanged},
+               {QStringLiteral("rejected"), rejected},
+               {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)}});
 }
 
 QJsonDocument selectionJson(const SelectionReport &report)
 {
-    return QJsonDocument(Object{{QStringLiteral("moved"), codes(report.moved)},
-                                {QStringLiteral("unchanged"), codes(report.unchanged)},
-                                {QStringLiteral("obstacles"), arrayOf(report.obstacles, obstacleObject)},
-                                {QStringLiteral("overridden"), arrayOf(report.overridden, obstacleObject)}});
+    return QJsonDocument(
+        Object{{QStringLiteral("moved"), codes(report.moved)},
+               {QStringLiteral("unchanged"), codes(report.unchanged)},
+               {QStringLiteral("obstacles"), arrayOf(report.obstacles, obstacleObject)},
+               {QStringLiteral("overridden"), arrayOf(report.overridden, obstacleObject)}});
 }
 
 QJsonDocument quotaJson(const std::vector<QuotaUse> &uses, const QHash<UnitId, QString> &units)
@@ -167,7 +173,8 @@ QJsonDocument quotaJson(const std::vector<QuotaUse> &uses, const QHash<UnitId, Q
 }
 
 QJsonDocument assignJson(const QString &round, const AssignReport &report,
-                         const QHash<EntryId, QString> &entries, const QHash<ExpertId, QString> &experts)
+                         const QHash<EntryId, QString> &entries,
+                         const QHash<ExpertId, QString> &experts)
 {
     const auto assigned = arrayOf(report.assigned, [&](const Assignment &assignment) {
         return Object{{QStringLiteral("entry"), entries.value(assignment.entry)},
@@ -182,16 +189,19 @@ QJsonDocument assignJson(const QString &round, const AssignReport &report,
     return QJsonDocument(Object{{QStringLiteral("round"), round},
                                 {QStringLiteral("assigned"), assigned},
                                 {QStringLiteral("short"), shortEntries},
-                                {QStringLiteral("load"), Object{{QStringLiteral("min"), report.minLoad},
-                                                                {QStringLiteral("max"), report.maxLoad}}}});
+                                {QStringLiteral("load"),
+                                 Object{{QStringLiteral("min"), report.minLoad},
+                                        {QStringLiteral("max"), report.maxLoad}}}});
 }
 
 QJsonDocument tallyJson(const RoundTally &tally, const QHash<ExpertId, QString> &experts)
 {
     Object document = roundHead(tally.round, tally.result);
-    document.insert(QStringLiteral("groups"), arrayOf(tally.result.groups, [&](const GroupResult &result) {
+    document.insert(QStringLiteral("groups"),
+                    arrayOf(tally.result.groups, [&](const GroupResult &result) {
                         Object group = groupHead(result.key);
-                        group.insert(QStringLiteral("entries"), arrayOf(result.entries, [&](const EntryResult &entry) {
+                        group.insert(QStringLiteral("entries"),
+                                     arrayOf(result.entries, [&](const EntryResult &entry) {
                                          return resultObject(entry, tally.result.decimals, experts);
                                      }));
                         return group;
@@ -210,7 +220,8 @@ QJsonDocument awardJson(const RoundAwards &awards, const QHash<ExpertId, QString
     QJsonArray groups;
     QJsonArray lines;
     for (size_t i = 0; i < awards.groups.size(); ++i) {
-        groups.append(awardedGroup(awards.result.groups[i], awards.groups[i], awards.result.decimals, experts));
+        groups.append(awardedGroup(awards.result.groups[i], awards.groups[i],
+                                   awards.result.decimals, experts));
         for (const UndecidedLine &line : awards.groups[i].lines) {
             Object entry = groupHead(awards.groups[i].key);
             const Object own = lineObject(line);

@@ -19,7 +19,8 @@ QJsonDocument importJson(const ImportReport &report);
 QJsonDocument selectionJson(const SelectionReport &report);
 QJsonDocument quotaJson(const std::vector<QuotaUse> &uses, const QHash<UnitId, QString> &units);
 QJsonDocument assignJson(const QString &round, const AssignReport &report,
-                         const QHash<EntryId, QString> &entries, const QHash<ExpertId, QString> &experts);
+                         const QHash<EntryId, QString> &entries,
+                         const QHash<ExpertId, QString> &experts);
 QJsonDocument tallyJson(const RoundTally &tally, const QHash<ExpertId, QString> &experts);
 QJsonDocument awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &experts);
 QJsonDocument verifyJson(const VerifyReport &report);

@@ -22,7 +22,8 @@ struct Text
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto *commands : {campaignCommands, tableCommands, selectionCommands, reviewCommands, outcomeCommands}) {
+    for (auto *commands :
+         {campaignCommands, tableCommands, selectionCommands, reviewCommands, outcomeCommands}) {
         for (Command &command : commands())
             all.push_back(std::move(command));
     }
@@ -40,13 +41,19 @@ const Command *findCommand(const std::vector<Command> &commands, const QString &
 
 QString overview(const std::vector<Command> &commands)
 {
-    QString text = Text::tr("linxuan-cli COMMAND …: the review workstation without a window") + QStringLiteral("\n\n");
+    QString text = Text::tr("linxuan-cli COMMAND …: the review workstation without a window")
+        + QStringLiteral("\n\n");
     for (const Command &command : commands) {
         const QString call = QString::fromLatin1(command.name) + u' ' + command.arguments;
         text += QStringLiteral("  %1  %2\n").arg(call, -34).arg(command.summary);
     }
-    text += u'\n' + Text::tr("linxuan-cli COMMAND --help shows a command's options. --lang zh_CN|en, --version.") + u'\n';
-    text += Text::tr("Exit status: 0 done; 1 done, but problems were found; 2 wrong usage; 3 could not be done.") + u'\n';
+    text += u'\n'
+        + Text::tr(
+                "linxuan-cli COMMAND --help shows a command's options. --lang zh_CN|en, --version.")
+        + u'\n';
+    text += Text::tr("Exit status: 0 done; 1 done, but problems were found; 2 wrong usage; 3 could "
+                     "not be done.")
+        + u'\n';
     return text;
 }
 
@@ -63,10 +70,12 @@ void describe(QCommandLineParser &parser, const Command &command)
     parser.setApplicationDescription(command.summary);
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this help.")});
     parser.addOption({QStringLiteral("json"), Text::tr("Prints one JSON document.")});
-    parser.addOption({QStringLiteral("lang"), Text::tr("The language: zh_CN or en."), QStringLiteral("LANG")});
+    parser.addOption(
+        {QStringLiteral("lang"), Text::tr("The language: zh_CN or en."), QStringLiteral("LANG")});
     parser.addOptions(QList<QCommandLineOption>(command.options.begin(), command.options.end()));
     if (!command.arguments.isEmpty())
-        parser.addPositionalArgument(QString::fromLatin1(command.name), {}, QString::fromLatin1(command.name) + u' ' + command.arguments);
+        parser.addPositionalArgument(QString::fromLatin1(command.name), {},
+                                     QString::fromLatin1(command.name) + u' ' + command.arguments);
 }
 
 int runCommand(const Command &command, const QStringList &arguments)
@@ -82,7 +91,8 @@ int runCommand(const Command &command, const QStringList &arguments)
     const Call call(parser);
     const auto count = call.arguments().size();
     if (count < command.minArguments || (command.maxArguments && count > *command.maxArguments)) {
-        return report(usage(Text::tr("Usage: linxuan-cli %1 %2").arg(QString::fromLatin1(command.name), command.arguments)),
+        return report(usage(Text::tr("Usage: linxuan-cli %1 %2")
+                                .arg(QString::fromLatin1(command.name), command.arguments)),
                       command.name);
     }
     const auto status = command.run(call);
@@ -103,7 +113,8 @@ int run(const QStringList &arguments)
     }
     const Command *command = findCommand(commands, first);
     if (!command) {
-        Call::say(Text::tr("linxuan-cli: there is no command “%1”. linxuan-cli --help lists them.").arg(first));
+        Call::say(Text::tr("linxuan-cli: there is no command “%1”. linxuan-cli --help lists them.")
+                      .arg(first));
         return static_cast<int>(Status::Usage);
     }
     return runCommand(*command, QStringList{arguments.first()} + arguments.mid(2));
@@ -131,8 +142,8 @@ int main(int argc, char *argv[])
         draws = draws || qstrcmp(argv[i], "print") == 0;
     if (draws)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const std::unique_ptr<QCoreApplication> application(
-        draws ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const std::unique_ptr<QCoreApplication> application(draws ? new QGuiApplication(argc, argv)
+                                                              : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("linxuan"));
     installTranslation(language);
     return run(commandFirst(QCoreApplication::arguments()));

@@ -34,7 +34,9 @@ QString headline(const GroupKey &key)
 
 QString rankText(const EntryResult &entry)
 {
-    return entry.rank ? QString::number(*entry.rank) + (entry.tied ? QStringLiteral("=") : QString()) : QStringLiteral("–");
+    return entry.rank
+        ? QString::number(*entry.rank) + (entry.tied ? QStringLiteral("=") : QString())
+        : QStringLiteral("–");
 }
 
 QString scoreText(const EntryResult &entry, int decimals)
@@ -55,11 +57,15 @@ Result<Status> runTally(const Call &call)
     for (const GroupResult &group : tally.result.groups) {
         call.print(headline(group.key));
         for (const EntryResult &entry : group.entries) {
-            call.print(QStringLiteral("  %1\t%2\t%3\t%4").arg(rankText(entry), entry.code, scoreText(entry, tally.result.decimals), displayName(entry.standing)));
+            call.print(QStringLiteral("  %1\t%2\t%3\t%4")
+                           .arg(rankText(entry), entry.code,
+                                scoreText(entry, tally.result.decimals),
+                                displayName(entry.standing)));
         }
     }
     for (const StraySheet &sheet : tally.stray)
-        call.print(QStringLiteral("! %1 × %2: %3").arg(sheet.entryCode, sheet.expertCode, sheet.why));
+        call.print(
+            QStringLiteral("! %1 × %2: %3").arg(sheet.entryCode, sheet.expertCode, sheet.why));
     return Status::Done;
 }
 
@@ -71,14 +77,18 @@ void showGroup(const Call &call, const RoundAwards &awards, size_t index)
     for (size_t i = 0; i < group.entries.size(); ++i) {
         const EntryAward &award = group.entries[i];
         const QString state = award.undecided ? Text::tr("undecided") : award.award;
-        call.print(QStringLiteral("  %1\t%2\t%3\t%4\t%5").arg(rankText(result.entries[i]), award.code, scoreText(result.entries[i], awards.result.decimals), state, award.why));
+        call.print(QStringLiteral("  %1\t%2\t%3\t%4\t%5")
+                       .arg(rankText(result.entries[i]), award.code,
+                            scoreText(result.entries[i], awards.result.decimals), state,
+                            award.why));
     }
     for (const UndecidedLine &line : group.lines) {
-        call.print(Text::tr("  ? line “%1” (%2 places) is not decided: rank %3 is shared by %4")
-                       .arg(line.level)
-                       .arg(line.places)
-                       .arg(line.fromRank)
-                       .arg(QStringList(line.tied.begin(), line.tied.end()).join(QStringLiteral(", "))));
+        call.print(
+            Text::tr("  ? line “%1” (%2 places) is not decided: rank %3 is shared by %4")
+                .arg(line.level)
+                .arg(line.places)
+                .arg(line.fromRank)
+                .arg(QStringList(line.tied.begin(), line.tied.end()).join(QStringLiteral(", "))));
     }
 }
 
@@ -119,7 +129,8 @@ Result<Status> runLine(const Call &call)
         return usage(Text::tr("Give --include or --exclude."));
     LX_TRY(const auto workspace, call.openWorkspace());
     const TieAtLine choice = call.has("include") ? TieAtLine::Include : TieAtLine::Exclude;
-    LX_CHECK(Results(*workspace).decideLine(round, group, level, choice, call.value("by"), call.value("reason")));
+    LX_CHECK(Results(*workspace)
+                 .decideLine(round, group, level, choice, call.value("by"), call.value("reason")));
     return Status::Done;
 }
 
@@ -129,8 +140,8 @@ Result<Status> runChangeAward(const Call &call)
     LX_TRY(const QString award, call.needed("award"));
     LX_TRY(const auto workspace, call.openWorkspace());
     LX_CHECK(Results(*workspace)
-                 .changeAward(round, call.argument(0), award == u"none" ? QString() : award, call.value("by"),
-                              call.value("reason")));
+                 .changeAward(round, call.argument(0), award == u"none" ? QString() : award,
+                              call.value("by"), call.value("reason")));
     return Status::Done;
 }
 
@@ -144,11 +155,14 @@ Result<Status> runClose(const Call &call)
     if (!obstacles.empty()) {
         for (const ClosingObstacle &obstacle : obstacles)
             call.print(QStringLiteral("✗ %1  %2").arg(obstacle.rule, obstacle.message));
-        Call::say(Text::tr("linxuan-cli close: the round stays open: %n obstacle(s).", nullptr, static_cast<int>(obstacles.size())));
+        Call::say(Text::tr("linxuan-cli close: the round stays open: %n obstacle(s).", nullptr,
+                           static_cast<int>(obstacles.size())));
         return Status::Problems;
     }
     LX_TRY(const ClosureRecord closure, results.close(round, by));
-    call.print(Text::tr("Closed as version %1, digest %2").arg(closure.version).arg(QString::fromLatin1(closure.digest.toHex())));
+    call.print(Text::tr("Closed as version %1, digest %2")
+                   .arg(closure.version)
+                   .arg(QString::fromLatin1(closure.digest.toHex())));
     return Status::Done;
 }
 
@@ -171,20 +185,57 @@ std::vector<Command> outcomeCommands()
         return QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value));
     };
     return {
-        {"tally", QStringLiteral("-w DIR --round R"), Text::tr("results and ranks"), {workspaceOption(), roundOption()}, 0, 0, runTally},
-        {"award", QStringLiteral("-w DIR --round R"), Text::tr("award levels, recommendations, undecided lines"), {workspaceOption(), roundOption()}, 0, 0, runAward},
-        {"line", QStringLiteral("-w DIR --round R --group G --level L"), Text::tr("decides a line where equal ranks lie on both sides"),
-         {workspaceOption(), roundOption(), option("group", Text::tr("CATEGORY/STAGE/SUBJECT"), "GROUP"),
+        {"tally",
+         QStringLiteral("-w DIR --round R"),
+         Text::tr("results and ranks"),
+         {workspaceOption(), roundOption()},
+         0,
+         0,
+         runTally},
+        {"award",
+         QStringLiteral("-w DIR --round R"),
+         Text::tr("award levels, recommendations, undecided lines"),
+         {workspaceOption(), roundOption()},
+         0,
+         0,
+         runAward},
+        {"line",
+         QStringLiteral("-w DIR --round R --group G --level L"),
+         Text::tr("decides a line where equal ranks lie on both sides"),
+         {workspaceOption(),
+          roundOption(),
+          option("group", Text::tr("CATEGORY/STAGE/SUBJECT"), "GROUP"),
           option("level", Text::tr("first, second, third or recommended."), "LEVEL"),
           {QStringLiteral("include"), Text::tr("The tied entries lie above the line.")},
-          {QStringLiteral("exclude"), Text::tr("The tied entries lie below the line.")}, byOption(), reasonOption()},
-         0, 0, runLine},
-        {"change-award", QStringLiteral("CODE --award A -w DIR --round R"), Text::tr("sets an award by hand, with a reason"),
-         {workspaceOption(), roundOption(), option("award", Text::tr("first, second, third or none."), "AWARD"), byOption(), reasonOption()},
-         1, 1, runChangeAward},
-        {"close", QStringLiteral("-w DIR --round R --by NAME"), Text::tr("freezes a round"), {workspaceOption(), roundOption(), byOption()}, 0, 0, runClose},
-        {"reopen", QStringLiteral("-w DIR --round R --reason TEXT"), Text::tr("opens a closed round again, for its next version"),
-         {workspaceOption(), roundOption(), byOption(), reasonOption()}, 0, 0, runReopen},
+          {QStringLiteral("exclude"), Text::tr("The tied entries lie below the line.")},
+          byOption(),
+          reasonOption()},
+         0,
+         0,
+         runLine},
+        {"change-award",
+         QStringLiteral("CODE --award A -w DIR --round R"),
+         Text::tr("sets an award by hand, with a reason"),
+         {workspaceOption(), roundOption(),
+          option("award", Text::tr("first, second, third or none."), "AWARD"), byOption(),
+          reasonOption()},
+         1,
+         1,
+         runChangeAward},
+        {"close",
+         QStringLiteral("-w DIR --round R --by NAME"),
+         Text::tr("freezes a round"),
+         {workspaceOption(), roundOption(), byOption()},
+         0,
+         0,
+         runClose},
+        {"reopen",
+         QStringLiteral("-w DIR --round R --reason TEXT"),
+         Text::tr("opens a closed round again, for its next version"),
+         {workspaceOption(), roundOption(), byOption(), reasonOption()},
+         0,
+         0,
+         runReopen},
     };
 }
 

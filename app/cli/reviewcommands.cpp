@@ -53,13 +53,19 @@ Result<Status> runAssign(const Call &call)
     if (call.wantsJson()) {
         call.printJson(assignJson(request.round, report, names.entries, names.experts));
     } else {
-        call.print(Text::tr("%1 assigned; each expert has %2 to %3 entries; %4 entries got fewer than wanted")
-                       .arg(report.assigned.size())
-                       .arg(report.minLoad)
-                       .arg(report.maxLoad)
-                       .arg(report.shortEntries.size()));
+        call.print(
+            Text::tr(
+                "%1 assigned; each expert has %2 to %3 entries; %4 entries got fewer than wanted")
+                .arg(report.assigned.size())
+                .arg(report.minLoad)
+                .arg(report.maxLoad)
+                .arg(report.shortEntries.size()));
         for (const ShortEntry &entry : report.shortEntries)
-            call.print(QStringLiteral("✗ %1  %2/%3  %4").arg(names.entries.value(entry.entry)).arg(entry.got).arg(entry.wanted).arg(entry.why));
+            call.print(QStringLiteral("✗ %1  %2/%3  %4")
+                           .arg(names.entries.value(entry.entry))
+                           .arg(entry.got)
+                           .arg(entry.wanted)
+                           .arg(entry.why));
     }
     return report.shortEntries.empty() ? Status::Done : Status::Problems;
 }
@@ -82,7 +88,8 @@ Result<Status> runMissing(const Call &call)
     bool isOpen = false;
     for (const MissingSheet &sheet : missing) {
         isOpen = isOpen || sheet.reason.isEmpty();
-        call.print(QStringLiteral("%1\t%2\t%3").arg(sheet.entryCode, sheet.expertCode, sheet.reason));
+        call.print(
+            QStringLiteral("%1\t%2\t%3").arg(sheet.entryCode, sheet.expertCode, sheet.reason));
     }
     return isOpen ? Status::Problems : Status::Done;
 }
@@ -96,8 +103,11 @@ Result<Status> runVetoes(const Call &call)
     bool isOpen = false;
     for (const Veto &veto : vetoes) {
         isOpen = isOpen || veto.state == VetoState::Proposed;
-        const QString proposer = veto.proposedBy ? names.experts.value(*veto.proposedBy) : QString();
-        call.print(QStringList{names.entries.value(veto.entry), veto.item, toCode(veto.state), proposer, veto.decidedBy, veto.text}.join(u'\t'));
+        const QString proposer =
+            veto.proposedBy ? names.experts.value(*veto.proposedBy) : QString();
+        call.print(QStringList{names.entries.value(veto.entry), veto.item, toCode(veto.state),
+                               proposer, veto.decidedBy, veto.text}
+                       .join(u'\t'));
     }
     return isOpen ? Status::Problems : Status::Done;
 }
@@ -116,11 +126,14 @@ Result<Status> runVeto(const Call &call)
     for (const Veto &veto : vetoes) {
         if (veto.entry != entry.id || veto.item != item || veto.state != VetoState::Proposed)
             continue;
-        LX_CHECK(reviews.decideVeto(veto.id, call.has("confirm"), call.value("by"), call.value("reason")));
+        LX_CHECK(reviews.decideVeto(veto.id, call.has("confirm"), call.value("by"),
+                                    call.value("reason")));
         ++decided;
     }
     if (decided == 0)
-        return Error{ErrorCode::NotFound, Text::tr("%1 has no undecided veto %2.").arg(entry.code, item), {}};
+        return Error{ErrorCode::NotFound,
+                     Text::tr("%1 has no undecided veto %2.").arg(entry.code, item),
+                     {}};
     return Status::Done;
 }
 
@@ -132,18 +145,42 @@ std::vector<Command> reviewCommands()
         return QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value));
     };
     return {
-        {"assign", QStringLiteral("-w DIR --round R"), Text::tr("deals entries to experts: panels, recusals, even load"),
-         {workspaceOption(), roundOption(), option("per-entry", Text::tr("Experts for each entry."), "N"),
+        {"assign",
+         QStringLiteral("-w DIR --round R"),
+         Text::tr("deals entries to experts: panels, recusals, even load"),
+         {workspaceOption(), roundOption(),
+          option("per-entry", Text::tr("Experts for each entry."), "N"),
           option("seed", Text::tr("The same seed deals the same."), "S")},
-         0, 0, runAssign},
-        {"missing", QStringLiteral("[CODE…] -w DIR --round R"), Text::tr("sheets not handed in; --reason records why they stay missing"),
-         {workspaceOption(), roundOption(), reasonOption()}, 0, std::nullopt, runMissing},
-        {"vetoes", QStringLiteral("-w DIR --round R"), Text::tr("vetoes proposed and decided"), {workspaceOption(), roundOption()}, 0, 0, runVetoes},
-        {"veto", QStringLiteral("CODE --item V… -w DIR --round R"), Text::tr("decides a veto, as a second person"),
-         {workspaceOption(), roundOption(), option("item", Text::tr("The veto item."), "V"),
-          {QStringLiteral("confirm"), Text::tr("The veto holds.")}, {QStringLiteral("refuse"), Text::tr("The veto does not hold.")},
-          byOption(), reasonOption()},
-         1, 1, runVeto},
+         0,
+         0,
+         runAssign},
+        {"missing",
+         QStringLiteral("[CODE…] -w DIR --round R"),
+         Text::tr("sheets not handed in; --reason records why they stay missing"),
+         {workspaceOption(), roundOption(), reasonOption()},
+         0,
+         std::nullopt,
+         runMissing},
+        {"vetoes",
+         QStringLiteral("-w DIR --round R"),
+         Text::tr("vetoes proposed and decided"),
+         {workspaceOption(), roundOption()},
+         0,
+         0,
+         runVetoes},
+        {"veto",
+         QStringLiteral("CODE --item V… -w DIR --round R"),
+         Text::tr("decides a veto, as a second person"),
+         {workspaceOption(),
+          roundOption(),
+          option("item", Text::tr("The veto item."), "V"),
+          {QStringLiteral("confirm"), Text::tr("The veto holds.")},
+          {QStringLiteral("refuse"), Text::tr("The veto does not hold.")},
+          byOption(),
+          reasonOption()},
+         1,
+         1,
+         runVeto},
     };
 }
 

@@ -20,7 +20,9 @@ struct Text
 
 Result<std::vector<QString>> codesFromFile(const QString &path)
 {
-    const TableLayout layout{{{QStringLiteral("code"), {QStringLiteral("作品编号"), QStringLiteral("编号")}, true}}, false};
+    const TableLayout layout{
+        {{QStringLiteral("code"), {QStringLiteral("作品编号"), QStringLiteral("编号")}, true}},
+        false};
     std::vector<QString> codes;
     LX_CHECK(readRows(path, layout, {}, [&codes](const TableRow &row) {
         const QString code = row.cell(u"code").text.trimmed();
@@ -81,9 +83,11 @@ void showReport(const Call &call, const SelectionReport &report)
                    .arg(report.unchanged.size())
                    .arg(report.obstacles.size()));
     for (const SelectionObstacle &obstacle : report.overridden)
-        call.print(QStringLiteral("! %1  %2: %3").arg(obstacle.code, obstacle.rule, obstacle.message));
+        call.print(
+            QStringLiteral("! %1  %2: %3").arg(obstacle.code, obstacle.rule, obstacle.message));
     for (const SelectionObstacle &obstacle : report.obstacles)
-        call.print(QStringLiteral("✗ %1  %2: %3").arg(obstacle.code, obstacle.rule, obstacle.message));
+        call.print(
+            QStringLiteral("✗ %1  %2: %3").arg(obstacle.code, obstacle.rule, obstacle.message));
 }
 
 Result<Status> runRecommend(const Call &call)
@@ -133,15 +137,29 @@ std::vector<Command> selectionCommands()
         return QCommandLineOption(QString::fromLatin1(name), text);
     };
     return {
-        {"recommend", QStringLiteral("--level LEVEL CODE… -w DIR"), Text::tr("moves entries up, within quota; or back and out"),
+        {"recommend",
+         QStringLiteral("--level LEVEL CODE… -w DIR"),
+         Text::tr("moves entries up, within quota; or back and out"),
          {workspaceOption(),
-          {QStringLiteral("level"), Text::tr("school, county, city or province."), QStringLiteral("LEVEL")},
-          {QStringLiteral("from"), Text::tr("A table with a column 作品编号."), QStringLiteral("FILE")},
-          flag("all", Text::tr("All entries.")), flag("return", Text::tr("Takes entries back to the level.")),
+          {QStringLiteral("level"), Text::tr("school, county, city or province."),
+           QStringLiteral("LEVEL")},
+          {QStringLiteral("from"), Text::tr("A table with a column 作品编号."),
+           QStringLiteral("FILE")},
+          flag("all", Text::tr("All entries.")),
+          flag("return", Text::tr("Takes entries back to the level.")),
           flag("withdraw", Text::tr("Takes entries out at the teacher's wish.")),
-          flag("disqualify", Text::tr("Takes entries out for a breach.")), reasonOption()},
-         0, std::nullopt, runRecommend},
-        {"quota", QStringLiteral("-w DIR"), Text::tr("used, limit, left, over, per unit and track"), {workspaceOption()}, 0, 0, runQuota},
+          flag("disqualify", Text::tr("Takes entries out for a breach.")),
+          reasonOption()},
+         0,
+         std::nullopt,
+         runRecommend},
+        {"quota",
+         QStringLiteral("-w DIR"),
+         Text::tr("used, limit, left, over, per unit and track"),
+         {workspaceOption()},
+         0,
+         0,
+         runQuota},
     };
 }
 

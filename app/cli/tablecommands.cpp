@@ -26,7 +26,9 @@ Result<ImportKind> kindNamed(const QString &name)
 {
     if (const auto kind = importKindFromCode(name))
         return *kind;
-    return usage(Text::tr("There is no table “%1”. Tables: units, nodes, quotas, entries, experts, bans, recommended, scores.").arg(name));
+    return usage(Text::tr("There is no table “%1”. Tables: units, nodes, quotas, entries, experts, "
+                          "bans, recommended, scores.")
+                     .arg(name));
 }
 
 Result<ImportRequest> requestOf(const Call &call)
@@ -66,7 +68,8 @@ void showReport(const Call &call, const ImportReport &report, bool dryRun)
                        .arg(row.column, row.value, row.reason));
     }
     if (report.rejected.size() > kShownRows)
-        call.print(Text::tr("… and %1 more; --json lists them all").arg(report.rejected.size() - kShownRows));
+        call.print(Text::tr("… and %1 more; --json lists them all")
+                       .arg(report.rejected.size() - kShownRows));
     if (dryRun)
         call.print(Text::tr("Nothing was stored: this was a dry run."));
 }
@@ -94,7 +97,8 @@ Result<Status> runColumns(const Call &call)
 {
     LX_TRY(const ImportKind kind, kindNamed(call.argument(0)));
     for (const ColumnHelp &column : columnHelp(kind))
-        call.print((column.required ? QStringLiteral("* ") : QStringLiteral("  ")) + column.names.join(QStringLiteral(" | ")));
+        call.print((column.required ? QStringLiteral("* ") : QStringLiteral("  "))
+                   + column.names.join(QStringLiteral(" | ")));
     return Status::Done;
 }
 
@@ -105,7 +109,8 @@ Result<Status> runPrint(const Call &call)
         QStringList names;
         for (const Form one : allForms())
             names += toCode(one);
-        return usage(Text::tr("There is no form “%1”. Forms: %2.").arg(call.argument(0), names.join(QStringLiteral(", "))));
+        return usage(Text::tr("There is no form “%1”. Forms: %2.")
+                         .arg(call.argument(0), names.join(QStringLiteral(", "))));
     }
     LX_TRY(const QString out, call.needed("out"));
     LX_TRY(const auto workspace, call.openWorkspace());
@@ -126,22 +131,39 @@ Result<Status> runPrint(const Call &call)
 std::vector<Command> tableCommands()
 {
     const auto option = [](const char *name, const QString &text, const char *value = nullptr) {
-        return value ? QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value))
-                     : QCommandLineOption(QString::fromLatin1(name), text);
+        return value
+            ? QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value))
+            : QCommandLineOption(QString::fromLatin1(name), text);
     };
     return {
-        {"import", QStringLiteral("KIND FILE -w DIR"), Text::tr("takes a table in: xlsx, ods or csv"),
+        {"import",
+         QStringLiteral("KIND FILE -w DIR"),
+         Text::tr("takes a table in: xlsx, ods or csv"),
          {workspaceOption(), option("sheet", Text::tr("Only this sheet."), "SHEET"),
           option("dry-run", Text::tr("Says what would happen and stores nothing.")),
-          option("track", Text::tr("Quotas: subject-special (annex 3) or experiment (annex 4)."), "TRACK"),
+          option("track", Text::tr("Quotas: subject-special (annex 3) or experiment (annex 4)."),
+                 "TRACK"),
           option("assign", Text::tr("Scores: assigns pairs that are not.")),
-          option("replace", Text::tr("Scores: replaces sheets that differ; needs --reason.")), reasonOption()},
-         2, 2, runImport},
-        {"columns", QStringLiteral("KIND"), Text::tr("the columns of a table with all their names; * are required"), {}, 1, 1, runColumns},
-        {"print", QStringLiteral("FORM -w DIR --out FILE"), Text::tr("a form as .pdf or .xlsx"),
+          option("replace", Text::tr("Scores: replaces sheets that differ; needs --reason.")),
+          reasonOption()},
+         2,
+         2,
+         runImport},
+        {"columns",
+         QStringLiteral("KIND"),
+         Text::tr("the columns of a table with all their names; * are required"),
+         {},
+         1,
+         1,
+         runColumns},
+        {"print",
+         QStringLiteral("FORM -w DIR --out FILE"),
+         Text::tr("a form as .pdf or .xlsx"),
          {workspaceOption(), roundOption(), option("out", Text::tr("The file to write."), "FILE"),
           option("unit", Text::tr("Only entries of this unit."), "UNIT")},
-         1, 1, runPrint},
+         1,
+         1,
+         runPrint},
     };
 }
 

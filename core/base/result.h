@@ -101,8 +101,8 @@ private:
 #define LX_TRY(declaration, expression)                                                            \
     LX_TRY_(LX_JOIN(lxResult, __LINE__), declaration, expression)
 
-#define LX_CHECK_(result, expression)        \
-    if (auto result = (expression); !result) \
+#define LX_CHECK_(result, expression)                                                              \
+    if (auto result = (expression); !result)                                                       \
     return std::move(result).error()
 
 // LX_CHECK(f()): goes on if the Result holds, returns its Error otherwise.

@@ -20,9 +20,11 @@ struct Text
 
 constexpr auto kHead = "SELECT count, sheets, digest FROM audit_head WHERE id = 1";
 constexpr auto kSetHead = "UPDATE audit_head SET count = ?, sheets = ?, digest = ? WHERE id = 1";
-constexpr auto kFirstHead = "INSERT INTO audit_head (id, count, sheets, digest) VALUES (1, ?, ?, ?)";
-constexpr auto kAppend = "INSERT INTO audit (seq, at, actor, action, subject, detail, sheets, digest)"
-                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto kFirstHead =
+    "INSERT INTO audit_head (id, count, sheets, digest) VALUES (1, ?, ?, ?)";
+constexpr auto kAppend =
+    "INSERT INTO audit (seq, at, actor, action, subject, detail, sheets, digest)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto kAll = "SELECT seq, at, actor, action, subject, detail, sheets, digest FROM audit"
                       " ORDER BY seq";
 constexpr auto kOfSubject = "SELECT seq, at, actor, action, subject, detail FROM audit"
@@ -46,8 +48,9 @@ QByteArray chainDigest(const ChainedRecord &chained, const QByteArray &previous)
 
 AuditRecord readRecord(const Row &row)
 {
-    return {row.bigNumber(0), row.moment(1).value_or(QDateTime()), row.text(2), row.text(3),
-            row.bytes(4), row.text(5)};
+    return {row.bigNumber(0), row.moment(1).value_or(QDateTime()),
+            row.text(2),      row.text(3),
+            row.bytes(4),     row.text(5)};
 }
 
 Result<std::optional<AuditHead>> readHead(Database &database)
@@ -66,8 +69,7 @@ AuditTrail::AuditTrail(Database &database, AuditHead head, QString actor, QDateT
     , m_head(std::move(head))
     , m_actor(std::move(actor))
     , m_now(std::move(now))
-{
-}
+{ }
 
 Result<AuditTrail> AuditTrail::open(Database &database, const QString &actor, const QDateTime &now)
 {
@@ -106,8 +108,9 @@ Result<void> AuditTrail::finish()
 Result<std::vector<AuditRecord>> auditRecordsOf(Database &database, const QByteArray &subject)
 {
     std::vector<AuditRecord> records;
-    LX_CHECK(Statement(database, kOfSubject)
-                 .select([&records](const Row &row) { records.push_back(readRecord(row)); }, subject));
+    LX_CHECK(
+        Statement(database, kOfSubject)
+            .select([&records](const Row &row) { records.push_back(readRecord(row)); }, subject));
     return records;
 }
 

@@ -42,7 +42,8 @@ public:
     // Reads where the trail stands; call inside the transaction that will append.
     static Result<AuditTrail> open(Database &database, const QString &actor, const QDateTime &now);
 
-    Result<void> append(const QString &action, const QByteArray &subject, const QJsonObject &detail);
+    Result<void> append(const QString &action, const QByteArray &subject,
+                        const QJsonObject &detail);
     // Keeps the state of all sheets in step; the next record carries it.
     SheetsState &sheets() { return m_head.sheets; }
     // Writes the head; the last thing before commit.

@@ -79,7 +79,8 @@ Result<void> BulkInsert::step()
     sqlite3_reset(m_handle->statement);
     if (code == SQLITE_DONE)
         return {};
-    const char *text = m_handle->connection ? sqlite3_errmsg(m_handle->connection) : "no SQLite driver";
+    const char *text =
+        m_handle->connection ? sqlite3_errmsg(m_handle->connection) : "no SQLite driver";
     return Database::error(QSqlError(QString(), QString::fromUtf8(text), QSqlError::StatementError,
                                      QString::number(code)));
 }

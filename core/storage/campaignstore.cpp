@@ -10,7 +10,8 @@
 namespace linxuan {
 
 namespace {
-constexpr auto kInsert = "INSERT INTO campaign (id, key, name, profile, created_at) VALUES (1, ?, ?, ?, ?)";
+constexpr auto kInsert =
+    "INSERT INTO campaign (id, key, name, profile, created_at) VALUES (1, ?, ?, ?, ?)";
 constexpr auto kSelect = "SELECT key, name, profile, created_at FROM campaign WHERE id = 1";
 } // namespace
 
@@ -28,8 +29,10 @@ Result<CampaignRow> CampaignStore::campaign()
         campaign = {row.bytes(0), row.text(1), row.text(2), row.moment(3).value_or(QDateTime())};
     }));
     if (!campaign) {
-        return Error{ErrorCode::Corrupt,
-                     QCoreApplication::translate("linxuan::Database", "The database holds no campaign."), {}};
+        return Error{
+            ErrorCode::Corrupt,
+            QCoreApplication::translate("linxuan::Database", "The database holds no campaign."),
+            {}};
     }
     return *campaign;
 }

@@ -27,8 +27,7 @@ class CampaignStore
 public:
     explicit CampaignStore(Database &database)
         : m_database(database)
-    {
-    }
+    { }
 
     Result<void> insert(const CampaignRow &campaign);
     Result<CampaignRow> campaign(); // Corrupt when there is none

@@ -14,23 +14,27 @@ namespace {
 
 constexpr auto kUnits = "SELECT id, name, kind, parent_id, school_kind, teachers, aliases, revision"
                         " FROM unit ORDER BY position";
-constexpr auto kInsertUnit = "INSERT INTO unit (id, position, name, kind, parent_id, school_kind, teachers,"
-                             " aliases, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)";
+constexpr auto kInsertUnit =
+    "INSERT INTO unit (id, position, name, kind, parent_id, school_kind, teachers,"
+    " aliases, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)";
 constexpr auto kUpdateUnit = "UPDATE unit SET name = ?, kind = ?, parent_id = ?, school_kind = ?,"
                              " teachers = ?, aliases = ?, revision = revision + 1"
                              " WHERE id = ? AND revision = ?";
 
-constexpr auto kNodes = "SELECT id, code, name, parent_code, stage, subject, edition, volume, closed,"
-                        " revision FROM node ORDER BY code";
-constexpr auto kInsertNode = "INSERT INTO node (id, code, name, parent_code, stage, subject, edition,"
-                             " volume, closed, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
+constexpr auto kNodes =
+    "SELECT id, code, name, parent_code, stage, subject, edition, volume, closed,"
+    " revision FROM node ORDER BY code";
+constexpr auto kInsertNode =
+    "INSERT INTO node (id, code, name, parent_code, stage, subject, edition,"
+    " volume, closed, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
 constexpr auto kUpdateNode = "UPDATE node SET name = ?, parent_code = ?, stage = ?, subject = ?,"
                              " edition = ?, volume = ?, closed = ?, revision = revision + 1"
                              " WHERE id = ? AND revision = ?";
 
-constexpr auto kQuotas = "SELECT quota.unit_id, quota.track, quota.stage, quota.subject, quota.places"
-                         " FROM quota JOIN unit ON unit.id = quota.unit_id"
-                         " ORDER BY unit.position, quota.track DESC, quota.stage, quota.subject";
+constexpr auto kQuotas =
+    "SELECT quota.unit_id, quota.track, quota.stage, quota.subject, quota.places"
+    " FROM quota JOIN unit ON unit.id = quota.unit_id"
+    " ORDER BY unit.position, quota.track DESC, quota.stage, quota.subject";
 constexpr auto kInsertQuota = "INSERT INTO quota (unit_id, track, stage, subject, places)"
                               " VALUES (?, ?, ?, ?, ?)";
 constexpr auto kUpdateQuota = "UPDATE quota SET places = ? WHERE unit_id = ? AND track = ?"
@@ -144,8 +148,8 @@ Result<void> CatalogueStore::insert(const std::vector<Node> &nodes)
 Result<void> CatalogueStore::update(const Node &node)
 {
     return changedOne(Statement(m_database, kUpdateNode)
-                          .execute(node.name, node.parentCode, node.stage, node.subject, node.edition,
-                                   node.volume, node.closed, node.id, node.revision),
+                          .execute(node.name, node.parentCode, node.stage, node.subject,
+                                   node.edition, node.volume, node.closed, node.id, node.revision),
                       node.code);
 }
 
@@ -156,8 +160,9 @@ Result<std::vector<QuotaLimit>> CatalogueStore::quotas()
 
 Result<void> CatalogueStore::insert(const QuotaLimit &quota)
 {
-    LX_CHECK(Statement(m_database, kInsertQuota)
-                 .execute(quota.unit, toCode(quota.track), quota.stage, quota.subject, quota.places));
+    LX_CHECK(
+        Statement(m_database, kInsertQuota)
+            .execute(quota.unit, toCode(quota.track), quota.stage, quota.subject, quota.places));
     return {};
 }
 
@@ -165,7 +170,8 @@ Result<void> CatalogueStore::update(const QuotaLimit &quota)
 {
     return changedOne(Statement(m_database, kUpdateQuota)
                           .execute(quota.places, quota.unit, toCode(quota.track),
-                                   quota.stage.value_or(QString()), quota.subject.value_or(QString())),
+                                   quota.stage.value_or(QString()),
+                                   quota.subject.value_or(QString())),
                       toCode(quota.track));
 }
 

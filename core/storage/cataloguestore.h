@@ -19,8 +19,7 @@ class CatalogueStore
 public:
     explicit CatalogueStore(Database &database)
         : m_database(database)
-    {
-    }
+    { }
 
     Result<std::vector<Unit>> units(); // in the order they were added
     Result<void> insert(const Unit &unit, int position);

@@ -25,8 +25,17 @@ struct Text
 
 constexpr int kApplicationId = 0x4c58554e; // "LXUN"
 
-// Result codes of SQLite that mean more than "it failed"; extended codes carry them in the low byte.
-enum SqliteCode { Busy = 5, LockedTable = 6, ReadOnly = 8, Corrupt = 11, Full = 13, Constraint = 19, NotADatabase = 26 };
+// Result codes of SQLite that mean more than "it failed"; extended codes carry them in the low
+// byte.
+enum SqliteCode {
+    Busy = 5,
+    LockedTable = 6,
+    ReadOnly = 8,
+    Corrupt = 11,
+    Full = 13,
+    Constraint = 19,
+    NotADatabase = 26
+};
 
 } // namespace
 
@@ -51,18 +60,23 @@ Error Database::error(const QSqlError &error)
     case Busy:
     case LockedTable:
         return {ErrorCode::Locked,
-                Text::tr("The campaign is in use by another program. Try again when it is done."), detail};
+                Text::tr("The campaign is in use by another program. Try again when it is done."),
+                detail};
     case Constraint:
-        return {ErrorCode::Conflict, Text::tr("The database refuses a value: %1").arg(error.databaseText()), detail};
+        return {ErrorCode::Conflict,
+                Text::tr("The database refuses a value: %1").arg(error.databaseText()), detail};
     case Corrupt:
     case NotADatabase:
-        return {ErrorCode::Corrupt, Text::tr("The database file is damaged: %1").arg(error.databaseText()), detail};
+        return {ErrorCode::Corrupt,
+                Text::tr("The database file is damaged: %1").arg(error.databaseText()), detail};
     case Full:
         return {ErrorCode::Storage, Text::tr("The disk is full. Nothing was changed."), detail};
     case ReadOnly:
-        return {ErrorCode::Storage, Text::tr("The campaign's folder cannot be written to."), detail};
+        return {ErrorCode::Storage, Text::tr("The campaign's folder cannot be written to."),
+                detail};
     default:
-        return {ErrorCode::Storage, Text::tr("The database failed: %1").arg(error.databaseText()), detail};
+        return {ErrorCode::Storage, Text::tr("The database failed: %1").arg(error.databaseText()),
+                detail};
     }
 }
 
@@ -87,7 +101,9 @@ Result<int> Database::pragma(const char *name)
 {
     int value = 0;
     const QByteArray sql = QByteArray("PRAGMA ") + name;
-    LX_CHECK(Statement(*this, sql.constData()).select([&value](const Row &row) { value = row.number(0); }));
+    LX_CHECK(Statement(*this, sql.constData()).select([&value](const Row &row) {
+        value = row.number(0);
+    }));
     return value;
 }
 
@@ -95,18 +111,21 @@ Result<void> Database::checkOwner(const QString &path)
 {
     const auto owner = pragma("application_id");
     if (!owner || *owner != kApplicationId) {
-        return Error{ErrorCode::Unreadable, Text::tr("%1 is not a campaign database of this program.").arg(path),
+        return Error{ErrorCode::Unreadable,
+                     Text::tr("%1 is not a campaign database of this program.").arg(path),
                      owner ? QString() : owner.error().detail};
     }
     LX_TRY(const int version, pragma("user_version"));
     if (version > newestSchema()) {
-        return Error{ErrorCode::Unreadable,
-                     Text::tr("%1 was made by a newer version of this program (schema %2, this one knows %3). "
-                              "Install the newer version to open it.")
-                         .arg(path)
-                         .arg(version)
-                         .arg(newestSchema()),
-                     {}};
+        return Error{
+            ErrorCode::Unreadable,
+            Text::tr(
+                "%1 was made by a newer version of this program (schema %2, this one knows %3). "
+                "Install the newer version to open it.")
+                .arg(path)
+                .arg(version)
+                .arg(newestSchema()),
+            {}};
     }
     return {};
 }
@@ -168,8 +187,7 @@ Result<Transaction> Transaction::begin(Database &database)
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
-{
-}
+{ }
 
 Transaction::~Transaction()
 {

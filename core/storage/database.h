@@ -51,7 +51,8 @@ private:
 class [[nodiscard]] Transaction
 {
 public:
-    // Takes the write lock at once, so that what is read inside stays true. Errors: Locked, Storage.
+    // Takes the write lock at once, so that what is read inside stays true. Errors: Locked,
+    // Storage.
     static Result<Transaction> begin(Database &database);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
@@ -62,8 +63,7 @@ public:
 private:
     explicit Transaction(Database &database)
         : m_database(&database)
-    {
-    }
+    { }
 
     Database *m_database;
 };

@@ -19,13 +19,15 @@ namespace {
 
 constexpr auto kEntries = "SELECT " ENTRY_COLUMNS " FROM entry ORDER BY id";
 constexpr auto kEntry = "SELECT " ENTRY_COLUMNS " FROM entry WHERE code = ?";
-constexpr auto kInsert = "INSERT INTO entry (" ENTRY_COLUMNS ") VALUES"
-                         " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
-constexpr auto kUpdate = "UPDATE entry SET category = ?, title = ?, teacher = ?, school_id = ?,"
-                         " unit_id = ?, stage = ?, subject = ?, grade = ?, edition = ?, volume = ?,"
-                         " node_code = ?, gender = ?, job_title = ?, phone = ?, id_number = ?,"
-                         " tutor = ?, experiment_kind = ?, submitted_at = ?, level = ?, status = ?,"
-                         " status_reason = ?, revision = revision + 1 WHERE id = ? AND revision = ?";
+constexpr auto kInsert =
+    "INSERT INTO entry (" ENTRY_COLUMNS ") VALUES"
+    " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
+constexpr auto kUpdate =
+    "UPDATE entry SET category = ?, title = ?, teacher = ?, school_id = ?,"
+    " unit_id = ?, stage = ?, subject = ?, grade = ?, edition = ?, volume = ?,"
+    " node_code = ?, gender = ?, job_title = ?, phone = ?, id_number = ?,"
+    " tutor = ?, experiment_kind = ?, submitted_at = ?, level = ?, status = ?,"
+    " status_reason = ?, revision = revision + 1 WHERE id = ? AND revision = ?";
 
 #define MATERIAL_COLUMNS "id, entry_id, kind, lesson_hour, file_name, size, sha256, reference"
 
@@ -36,11 +38,14 @@ constexpr auto kEntryMaterials = "SELECT " MATERIAL_COLUMNS " FROM material WHER
 constexpr auto kInsertMaterial = "INSERT INTO material (" MATERIAL_COLUMNS ")"
                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
-constexpr auto kOverrides = "SELECT entry_id, level, rule, reason, made_by, made_at FROM rule_override"
-                            " ORDER BY made_at, entry_id, rule";
-constexpr auto kDropOverride = "DELETE FROM rule_override WHERE entry_id = ? AND level = ? AND rule = ?";
-constexpr auto kInsertOverride = "INSERT INTO rule_override (entry_id, level, rule, reason, made_by,"
-                                 " made_at) VALUES (?, ?, ?, ?, ?, ?)";
+constexpr auto kOverrides =
+    "SELECT entry_id, level, rule, reason, made_by, made_at FROM rule_override"
+    " ORDER BY made_at, entry_id, rule";
+constexpr auto kDropOverride =
+    "DELETE FROM rule_override WHERE entry_id = ? AND level = ? AND rule = ?";
+constexpr auto kInsertOverride =
+    "INSERT INTO rule_override (entry_id, level, rule, reason, made_by,"
+    " made_at) VALUES (?, ?, ?, ?, ?, ?)";
 
 Entry readEntry(const Row &row)
 {
@@ -74,8 +79,8 @@ Entry readEntry(const Row &row)
 
 Material readMaterial(const Row &row)
 {
-    return {row.id<MaterialId>(0), row.id<EntryId>(1), row.text(2), row.number(3),
-            row.text(4), row.bigNumber(5), row.bytes(6), row.optionalText(7)};
+    return {row.id<MaterialId>(0), row.id<EntryId>(1), row.text(2),  row.number(3),
+            row.text(4),           row.bigNumber(5),   row.bytes(6), row.optionalText(7)};
 }
 
 } // namespace
@@ -101,9 +106,9 @@ Result<void> EntryStore::insert(const std::vector<Entry> &entries)
 {
     BulkInsert rows(m_database, kInsert);
     for (const Entry &e : entries) {
-        LX_CHECK(rows.add(e.id, e.code, toCode(e.category), e.title, e.teacher, e.school, e.unit, e.stage,
-                          e.subject, e.grade, e.edition, e.volume, e.nodeCode, e.gender, e.jobTitle,
-                          e.phone, e.idNumber, e.tutor, e.experimentKind, e.submittedAt,
+        LX_CHECK(rows.add(e.id, e.code, toCode(e.category), e.title, e.teacher, e.school, e.unit,
+                          e.stage, e.subject, e.grade, e.edition, e.volume, e.nodeCode, e.gender,
+                          e.jobTitle, e.phone, e.idNumber, e.tutor, e.experimentKind, e.submittedAt,
                           toCode(e.level), toCode(e.status), e.statusReason));
     }
     return {};
@@ -112,11 +117,11 @@ Result<void> EntryStore::insert(const std::vector<Entry> &entries)
 Result<void> EntryStore::update(const Entry &e)
 {
     return changedOne(Statement(m_database, kUpdate)
-                          .execute(toCode(e.category), e.title, e.teacher, e.school, e.unit, e.stage,
-                                   e.subject, e.grade, e.edition, e.volume, e.nodeCode, e.gender,
-                                   e.jobTitle, e.phone, e.idNumber, e.tutor, e.experimentKind,
-                                   e.submittedAt, toCode(e.level), toCode(e.status), e.statusReason,
-                                   e.id, e.revision),
+                          .execute(toCode(e.category), e.title, e.teacher, e.school, e.unit,
+                                   e.stage, e.subject, e.grade, e.edition, e.volume, e.nodeCode,
+                                   e.gender, e.jobTitle, e.phone, e.idNumber, e.tutor,
+                                   e.experimentKind, e.submittedAt, toCode(e.level),
+                                   toCode(e.status), e.statusReason, e.id, e.revision),
                       e.code);
 }
 
@@ -133,7 +138,8 @@ Result<std::vector<Material>> EntryStore::materials(const EntryId &entry)
 {
     std::vector<Material> materials;
     LX_CHECK(Statement(m_database, kEntryMaterials)
-                 .select([&materials](const Row &row) { materials.push_back(readMaterial(row)); }, entry));
+                 .select([&materials](const Row &row) { materials.push_back(readMaterial(row)); },
+                         entry));
     return materials;
 }
 
@@ -149,8 +155,9 @@ Result<std::vector<RuleOverride>> EntryStore::overrides()
 {
     std::vector<RuleOverride> overrides;
     LX_CHECK(Statement(m_database, kOverrides).select([&overrides](const Row &row) {
-        overrides.push_back({row.id<EntryId>(0), fromCode<Level>(row.text(1)).value_or(Level::County),
-                             row.text(2), row.text(3), row.text(4), row.moment(5).value_or(QDateTime())});
+        overrides.push_back({row.id<EntryId>(0),
+                             fromCode<Level>(row.text(1)).value_or(Level::County), row.text(2),
+                             row.text(3), row.text(4), row.moment(5).value_or(QDateTime())});
     }));
     return overrides;
 }
@@ -160,7 +167,8 @@ Result<void> EntryStore::save(const RuleOverride &override)
     const QString level = toCode(override.level);
     LX_CHECK(Statement(m_database, kDropOverride).execute(override.entry, level, override.rule));
     LX_CHECK(Statement(m_database, kInsertOverride)
-                 .execute(override.entry, level, override.rule, override.reason, override.by, override.at));
+                 .execute(override.entry, level, override.rule, override.reason, override.by,
+                          override.at));
     return {};
 }
 

@@ -29,8 +29,7 @@ class EntryStore
 public:
     explicit EntryStore(Database &database)
         : m_database(database)
-    {
-    }
+    { }
 
     Result<std::vector<Entry>> entries(); // in the order they were added
     Result<std::optional<Entry>> entry(const QString &code);

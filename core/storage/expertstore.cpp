@@ -18,7 +18,8 @@ constexpr auto kInsert = "INSERT INTO expert (id, code, name, unit_name, unit_id
 constexpr auto kUpdate = "UPDATE expert SET name = ?, unit_name = ?, unit_id = ?, subjects = ?,"
                          " stages = ?, categories = ?, chair = ?, revision = revision + 1"
                          " WHERE id = ? AND revision = ?";
-constexpr auto kRecusals = "SELECT id, expert_id, entry_id, unit_id, reason FROM recusal ORDER BY id";
+constexpr auto kRecusals =
+    "SELECT id, expert_id, entry_id, unit_id, reason FROM recusal ORDER BY id";
 constexpr auto kInsertRecusal = "INSERT INTO recusal (id, expert_id, entry_id, unit_id, reason)"
                                 " VALUES (?, ?, ?, ?, ?)";
 constexpr auto kRemoveRecusal = "DELETE FROM recusal WHERE id = ?";
@@ -80,8 +81,8 @@ Result<void> ExpertStore::update(const Expert &e)
 {
     return changedOne(Statement(m_database, kUpdate)
                           .execute(e.name, e.unitName, e.unit, e.subjects.join(u'\n'),
-                                   e.stages.join(u'\n'), categoriesText(e.categories), e.chair, e.id,
-                                   e.revision),
+                                   e.stages.join(u'\n'), categoriesText(e.categories), e.chair,
+                                   e.id, e.revision),
                       e.code);
 }
 

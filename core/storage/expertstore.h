@@ -18,8 +18,7 @@ class ExpertStore
 public:
     explicit ExpertStore(Database &database)
         : m_database(database)
-    {
-    }
+    { }
 
     Result<std::vector<Expert>> experts(); // by code
     Result<void> insert(const Expert &expert);

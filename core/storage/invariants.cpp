@@ -30,8 +30,7 @@ class Check
 public:
     explicit Check(Database &database)
         : m_database(database)
-    {
-    }
+    { }
 
     Result<InvariantReport> run()
     {
@@ -116,7 +115,8 @@ void Check::checkUnits()
         const QString where = QStringLiteral("unit ") + unit.name;
         const Unit *parent = unit.parent ? m_unitById.value(*unit.parent) : nullptr;
         if (unit.kind == UnitKind::School && !parent)
-            breach(QStringLiteral("reference"), where, Text::tr("a school without the unit above it"));
+            breach(QStringLiteral("reference"), where,
+                   Text::tr("a school without the unit above it"));
         if (parent && parent->kind == UnitKind::School)
             breach(QStringLiteral("reference"), where, Text::tr("stands below a school"));
     }
@@ -130,13 +130,15 @@ void Check::checkEntries()
         const Unit *school = m_unitById.value(entry.school);
         const Unit *unit = m_unitById.value(entry.unit);
         if (!school || !unit) {
-            breach(QStringLiteral("reference"), where, Text::tr("its school or unit does not exist"));
+            breach(QStringLiteral("reference"), where,
+                   Text::tr("its school or unit does not exist"));
             continue;
         }
         const bool isDirect = unit->kind == UnitKind::DirectSchool && school == unit;
         const bool isBelow = school->parent == unit->id && unit->kind != UnitKind::DirectSchool;
         if (!isDirect && !isBelow)
-            breach(QStringLiteral("reference"), where, Text::tr("its school does not belong to its unit"));
+            breach(QStringLiteral("reference"), where,
+                   Text::tr("its school does not belong to its unit"));
         if (entry.status != EntryStatus::Active && entry.statusReason.isEmpty())
             breach(QStringLiteral("state"), where, Text::tr("is out without a reason"));
     }
@@ -149,7 +151,8 @@ Result<void> Check::checkQuotas()
     for (const QuotaLimit &quota : quotas) {
         const Unit *unit = m_unitById.value(quota.unit);
         if (!unit || unit->kind == UnitKind::School)
-            breach(QStringLiteral("reference"), QStringLiteral("quota ") + (unit ? unit->name : QString()),
+            breach(QStringLiteral("reference"),
+                   QStringLiteral("quota ") + (unit ? unit->name : QString()),
                    Text::tr("a quota for something that does not recommend to the city"));
     }
     return {};
@@ -179,10 +182,12 @@ Result<void> Check::checkClosures()
         const bool isClosed = round.state == RoundState::Closed;
         const int expected = isClosed ? round.version : round.version - 1;
         if (static_cast<int>(own.size()) != expected)
-            breach(QStringLiteral("closure"), where, Text::tr("the number of its closings is wrong"));
+            breach(QStringLiteral("closure"), where,
+                   Text::tr("the number of its closings is wrong"));
         for (const Closure &closure : own) {
             const bool isNewest = isClosed && closure.version == round.version;
-            if (isNewest == closure.reopenedAt.has_value() || (isNewest && closure.digest != round.digest))
+            if (isNewest == closure.reopenedAt.has_value()
+                || (isNewest && closure.digest != round.digest))
                 breach(QStringLiteral("closure"), where,
                        Text::tr("closing %1 does not fit the round").arg(closure.version));
         }
@@ -192,7 +197,8 @@ Result<void> Check::checkClosures()
 
 Result<void> Check::checkTrailAndSheets()
 {
-    LX_TRY(const AuditHead head, verifyAuditTrail(m_database, [this](qint64 seq, const QString &detail) {
+    LX_TRY(const AuditHead head,
+           verifyAuditTrail(m_database, [this](qint64 seq, const QString &detail) {
                breach(QStringLiteral("audit"), QStringLiteral("audit %1").arg(seq), detail);
            }));
     checked(QStringLiteral("audit"), static_cast<size_t>(head.count));
@@ -221,7 +227,8 @@ void Check::checkSheet(const StoredSheet &stored)
 {
     const ScoreSheet &sheet = stored.sheet;
     if (sheetSeal(sheet, stored.excuse) != stored.seal)
-        breach(QStringLiteral("sheet"), sheetName(sheet), Text::tr("was altered outside the program"));
+        breach(QStringLiteral("sheet"), sheetName(sheet),
+               Text::tr("was altered outside the program"));
     if (const QString problem = pointsProblem(sheet); !problem.isEmpty())
         breach(QStringLiteral("sum"), sheetName(sheet), problem);
     if (const QString problem = stateProblem(stored); !problem.isEmpty())
@@ -237,7 +244,9 @@ QString Check::pointsProblem(const ScoreSheet &sheet) const
         return {};
     const auto criteria = rubric->criteria();
     if (criteria.size() != sheet.points.size())
-        return Text::tr("has %1 points for %2 criteria").arg(sheet.points.size()).arg(criteria.size());
+        return Text::tr("has %1 points for %2 criteria")
+            .arg(sheet.points.size())
+            .arg(criteria.size());
     for (size_t i = 0; i < criteria.size(); ++i) {
         if (sheet.points[i] && *sheet.points[i] > criteria[i]->full)
             return Text::tr("has more than full points for %1").arg(criteria[i]->code);
@@ -258,7 +267,8 @@ QString Check::stateProblem(const StoredSheet &stored) const
         return sheet.points.empty() ? QString() : Text::tr("has points and is not started");
     case SheetState::Returned:
     case SheetState::Recused:
-        return sheet.stateReason.isEmpty() ? Text::tr("is returned or recused without a reason") : QString();
+        return sheet.stateReason.isEmpty() ? Text::tr("is returned or recused without a reason")
+                                           : QString();
     case SheetState::Draft:
         break;
     }

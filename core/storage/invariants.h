@@ -28,8 +28,8 @@ struct InvariantReport
     std::vector<Breach> breaches;
 };
 
-// Looks at the whole database: what SQLite finds, every reference, seal, sum and state, and the chain
-// of the audit trail. Changes nothing; every test may call it. Errors: Storage, Corrupt.
+// Looks at the whole database: what SQLite finds, every reference, seal, sum and state, and the
+// chain of the audit trail. Changes nothing; every test may call it. Errors: Storage, Corrupt.
 Result<InvariantReport> checkInvariants(Database &database);
 
 } // namespace linxuan

@@ -67,8 +67,10 @@ Result<void> applyMigrations(Database &database, int version)
 Result<void> backUp(Database &database, const QString &folder, int version)
 {
     QDir().mkpath(folder);
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    const QString copy = QStringLiteral("%1/campaign-schema%2-%3.db").arg(folder).arg(version).arg(stamp);
+    const QString stamp =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const QString copy =
+        QStringLiteral("%1/campaign-schema%2-%3.db").arg(folder).arg(version).arg(stamp);
     LX_CHECK(Statement(database, "VACUUM INTO ?").execute(copy));
     return {};
 }

@@ -10,19 +10,22 @@ namespace linxuan {
 
 namespace {
 
-constexpr auto kLines = "SELECT round_id, category, stage, subject, level, choice, tied, decided_by,"
-                        " reason, decided_at FROM line_decision WHERE round_id = ?"
-                        " ORDER BY category, stage, subject, level";
-constexpr auto kDropLine = "DELETE FROM line_decision WHERE round_id = ? AND category = ? AND stage = ?"
-                           " AND subject = ? AND level = ?";
+constexpr auto kLines =
+    "SELECT round_id, category, stage, subject, level, choice, tied, decided_by,"
+    " reason, decided_at FROM line_decision WHERE round_id = ?"
+    " ORDER BY category, stage, subject, level";
+constexpr auto kDropLine =
+    "DELETE FROM line_decision WHERE round_id = ? AND category = ? AND stage = ?"
+    " AND subject = ? AND level = ?";
 constexpr auto kInsertLine = "INSERT INTO line_decision (round_id, category, stage, subject, level,"
                              " choice, tied, decided_by, reason, decided_at)"
                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto kChanges = "SELECT round_id, entry_id, award, decided_by, reason, decided_at"
                           " FROM award_change WHERE round_id = ? ORDER BY entry_id";
 constexpr auto kDropChange = "DELETE FROM award_change WHERE round_id = ? AND entry_id = ?";
-constexpr auto kInsertChange = "INSERT INTO award_change (round_id, entry_id, award, decided_by, reason,"
-                               " decided_at) VALUES (?, ?, ?, ?, ?, ?)";
+constexpr auto kInsertChange =
+    "INSERT INTO award_change (round_id, entry_id, award, decided_by, reason,"
+    " decided_at) VALUES (?, ?, ?, ?, ?, ?)";
 
 QString tiedText(const std::vector<QString> &codes)
 {
@@ -55,11 +58,12 @@ Result<void> OutcomeStore::save(const StoredLineDecision &line)
 {
     const QString category = toCode(line.group.category);
     LX_CHECK(Statement(m_database, kDropLine)
-                 .execute(line.round, category, line.group.stage, line.group.subject, line.decision.level));
+                 .execute(line.round, category, line.group.stage, line.group.subject,
+                          line.decision.level));
     LX_CHECK(Statement(m_database, kInsertLine)
-                 .execute(line.round, category, line.group.stage, line.group.subject, line.decision.level,
-                          toCode(line.decision.choice), tiedText(line.decision.tied), line.by, line.reason,
-                          line.at));
+                 .execute(line.round, category, line.group.stage, line.group.subject,
+                          line.decision.level, toCode(line.decision.choice),
+                          tiedText(line.decision.tied), line.by, line.reason, line.at));
     return {};
 }
 
@@ -69,8 +73,11 @@ Result<std::vector<StoredAwardChange>> OutcomeStore::awardChanges(const RoundId 
     LX_CHECK(Statement(m_database, kChanges)
                  .select(
                      [&changes](const Row &row) {
-                         changes.push_back({row.id<RoundId>(0), {row.id<EntryId>(1), row.text(2)},
-                                            row.text(3), row.text(4), row.moment(5).value_or(QDateTime())});
+                         changes.push_back({row.id<RoundId>(0),
+                                            {row.id<EntryId>(1), row.text(2)},
+                                            row.text(3),
+                                            row.text(4),
+                                            row.moment(5).value_or(QDateTime())});
                      },
                      round));
     return changes;
@@ -80,8 +87,8 @@ Result<void> OutcomeStore::save(const StoredAwardChange &change)
 {
     LX_CHECK(Statement(m_database, kDropChange).execute(change.round, change.change.entry));
     LX_CHECK(Statement(m_database, kInsertChange)
-                 .execute(change.round, change.change.entry, change.change.award, change.by, change.reason,
-                          change.at));
+                 .execute(change.round, change.change.entry, change.change.award, change.by,
+                          change.reason, change.at));
     return {};
 }
 

@@ -40,8 +40,7 @@ class OutcomeStore
 public:
     explicit OutcomeStore(Database &database)
         : m_database(database)
-    {
-    }
+    { }
 
     Result<std::vector<StoredLineDecision>> lineDecisions(const RoundId &round);
     Result<void> save(const StoredLineDecision &decision);

@@ -12,32 +12,39 @@ namespace linxuan {
 
 namespace {
 
-constexpr auto kRounds = "SELECT id, code, name, state, version, digest, closed_by, closed_at, revision"
-                         " FROM round ORDER BY position";
-constexpr auto kInsertRound = "INSERT INTO round (id, position, code, name, state, version, digest,"
-                              " closed_by, closed_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
-constexpr auto kUpdateRound = "UPDATE round SET state = ?, version = ?, digest = ?, closed_by = ?,"
-                              " closed_at = ?, revision = revision + 1 WHERE id = ? AND revision = ?";
+constexpr auto kRounds =
+    "SELECT id, code, name, state, version, digest, closed_by, closed_at, revision"
+    " FROM round ORDER BY position";
+constexpr auto kInsertRound =
+    "INSERT INTO round (id, position, code, name, state, version, digest,"
+    " closed_by, closed_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
+constexpr auto kUpdateRound =
+    "UPDATE round SET state = ?, version = ?, digest = ?, closed_by = ?,"
+    " closed_at = ?, revision = revision + 1 WHERE id = ? AND revision = ?";
 constexpr auto kRubrics = "SELECT id, json FROM rubric ORDER BY code, version";
 constexpr auto kInsertRubric = "INSERT INTO rubric (id, code, version, json) VALUES (?, ?, ?, ?)";
 constexpr auto kDropRoundRubric = "DELETE FROM round_rubric WHERE round_id = ? AND category = ?";
 constexpr auto kSetRoundRubric = "INSERT INTO round_rubric (round_id, category, rubric_id)"
                                  " VALUES (?, ?, ?)";
 constexpr auto kRoundRubrics = "SELECT category, rubric_id FROM round_rubric WHERE round_id = ?";
-constexpr auto kPanels = "SELECT id, round_id, category, stage, subject FROM panel WHERE round_id = ?"
-                         " ORDER BY category, stage, subject";
-constexpr auto kMembers = "SELECT panel_member.panel_id, panel_member.expert_id, panel_member.active"
-                          " FROM panel_member JOIN panel ON panel.id = panel_member.panel_id"
-                          " JOIN expert ON expert.id = panel_member.expert_id"
-                          " WHERE panel.round_id = ? ORDER BY expert.code";
+constexpr auto kPanels =
+    "SELECT id, round_id, category, stage, subject FROM panel WHERE round_id = ?"
+    " ORDER BY category, stage, subject";
+constexpr auto kMembers =
+    "SELECT panel_member.panel_id, panel_member.expert_id, panel_member.active"
+    " FROM panel_member JOIN panel ON panel.id = panel_member.panel_id"
+    " JOIN expert ON expert.id = panel_member.expert_id"
+    " WHERE panel.round_id = ? ORDER BY expert.code";
 constexpr auto kInsertPanel = "INSERT INTO panel (id, round_id, category, stage, subject)"
                               " VALUES (?, ?, ?, ?, ?)";
-constexpr auto kInsertMember = "INSERT INTO panel_member (panel_id, expert_id, active) VALUES (?, ?, ?)";
+constexpr auto kInsertMember =
+    "INSERT INTO panel_member (panel_id, expert_id, active) VALUES (?, ?, ?)";
 constexpr auto kClosures = "SELECT round_id, version, digest, closed_by, closed_at, reopened_by,"
                            " reopened_at, reopen_reason FROM closure ORDER BY round_id, version";
-constexpr auto kInsertClosure = "INSERT INTO closure (round_id, version, digest, closed_by, closed_at,"
-                                " reopened_by, reopened_at, reopen_reason)"
-                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto kInsertClosure =
+    "INSERT INTO closure (round_id, version, digest, closed_by, closed_at,"
+    " reopened_by, reopened_at, reopen_reason)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto kReopen = "UPDATE closure SET reopened_by = ?, reopened_at = ?, reopen_reason = ?"
                          " WHERE round_id = ? AND version = ?";
 
@@ -78,8 +85,8 @@ Result<std::vector<Round>> RoundStore::rounds()
 Result<void> RoundStore::insert(const Round &round, int position)
 {
     LX_CHECK(Statement(m_database, kInsertRound)
-                 .execute(round.id, position, round.code, round.name, toCode(round.state), round.version,
-                          round.digest, round.closedBy, round.closedAt));
+                 .execute(round.id, position, round.code, round.name, toCode(round.state),
+                          round.version, round.digest, round.closedBy, round.closedAt));
     return {};
 }
 
@@ -94,7 +101,8 @@ Result<void> RoundStore::update(const Round &round)
 Result<void> RoundStore::insert(const Rubric &rubric)
 {
     LX_CHECK(Statement(m_database, kInsertRubric)
-                 .execute(rubric.id, rubric.code, rubric.version, QString::fromUtf8(rubricJson(rubric))));
+                 .execute(rubric.id, rubric.code, rubric.version,
+                          QString::fromUtf8(rubricJson(rubric))));
     return {};
 }
 
@@ -163,7 +171,8 @@ Result<void> RoundStore::insert(const Panel &panel)
                  .execute(panel.id, panel.round, toCode(panel.group.category), panel.group.stage,
                           panel.group.subject));
     for (const PanelMember &member : panel.members)
-        LX_CHECK(Statement(m_database, kInsertMember).execute(panel.id, member.expert, member.active));
+        LX_CHECK(
+            Statement(m_database, kInsertMember).execute(panel.id, member.expert, member.active));
     return {};
 }
 
@@ -178,7 +187,8 @@ Result<std::vector<Closure>> RoundStore::closures()
     std::vector<Closure> closures;
     LX_CHECK(Statement(m_database, kClosures).select([&closures](const Row &row) {
         closures.push_back({row.id<RoundId>(0), row.number(1), row.bytes(2), row.text(3),
-                            row.moment(4).value_or(QDateTime()), row.text(5), row.moment(6), row.text(7)});
+                            row.moment(4).value_or(QDateTime()), row.text(5), row.moment(6),
+                            row.text(7)});
     }));
     return closures;
 }
@@ -186,8 +196,8 @@ Result<std::vector<Closure>> RoundStore::closures()
 Result<void> RoundStore::insert(const Closure &c)
 {
     LX_CHECK(Statement(m_database, kInsertClosure)
-                 .execute(c.round, c.version, c.digest, c.closedBy, c.closedAt, c.reopenedBy, c.reopenedAt,
-                          c.reopenReason));
+                 .execute(c.round, c.version, c.digest, c.closedBy, c.closedAt, c.reopenedBy,
+                          c.reopenedAt, c.reopenReason));
     return {};
 }
 

@@ -32,8 +32,7 @@ class RoundStore
 public:
     explicit RoundStore(Database &database)
         : m_database(database)
-    {
-    }
+    { }
 
     Result<std::vector<Round>> rounds(); // in the profile's order
     Result<void> insert(const Round &round, int position);

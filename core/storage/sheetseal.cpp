@@ -77,7 +77,10 @@ QByteArray sheetSeal(const ScoreSheet &sheet, const QString &excuse)
     Digest digest;
     digest.field(sheet.round.toBytes()).field(sheet.entry.toBytes()).field(sheet.expert.toBytes());
     digest.field(sheet.rubric.toBytes()).field(toCode(sheet.state)).field(pointsText(sheet.points));
-    digest.field(unjudgedText(sheet.unjudged)).field(sheet.remark).field(sheet.stateReason).field(excuse);
+    digest.field(unjudgedText(sheet.unjudged))
+        .field(sheet.remark)
+        .field(sheet.stateReason)
+        .field(excuse);
     if (sheet.submittedAt)
         digest.field(momentText(*sheet.submittedAt));
     else
@@ -87,8 +90,7 @@ QByteArray sheetSeal(const ScoreSheet &sheet, const QString &excuse)
 
 SheetsState::SheetsState(const QByteArray &bytes)
     : m_words(wordsOf(bytes))
-{
-}
+{ }
 
 QByteArray SheetsState::toBytes() const
 {

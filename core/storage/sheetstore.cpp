@@ -25,9 +25,10 @@ constexpr auto kSubmitted = "SELECT entry_id, expert_id, rubric_id, points FROM 
 constexpr auto kCount = "SELECT COUNT(*) FROM sheet WHERE round_id = ? AND state = ?";
 constexpr auto kInsert = "INSERT INTO sheet (" SHEET_COLUMNS ")"
                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr auto kUpdate = "UPDATE sheet SET rubric_id = ?, state = ?, points = ?, unjudged = ?, remark = ?,"
-                         " state_reason = ?, excuse = ?, submitted_at = ?, revision = ?, seal = ?"
-                         " WHERE round_id = ? AND entry_id = ? AND expert_id = ? AND revision = ?";
+constexpr auto kUpdate =
+    "UPDATE sheet SET rubric_id = ?, state = ?, points = ?, unjudged = ?, remark = ?,"
+    " state_reason = ?, excuse = ?, submitted_at = ?, revision = ?, seal = ?"
+    " WHERE round_id = ? AND entry_id = ? AND expert_id = ? AND revision = ?";
 
 StoredSheet readSheet(const Row &row)
 {
@@ -78,8 +79,9 @@ Result<void> SheetStore::eachSubmitted(const RoundId &round,
 Result<int> SheetStore::count(const RoundId &round, SheetState state)
 {
     int count = 0;
-    LX_CHECK(Statement(m_database, kCount)
-                 .select([&count](const Row &row) { count = row.number(0); }, round, toCode(state)));
+    LX_CHECK(
+        Statement(m_database, kCount)
+            .select([&count](const Row &row) { count = row.number(0); }, round, toCode(state)));
     return count;
 }
 
@@ -105,9 +107,9 @@ Result<void> SheetStore::update(const StoredSheet &stored, const ScoreSheet &she
     const QByteArray seal = sheetSeal(next, excuse);
     LX_CHECK(changedOne(Statement(m_database, kUpdate)
                             .execute(next.rubric, toCode(next.state), pointsText(next.points),
-                                     unjudgedText(next.unjudged), next.remark, next.stateReason, excuse,
-                                     next.submittedAt, next.revision, seal, next.round, next.entry,
-                                     next.expert, stored.sheet.revision),
+                                     unjudgedText(next.unjudged), next.remark, next.stateReason,
+                                     excuse, next.submittedAt, next.revision, seal, next.round,
+                                     next.entry, next.expert, stored.sheet.revision),
                         next.entry.toString()));
     trail.sheets().remove(stored.seal);
     trail.sheets().add(seal);

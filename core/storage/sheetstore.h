@@ -23,15 +23,14 @@ struct SubmittedSheet
     QString points; // see pointsFromText
 };
 
-// Score sheets. Every write keeps the row's seal and, in the trail, the state of all sheets in step;
-// an existing row is never replaced unseen.
+// Score sheets. Every write keeps the row's seal and, in the trail, the state of all sheets in
+// step; an existing row is never replaced unseen.
 class SheetStore
 {
 public:
     explicit SheetStore(Database &database)
         : m_database(database)
-    {
-    }
+    { }
 
     // In the order of entries as they were added, then experts.
     Result<std::vector<StoredSheet>> sheets(const RoundId &round);

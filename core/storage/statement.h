@@ -17,11 +17,26 @@
 namespace linxuan {
 
 // How a value of ours stands in a column.
-inline QVariant toColumn(const QString &text) { return text.isNull() ? QString(QLatin1String("")) : text; }
-inline QVariant toColumn(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("", 0) : bytes; }
-inline QVariant toColumn(int number) { return number; }
-inline QVariant toColumn(qint64 number) { return number; }
-inline QVariant toColumn(bool flag) { return flag ? 1 : 0; }
+inline QVariant toColumn(const QString &text)
+{
+    return text.isNull() ? QString(QLatin1String("")) : text;
+}
+inline QVariant toColumn(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("", 0) : bytes;
+}
+inline QVariant toColumn(int number)
+{
+    return number;
+}
+inline QVariant toColumn(qint64 number)
+{
+    return number;
+}
+inline QVariant toColumn(bool flag)
+{
+    return flag ? 1 : 0;
+}
 QVariant toColumn(const QDateTime &moment);
 QVariant toColumn(QDate date);
 template<typename Kind>
@@ -44,8 +59,7 @@ class Row
 public:
     explicit Row(const QSqlQuery &query)
         : m_query(query)
-    {
-    }
+    { }
 
     bool isNull(int column) const { return m_query.isNull(column); }
     QString text(int column) const { return m_query.value(column).toString(); }

@@ -12,8 +12,9 @@ namespace linxuan {
 namespace {
 constexpr auto kVetoes = "SELECT id, round_id, entry_id, proposed_by, item, evidence, text, state,"
                          " decided_by, decision_reason FROM veto WHERE round_id = ? ORDER BY id";
-constexpr auto kInsert = "INSERT INTO veto (id, round_id, entry_id, proposed_by, item, evidence, text,"
-                         " state, decided_by, decision_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto kInsert =
+    "INSERT INTO veto (id, round_id, entry_id, proposed_by, item, evidence, text,"
+    " state, decided_by, decision_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto kDecide = "UPDATE veto SET state = ?, decided_by = ?, decision_reason = ?"
                          " WHERE id = ? AND state = 'proposed'";
 } // namespace
@@ -24,11 +25,11 @@ Result<std::vector<Veto>> VetoStore::vetoes(const RoundId &round)
     LX_CHECK(Statement(m_database, kVetoes)
                  .select(
                      [&vetoes](const Row &row) {
-                         vetoes.push_back({row.id<VetoId>(0), row.id<RoundId>(1), row.id<EntryId>(2),
-                                           row.optionalId<ExpertId>(3), row.text(4), row.text(5),
-                                           row.text(6),
-                                           fromCode<VetoState>(row.text(7)).value_or(VetoState::Proposed),
-                                           row.text(8), row.text(9)});
+                         vetoes.push_back(
+                             {row.id<VetoId>(0), row.id<RoundId>(1), row.id<EntryId>(2),
+                              row.optionalId<ExpertId>(3), row.text(4), row.text(5), row.text(6),
+                              fromCode<VetoState>(row.text(7)).value_or(VetoState::Proposed),
+                              row.text(8), row.text(9)});
                      },
                      round));
     return vetoes;

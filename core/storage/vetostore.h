@@ -17,8 +17,7 @@ class VetoStore
 public:
     explicit VetoStore(Database &database)
         : m_database(database)
-    {
-    }
+    { }
 
     Result<std::vector<Veto>> vetoes(const RoundId &round);
     Result<void> insert(const Veto &veto);

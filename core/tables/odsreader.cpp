@@ -37,10 +37,10 @@ bool isBeside(std::string_view name)
         || name == "dde-links";
 }
 
-class ContentHandler : public XmlHandler
+class ContentReader : public XmlListener
 {
 public:
-    ContentHandler(const std::optional<std::string> &only, RowWriter &writer)
+    ContentReader(const std::optional<std::string> &only, RowWriter &writer)
         : m_only(only)
         , m_writer(writer)
     { }
@@ -85,7 +85,7 @@ private:
     bool m_hasFormula = false;
 };
 
-void ContentHandler::open(std::string_view name, const XmlAttributes &attributes)
+void ContentReader::open(std::string_view name, const XmlAttributes &attributes)
 {
     if (m_besideDepth > 0 || isBeside(name)) {
         ++m_besideDepth;
@@ -102,7 +102,7 @@ void ContentHandler::open(std::string_view name, const XmlAttributes &attributes
     }
 }
 
-void ContentHandler::close(std::string_view name)
+void ContentReader::close(std::string_view name)
 {
     if (m_besideDepth > 0)
         --m_besideDepth;
@@ -118,7 +118,7 @@ void ContentHandler::close(std::string_view name)
 
 // A line break of the source is one space, with the indent behind it; those that people typed stand
 // as elements. Other spaces are kept, since LibreOffice writes several in a row as they are.
-void ContentHandler::text(std::string_view text)
+void ContentReader::text(std::string_view text)
 {
     if (!m_isInText || m_besideDepth > 0)
         return;
@@ -133,7 +133,7 @@ void ContentHandler::text(std::string_view text)
     }
 }
 
-void ContentHandler::openTable(const XmlAttributes &attributes)
+void ContentReader::openTable(const XmlAttributes &attributes)
 {
     m_sheet = xmlValue(attributes, "name");
     m_names += (m_names.empty() ? "" : "、") + m_sheet;
@@ -146,14 +146,14 @@ void ContentHandler::openTable(const XmlAttributes &attributes)
     m_writer.sheet(m_sheet);
 }
 
-void ContentHandler::openRow(const XmlAttributes &attributes)
+void ContentReader::openRow(const XmlAttributes &attributes)
 {
     m_rowRepeats = countIn(attributes, "number-rows-repeated");
     m_at.column = 0;
     m_cells.clear();
 }
 
-void ContentHandler::openCell(const XmlAttributes &attributes, bool isCovered)
+void ContentReader::openCell(const XmlAttributes &attributes, bool isCovered)
 {
     m_isInCell = true;
     m_isCovered = isCovered;
@@ -178,7 +178,7 @@ void ContentHandler::openCell(const XmlAttributes &attributes, bool isCovered)
         m_merges.add({m_at.row, m_at.column, m_at.row + rows - 1, m_at.column + columns - 1});
 }
 
-void ContentHandler::openInText(std::string_view name, const XmlAttributes &attributes)
+void ContentReader::openInText(std::string_view name, const XmlAttributes &attributes)
 {
     if (name == "p") {
         if (m_paragraphs++ > 0)
@@ -193,7 +193,7 @@ void ContentHandler::openInText(std::string_view name, const XmlAttributes &attr
     }
 }
 
-void ContentHandler::put(CellKind kind, std::string_view text)
+void ContentReader::put(CellKind kind, std::string_view text)
 {
     if (text.empty())
         return;
@@ -205,7 +205,7 @@ void ContentHandler::put(CellKind kind, std::string_view text)
         m_cells.put(m_at.column + i, kind, text);
 }
 
-void ContentHandler::putValue()
+void ContentReader::putValue()
 {
     std::optional<std::string> number;
     if (m_type == "float" || m_type == "percentage" || m_type == "currency")
@@ -223,7 +223,7 @@ void ContentHandler::putValue()
     put(isError ? CellKind::Error : CellKind::Text, text);
 }
 
-void ContentHandler::closeCell()
+void ContentReader::closeCell()
 {
     m_isInCell = m_isInText = false;
     if (!m_isCovered)
@@ -231,7 +231,7 @@ void ContentHandler::closeCell()
     m_at.column = std::min(m_at.column + m_cellRepeats, kMostColumns);
 }
 
-void ContentHandler::closeRow()
+void ContentReader::closeRow()
 {
     const bool isEmpty = m_cells.isEmpty();
     for (int i = 0; i < m_rowRepeats && !isEmpty && !fault; ++i) {
@@ -245,7 +245,7 @@ void ContentHandler::closeRow()
 
 Fault readOds(const ZipArchive &archive, const std::optional<std::string> &sheet, RowWriter &writer)
 {
-    ContentHandler handler(sheet, writer);
+    ContentReader handler(sheet, writer);
     if (Fault fault = parsePart(archive, "content.xml", handler))
         return fault;
     if (!handler.hasTables())

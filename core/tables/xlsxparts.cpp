@@ -30,10 +30,10 @@ std::string resolved(std::string folder, std::string_view target)
     return folder.append(target);
 }
 
-class RelationshipHandler : public XmlHandler
+class RelationshipReader : public XmlListener
 {
 public:
-    RelationshipHandler(std::string folder, std::vector<Relationship> &relationships)
+    RelationshipReader(std::string folder, std::vector<Relationship> &relationships)
         : m_folder(std::move(folder))
         , m_relationships(relationships)
     { }
@@ -55,10 +55,10 @@ private:
     std::vector<Relationship> &m_relationships;
 };
 
-class WorkbookHandler : public XmlHandler
+class WorkbookPartReader : public XmlListener
 {
 public:
-    explicit WorkbookHandler(Workbook &workbook)
+    explicit WorkbookPartReader(Workbook &workbook)
         : m_workbook(workbook)
     { }
 
@@ -80,10 +80,10 @@ private:
 };
 
 // A text is one <t>, or several in <r>; what stands in <rPh> tells how to pronounce it.
-class StringHandler : public XmlHandler
+class StringTableReader : public XmlListener
 {
 public:
-    StringHandler(std::string &texts, std::vector<size_t> &ends)
+    StringTableReader(std::string &texts, std::vector<size_t> &ends)
         : m_texts(texts)
         , m_ends(ends)
     { }
@@ -123,7 +123,7 @@ private:
 
 } // namespace
 
-Fault parsePart(const ZipArchive &archive, std::string_view name, XmlHandler &handler)
+Fault parsePart(const ZipArchive &archive, std::string_view name, XmlListener &handler)
 {
     const ZipArchive::Part *part = archive.find(name);
     if (!part)
@@ -142,19 +142,19 @@ Fault readRelationships(const ZipArchive &archive, std::string_view part,
     const std::string name = folder + "_rels/" + std::string(part.substr(folder.size())) + ".rels";
     if (!archive.find(name))
         return {};
-    RelationshipHandler handler(folder, relationships);
+    RelationshipReader handler(folder, relationships);
     return parsePart(archive, name, handler);
 }
 
 Fault readWorkbook(const ZipArchive &archive, std::string_view part, Workbook &workbook)
 {
-    WorkbookHandler handler(workbook);
+    WorkbookPartReader handler(workbook);
     return parsePart(archive, part, handler);
 }
 
 Fault SharedStrings::read(const ZipArchive &archive, std::string_view part)
 {
-    StringHandler handler(m_texts, m_ends);
+    StringTableReader handler(m_texts, m_ends);
     return parsePart(archive, part, handler);
 }
 

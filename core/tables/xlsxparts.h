@@ -55,6 +55,6 @@ private:
 };
 
 // Reads and parses one part.
-Fault parsePart(const ZipArchive &archive, std::string_view name, XmlHandler &handler);
+Fault parsePart(const ZipArchive &archive, std::string_view name, XmlListener &handler);
 
 } // namespace linxuan

@@ -26,10 +26,10 @@ std::optional<int> wholeNumber(std::string_view text)
     return value;
 }
 
-class SheetHandler : public XmlHandler
+class SheetPartReader : public XmlListener
 {
 public:
-    SheetHandler(const std::string &sheet, const SharedStrings &strings, RowWriter &writer)
+    SheetPartReader(const std::string &sheet, const SharedStrings &strings, RowWriter &writer)
         : m_sheet(sheet)
         , m_strings(strings)
         , m_writer(writer)
@@ -78,7 +78,7 @@ private:
     bool m_hasFormula = false;
 };
 
-void SheetHandler::open(std::string_view name, const XmlAttributes &attributes)
+void SheetPartReader::open(std::string_view name, const XmlAttributes &attributes)
 {
     if (m_isInCell) {
         if (name == "v" || (name == "t" && !m_isPhonetic))
@@ -95,7 +95,7 @@ void SheetHandler::open(std::string_view name, const XmlAttributes &attributes)
     }
 }
 
-void SheetHandler::close(std::string_view name)
+void SheetPartReader::close(std::string_view name)
 {
     if (m_isInCell) {
         if (name == "v" || name == "t")
@@ -109,7 +109,7 @@ void SheetHandler::close(std::string_view name)
     }
 }
 
-void SheetHandler::openRow(const XmlAttributes &attributes)
+void SheetPartReader::openRow(const XmlAttributes &attributes)
 {
     const std::string_view number = xmlValue(attributes, "r");
     const int row = number.empty() ? m_at.row + 1 : wholeNumber(number).value_or(0) - 1;
@@ -120,7 +120,7 @@ void SheetHandler::openRow(const XmlAttributes &attributes)
     m_row.clear();
 }
 
-void SheetHandler::openCell(const XmlAttributes &attributes)
+void SheetPartReader::openCell(const XmlAttributes &attributes)
 {
     const std::string_view reference = xmlValue(attributes, "r");
     if (reference.empty()) {
@@ -139,14 +139,14 @@ void SheetHandler::openCell(const XmlAttributes &attributes)
     m_hasFormula = false;
 }
 
-void SheetHandler::closeRow()
+void SheetPartReader::closeRow()
 {
     m_isInRow = false;
     m_merges.apply(m_at.row, m_row);
     fault = m_writer.row(m_at.row + 1, m_row);
 }
 
-void SheetHandler::putNumber()
+void SheetPartReader::putNumber()
 {
     if (const auto number = plainNumber(m_value))
         put(CellKind::Number, *number);
@@ -154,7 +154,7 @@ void SheetHandler::putNumber()
         put(CellKind::Text, m_value);
 }
 
-void SheetHandler::putShared()
+void SheetPartReader::putShared()
 {
     const auto index = wholeNumber(m_value);
     if (!index || *index < 0 || static_cast<size_t>(*index) >= m_strings.size())
@@ -162,7 +162,7 @@ void SheetHandler::putShared()
     put(CellKind::Text, m_strings.at(static_cast<size_t>(*index)));
 }
 
-void SheetHandler::closeCell()
+void SheetPartReader::closeCell()
 {
     m_isInCell = m_takesText = m_isPhonetic = false;
     if (m_value.empty()) {
@@ -258,7 +258,7 @@ Fault XlsxReader::readSheet(const WorkbookSheet &sheet)
     if (Fault fault = m_archive.read(*part, storage, content))
         return fault;
     m_writer.sheet(sheet.name);
-    SheetHandler handler(sheet.name, m_strings, m_writer);
+    SheetPartReader handler(sheet.name, m_strings, m_writer);
     handler.merge(findMergedBlocks(content));
     return parseXml(content, handler);
 }

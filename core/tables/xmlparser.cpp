@@ -17,7 +17,7 @@ constexpr size_t kDeepest = 256;
 class Adapter : public orcus::sax_handler
 {
 public:
-    explicit Adapter(XmlHandler &handler)
+    explicit Adapter(XmlListener &handler)
         : m_handler(handler)
     { }
 
@@ -67,14 +67,14 @@ private:
             m_handler.fault = damaged(std::string("xml: ") + why);
     }
 
-    XmlHandler &m_handler;
+    XmlListener &m_handler;
     XmlAttributes m_attributes;
     std::vector<std::string_view> m_open;
 };
 
 } // namespace
 
-Fault parseXml(std::string_view content, XmlHandler &handler)
+Fault parseXml(std::string_view content, XmlListener &handler)
 {
     try {
         Adapter adapter(handler);

@@ -32,10 +32,10 @@ inline std::string_view xmlValue(const XmlAttributes &attributes, std::string_vi
 
 // Takes what a document consists of. Names come without their namespace's prefix; the views hold
 // during the call only. Once `fault` is set, nothing more comes.
-class XmlHandler
+class XmlListener
 {
 public:
-    virtual ~XmlHandler() = default;
+    virtual ~XmlListener() = default;
     virtual void open(std::string_view name, const XmlAttributes &attributes) = 0;
     virtual void close(std::string_view name) = 0;
     virtual void text(std::string_view text) = 0;
@@ -45,6 +45,6 @@ public:
 
 // Parses a well-formed document of UTF-8; behind the content must be ZipArchive::kPadding readable
 // bytes. The handler's fault comes first.
-Fault parseXml(std::string_view content, XmlHandler &handler);
+Fault parseXml(std::string_view content, XmlListener &handler);
 
 } // namespace linxuan

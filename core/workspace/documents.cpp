@@ -51,8 +51,7 @@ public:
 private:
     explicit Filling(const Profile &profile)
         : m_profile(profile)
-    {
-    }
+    { }
 
     void fillHead(ListHead &head) const;
     GroupName groupName(const GroupKey &key) const;
@@ -81,7 +80,8 @@ Result<Filling> Filling::open(Workspace &workspace, const FormRequest &request)
     if (request.unit) {
         const UnitId unit = filling.m_units.key(*request.unit);
         if (unit.isNull())
-            return Error{ErrorCode::NotFound, Text::tr("There is no unit “%1”.").arg(*request.unit), {}};
+            return Error{
+                ErrorCode::NotFound, Text::tr("There is no unit “%1”.").arg(*request.unit), {}};
         filling.m_unit = unit;
     }
     LX_TRY(filling.m_awards, Results(workspace).awards(request.round));
@@ -135,8 +135,9 @@ Document Filling::awardList() const
             if (!isWanted(award.entry))
                 continue;
             const auto &score = results[j].score;
-            out.rows.push_back({awardPlace(award.award), award.undecided, results[j].rank, entry.code,
-                                entry.title, entry.teacher, m_units.value(entry.school), unitName(entry),
+            out.rows.push_back({awardPlace(award.award), award.undecided, results[j].rank,
+                                entry.code, entry.title, entry.teacher, m_units.value(entry.school),
+                                unitName(entry),
                                 score ? score->toDecimal(m_awards.result.decimals) : QString()});
         }
         content.groups.push_back(std::move(out));
@@ -242,7 +243,8 @@ Result<void> Documents::print(const FormRequest &request, const QString &path)
 {
     const bool isPdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     if (!isPdf && !path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        return Error{ErrorCode::Usage, Text::tr("%1: the name must end in .pdf or .xlsx.").arg(path), {}};
+        return Error{
+            ErrorCode::Usage, Text::tr("%1: the name must end in .pdf or .xlsx.").arg(path), {}};
     LX_TRY(const Document made, document(request));
     if (!isPdf)
         return writeXlsx(made, path);

@@ -47,7 +47,9 @@ QString entrySentence(const QString &action, const QJsonObject &detail)
 
 QString reviewSentence(const QString &action, const QJsonObject &detail)
 {
-    const auto text = [&detail](const char *key) { return detail.value(QLatin1String(key)).toString(); };
+    const auto text = [&detail](const char *key) {
+        return detail.value(QLatin1String(key)).toString();
+    };
     if (action == u"sheet.replace")
         return Text::tr("A score sheet was replaced");
     if (action == u"sheet.excuse")

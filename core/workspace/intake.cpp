@@ -41,7 +41,8 @@ constexpr std::array kKinds{
 
 const Kind &kindOf(ImportKind kind)
 {
-    return *std::find_if(kKinds.begin(), kKinds.end(), [kind](const Kind &one) { return one.kind == kind; });
+    return *std::find_if(kKinds.begin(), kKinds.end(),
+                         [kind](const Kind &one) { return one.kind == kind; });
 }
 
 } // namespace
@@ -83,7 +84,8 @@ QString displayName(ImportKind kind)
     return {};
 }
 
-std::unique_ptr<TableImport> makeImport(Workspace &workspace, Write &write, const ImportRequest &request)
+std::unique_ptr<TableImport> makeImport(Workspace &workspace, Write &write,
+                                        const ImportRequest &request)
 {
     return kindOf(request.kind).make(workspace, write, request);
 }
@@ -98,12 +100,13 @@ Result<ImportReport> Intake::import(const ImportRequest &request, const RowProgr
     const ImportReport &report = import->report();
     if (request.dryRun || report.added + report.updated == 0)
         return report;
-    LX_CHECK(write.record(QStringLiteral("import.") + toCode(request.kind), {},
-                          {{QStringLiteral("file"), QFileInfo(request.path).fileName()},
-                           {QStringLiteral("added"), report.added},
-                           {QStringLiteral("updated"), report.updated},
-                           {QStringLiteral("unchanged"), report.unchanged},
-                           {QStringLiteral("rejected"), static_cast<int>(report.rejected.size())}}));
+    LX_CHECK(
+        write.record(QStringLiteral("import.") + toCode(request.kind), {},
+                     {{QStringLiteral("file"), QFileInfo(request.path).fileName()},
+                      {QStringLiteral("added"), report.added},
+                      {QStringLiteral("updated"), report.updated},
+                      {QStringLiteral("unchanged"), report.unchanged},
+                      {QStringLiteral("rejected"), static_cast<int>(report.rejected.size())}}));
     LX_CHECK(write.commit(import->areas()));
     return report;
 }

@@ -27,7 +27,9 @@ constexpr qint64 kChunk = 1 << 20;
 
 Error unreadable(const QFile &file)
 {
-    return {ErrorCode::Unreadable, Text::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()), {}};
+    return {ErrorCode::Unreadable,
+            Text::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()),
+            {}};
 }
 
 Result<void> copyWhole(const QString &from, const QString &to)
@@ -40,7 +42,9 @@ Result<void> copyWhole(const QString &from, const QString &to)
     QDir().mkpath(QFileInfo(to).path());
     QSaveFile copy(to);
     if (!copy.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::Storage, Text::tr("%1 cannot be written: %2").arg(to, copy.errorString()), {}};
+        return Error{ErrorCode::Storage,
+                     Text::tr("%1 cannot be written: %2").arg(to, copy.errorString()),
+                     {}};
     while (!source.atEnd()) {
         const QByteArray chunk = source.read(kChunk);
         if (chunk.isEmpty())
@@ -48,7 +52,9 @@ Result<void> copyWhole(const QString &from, const QString &to)
         copy.write(chunk);
     }
     if (!copy.commit())
-        return Error{ErrorCode::Storage, Text::tr("%1 cannot be written: %2").arg(to, copy.errorString()), {}};
+        return Error{ErrorCode::Storage,
+                     Text::tr("%1 cannot be written: %2").arg(to, copy.errorString()),
+                     {}};
     return {};
 }
 
@@ -59,7 +65,8 @@ Result<QByteArray> fileDigest(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file);
-    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> hash(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> hash(EVP_MD_CTX_new(),
+                                                                       EVP_MD_CTX_free);
     EVP_DigestInit_ex(hash.get(), EVP_sha256(), nullptr);
     QByteArray chunk(kChunk, Qt::Uninitialized);
     qint64 read = 0;
@@ -91,10 +98,11 @@ Result<Material> storeMaterial(const Workspace &workspace, Write &write, Materia
     LX_TRY(material.sha256, fileDigest(path));
     LX_CHECK(copyWhole(path, materialPath(workspace, material)));
     LX_CHECK(EntryStore(write.database()).insert(material));
-    LX_CHECK(write.record(QStringLiteral("material.add"), material.entry.toBytes(),
-                          {{QStringLiteral("kind"), material.kind},
-                           {QStringLiteral("file"), material.fileName},
-                           {QStringLiteral("sha256"), QString::fromLatin1(material.sha256.toHex())}}));
+    LX_CHECK(
+        write.record(QStringLiteral("material.add"), material.entry.toBytes(),
+                     {{QStringLiteral("kind"), material.kind},
+                      {QStringLiteral("file"), material.fileName},
+                      {QStringLiteral("sha256"), QString::fromLatin1(material.sha256.toHex())}}));
     return material;
 }
 

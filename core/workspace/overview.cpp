@@ -28,22 +28,26 @@ class Todo
 public:
     explicit Todo(CampaignOverview &overview)
         : m_overview(overview)
-    {
-    }
+    { }
 
     void next(Topic topic, const QString &text) { m_overview.todo.push_back({topic, false, text}); }
-    void urgent(Topic topic, const QString &text) { m_overview.todo.push_back({topic, true, text}); }
+    void urgent(Topic topic, const QString &text)
+    {
+        m_overview.todo.push_back({topic, true, text});
+    }
     void sort()
     {
-        std::stable_sort(m_overview.todo.begin(), m_overview.todo.end(),
-                         [](const TodoLine &left, const TodoLine &right) { return left.urgent > right.urgent; });
+        std::stable_sort(
+            m_overview.todo.begin(), m_overview.todo.end(),
+            [](const TodoLine &left, const TodoLine &right) { return left.urgent > right.urgent; });
     }
 
 private:
     CampaignOverview &m_overview;
 };
 
-void countEntries(const std::vector<Entry> &entries, const Profile &profile, CampaignOverview &overview)
+void countEntries(const std::vector<Entry> &entries, const Profile &profile,
+                  CampaignOverview &overview)
 {
     for (const CategoryRule &rule : profile.categories)
         overview.counts.push_back({rule.category, std::vector<int>(5, 0)});
@@ -61,8 +65,9 @@ void listDeadlines(const Workspace &workspace, CampaignOverview &overview)
     const QDateTime now = workspace.now();
     for (const Deadline &deadline : workspace.profile().deadlines)
         overview.deadlines.push_back({deadline.name, deadline.at, deadline.at < now});
-    std::stable_sort(overview.deadlines.begin(), overview.deadlines.end(),
-                     [](const DeadlineLine &left, const DeadlineLine &right) { return left.at < right.at; });
+    std::stable_sort(
+        overview.deadlines.begin(), overview.deadlines.end(),
+        [](const DeadlineLine &left, const DeadlineLine &right) { return left.at < right.at; });
 }
 
 Result<void> lookAtTables(Workspace &workspace, const CampaignOverview &overview, Todo &todo)
@@ -93,7 +98,8 @@ Result<void> lookAtQuotas(Workspace &workspace, Todo &todo)
             over.insert(use.unit);
     }
     if (!over.isEmpty())
-        todo.urgent(Topic::Quotas, Text::tr("%n unit(s) over the quota", nullptr, static_cast<int>(over.size())));
+        todo.urgent(Topic::Quotas,
+                    Text::tr("%n unit(s) over the quota", nullptr, static_cast<int>(over.size())));
     return {};
 }
 
@@ -103,10 +109,13 @@ void lookAtLevels(const CampaignOverview &overview, Todo &todo)
     for (const CategoryCount &count : overview.counts)
         declared += count.atLevel.front();
     if (declared > 0)
-        todo.next(Topic::Entries, Text::tr("%n entry(ies) declared and not recommended by a school", nullptr, declared));
+        todo.next(
+            Topic::Entries,
+            Text::tr("%n entry(ies) declared and not recommended by a school", nullptr, declared));
 }
 
-Result<void> lookAtRound(Workspace &workspace, const Round &round, CampaignOverview &overview, Todo &todo)
+Result<void> lookAtRound(Workspace &workspace, const Round &round, CampaignOverview &overview,
+                         Todo &todo)
 {
     if (round.state == RoundState::Closed) {
         todo.next(Topic::Documents, Text::tr("%1 is closed: print its lists").arg(round.name));
@@ -125,7 +134,8 @@ Result<void> lookAtRound(Workspace &workspace, const Round &round, CampaignOverv
         return {};
     }
     if (behind > 0)
-        todo.next(Topic::Reviews, Text::tr("%1: %n panel(s) with sheets missing", nullptr, behind).arg(round.name));
+        todo.next(Topic::Reviews,
+                  Text::tr("%1: %n panel(s) with sheets missing", nullptr, behind).arg(round.name));
     LX_TRY(const RoundAwards awards, Results(workspace).awards(round.code));
     int vetoes = 0;
     int lines = 0;
@@ -139,13 +149,17 @@ Result<void> lookAtRound(Workspace &workspace, const Round &round, CampaignOverv
     for (const GroupAwards &group : awards.groups)
         lines += static_cast<int>(group.lines.size());
     if (vetoes > 0)
-        todo.urgent(Topic::Reviews, Text::tr("%1: %n veto(es) to be decided", nullptr, vetoes).arg(round.name));
+        todo.urgent(Topic::Reviews,
+                    Text::tr("%1: %n veto(es) to be decided", nullptr, vetoes).arg(round.name));
     if (lines > 0)
-        todo.urgent(Topic::Results, Text::tr("%1: %n tied line(s) to be decided", nullptr, lines).arg(round.name));
+        todo.urgent(Topic::Results,
+                    Text::tr("%1: %n tied line(s) to be decided", nullptr, lines).arg(round.name));
     if (few > 0)
-        todo.next(Topic::Reviews, Text::tr("%1: %n entry(ies) with too few sheets", nullptr, few).arg(round.name));
+        todo.next(Topic::Reviews,
+                  Text::tr("%1: %n entry(ies) with too few sheets", nullptr, few).arg(round.name));
     if (vetoes == 0 && lines == 0 && behind == 0)
-        todo.next(Topic::Results, Text::tr("%1 is complete: check the result and close it").arg(round.name));
+        todo.next(Topic::Results,
+                  Text::tr("%1 is complete: check the result and close it").arg(round.name));
     return {};
 }
 

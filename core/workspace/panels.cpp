@@ -28,8 +28,10 @@ Result<void> PanelDesk::join(const Assignment &assignment)
 {
     const auto group = m_groups.constFind(assignment.entry);
     if (group == m_groups.constEnd()) {
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("linxuan::Reviews", "The entry is not in the round."), {}};
+        return Error{
+            ErrorCode::Invalid,
+            QCoreApplication::translate("linxuan::Reviews", "The entry is not in the round."),
+            {}};
     }
     auto &members = m_members[*group];
     if (members.contains(assignment.expert))

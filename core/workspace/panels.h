@@ -19,8 +19,8 @@ class PanelDesk
 public:
     explicit PanelDesk(const RoundBook &book);
 
-    // Remembers that the expert is to judge the entry; the panel of the entry's group has the expert
-    // from now on. Errors: Invalid when the entry is not in the round.
+    // Remembers that the expert is to judge the entry; the panel of the entry's group has the
+    // expert from now on. Errors: Invalid when the entry is not in the round.
     Result<void> assign(const Assignment &assignment);
     // The sheets of the assignments that are new, not started.
     const std::vector<ScoreSheet> &sheets() const { return m_sheets; }

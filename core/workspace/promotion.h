@@ -19,6 +19,7 @@ struct PromotionRequest
 
 // Moves entries up inside a write that the caller commits; entries with an obstacle stay.
 // Errors: NotFound (a code that does not exist).
-Result<SelectionReport> promote(Workspace &workspace, Write &write, const PromotionRequest &request);
+Result<SelectionReport> promote(Workspace &workspace, Write &write,
+                                const PromotionRequest &request);
 
 } // namespace linxuan

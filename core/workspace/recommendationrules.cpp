@@ -51,7 +51,8 @@ bool covers(const QuotaUse &use, const Profile &profile, const Entry &entry)
 {
     const CategoryRule *rule = profile.category(entry.category);
     return rule && rule->track == use.track && use.unit == entry.unit
-        && (!use.stage || *use.stage == entry.stage) && (!use.subject || *use.subject == entry.subject);
+        && (!use.stage || *use.stage == entry.stage)
+        && (!use.subject || *use.subject == entry.subject);
 }
 
 } // namespace
@@ -137,14 +138,16 @@ void RecommendationRules::move(const Entry &before, const Entry &after)
     count(after, +1);
 }
 
-std::optional<SelectionObstacle> RecommendationRules::frozen(const Entry &before, const Entry &after) const
+std::optional<SelectionObstacle> RecommendationRules::frozen(const Entry &before,
+                                                             const Entry &after) const
 {
     for (const FrozenRound &round : m_frozen) {
         const bool held = round.membership.holds(before);
         if (held == round.membership.holds(after) && (!held || before.status == after.status))
             continue;
-        return obstacle(before, "closed",
-                        Text::tr("Round %1 is closed and would change. Reopen it first.").arg(round.name));
+        return obstacle(
+            before, "closed",
+            Text::tr("Round %1 is closed and would change. Reopen it first.").arg(round.name));
     }
     return std::nullopt;
 }
@@ -156,12 +159,14 @@ bool RecommendationRules::isHeldByClosedRound(const Entry &entry) const
     });
 }
 
-std::optional<SelectionObstacle> RecommendationRules::levelObstacle(const Entry &entry, Level level) const
+std::optional<SelectionObstacle> RecommendationRules::levelObstacle(const Entry &entry,
+                                                                    Level level) const
 {
     const bool direct = isDirect(entry);
     if (direct && level == Level::County) {
-        return obstacle(entry, "level",
-                        Text::tr("The school is directly under the city: the school's word goes to the city."));
+        return obstacle(
+            entry, "level",
+            Text::tr("The school is directly under the city: the school's word goes to the city."));
     }
     if (entry.level >= below(level, direct))
         return std::nullopt;
@@ -176,8 +181,9 @@ std::optional<SelectionObstacle> RecommendationRules::unitObstacle(const Entry &
     const Unit unit = m_units.value(entry.unit);
     for (const QString &excluded : m_profile.eligibility.excludedUnits) {
         const QString folded = foldName(excluded);
-        const bool isNamed = std::any_of(unit.aliases.begin(), unit.aliases.end(),
-                                         [&](const QString &alias) { return foldName(alias) == folded; });
+        const bool isNamed =
+            std::any_of(unit.aliases.begin(), unit.aliases.end(),
+                        [&](const QString &alias) { return foldName(alias) == folded; });
         if (isNamed || foldName(unit.name).contains(folded))
             return obstacle(entry, "excluded", Text::tr("%1 takes no part.").arg(unit.name));
     }
@@ -218,12 +224,14 @@ std::optional<SelectionObstacle> RecommendationRules::deadlineObstacle(const Ent
     };
     for (const Deadline &deadline : m_profile.deadlines) {
         if (!named(deadline.categories, entry.category)
-            || (!deadline.units.empty() && !named(deadline.units, kind)) || *entry.submittedAt <= deadline.at)
+            || (!deadline.units.empty() && !named(deadline.units, kind))
+            || *entry.submittedAt <= deadline.at)
             continue;
-        return obstacle(entry, "deadline",
-                        Text::tr("Submitted %1, after the deadline “%2” of %3.")
-                            .arg(officeText(*entry.submittedAt), deadline.name, officeText(deadline.at)),
-                        true);
+        return obstacle(
+            entry, "deadline",
+            Text::tr("Submitted %1, after the deadline “%2” of %3.")
+                .arg(officeText(*entry.submittedAt), deadline.name, officeText(deadline.at)),
+            true);
     }
     return std::nullopt;
 }
@@ -232,13 +240,15 @@ std::optional<SelectionObstacle> RecommendationRules::nodeObstacle(const Entry &
 {
     const auto node = m_nodes.constFind(entry.nodeCode);
     if (node != m_nodes.constEnd() && node->closed)
-        return obstacle(entry, "node", Text::tr("Node %1 is closed in the catalogue.").arg(entry.nodeCode), true);
+        return obstacle(entry, "node",
+                        Text::tr("Node %1 is closed in the catalogue.").arg(entry.nodeCode), true);
     const QStringList takers = m_nodeTakers.value(nodeKey(entry));
     if (!m_profile.eligibility.uniqueNode || takers.isEmpty())
         return std::nullopt;
-    return obstacle(entry, "node",
-                    Text::tr("Node %1 is taken by %2.").arg(entry.nodeCode, takers.join(QStringLiteral(", "))),
-                    true);
+    return obstacle(
+        entry, "node",
+        Text::tr("Node %1 is taken by %2.").arg(entry.nodeCode, takers.join(QStringLiteral(", "))),
+        true);
 }
 
 std::optional<SelectionObstacle> RecommendationRules::teacherObstacle(const Entry &entry) const
@@ -273,7 +283,7 @@ std::optional<SelectionObstacle> RecommendationRules::quotaObstacle(const Entry 
 }
 
 std::vector<SelectionObstacle> RecommendationRules::obstacles(const Entry &entry, Level level,
-                                                      bool skipsLevels) const
+                                                              bool skipsLevels) const
 {
     std::vector<SelectionObstacle> found;
     const auto add = [&found](std::optional<SelectionObstacle> one) {

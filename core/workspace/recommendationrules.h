@@ -34,9 +34,10 @@ class RecommendationRules
 public:
     static Result<RecommendationRules> load(Workspace &workspace);
 
-    // What stands against moving this entry to the level. `skipsLevels`: the list of the level above
-    // speaks for the levels between.
-    std::vector<SelectionObstacle> obstacles(const Entry &entry, Level level, bool skipsLevels) const;
+    // What stands against moving this entry to the level. `skipsLevels`: the list of the level
+    // above speaks for the levels between.
+    std::vector<SelectionObstacle> obstacles(const Entry &entry, Level level,
+                                             bool skipsLevels) const;
     // What stands against this change of an entry because a closed round holds it.
     std::optional<SelectionObstacle> frozen(const Entry &before, const Entry &after) const;
     bool isHeldByClosedRound(const Entry &entry) const;
@@ -49,8 +50,7 @@ public:
 private:
     explicit RecommendationRules(const Profile &profile)
         : m_profile(profile)
-    {
-    }
+    { }
 
     void count(const Entry &entry, int step);
     bool isRecommended(const Entry &entry) const;

@@ -63,7 +63,8 @@ Result<Entry> Records::entry(const QString &code) const
     if (entry)
         return *std::move(entry);
     return Error{ErrorCode::NotFound,
-                 QCoreApplication::translate("linxuan::Records", "There is no entry %1.").arg(code), {}};
+                 QCoreApplication::translate("linxuan::Records", "There is no entry %1.").arg(code),
+                 {}};
 }
 
 Result<std::vector<Material>> Records::materials(const EntryId &entry) const

@@ -16,10 +16,14 @@ namespace {
 void addSettings(Digest &digest, const Profile &profile)
 {
     const TallySettings &tally = profile.tally;
-    digest.field(qint64(tally.minSheets)).field(qint64(tally.trimFrom)).field(qint64(tally.decimals));
+    digest.field(qint64(tally.minSheets))
+        .field(qint64(tally.trimFrom))
+        .field(qint64(tally.decimals));
     digest.field(toCode(tally.rankOn)).field(tally.tieBreakers.join(u'\n'));
     for (const AwardLevelRule &level : profile.awards.levels) {
-        digest.field(level.code).field(qint64(level.ratio.value_or(-1))).field(qint64(level.count.value_or(-1)));
+        digest.field(level.code)
+            .field(qint64(level.ratio.value_or(-1)))
+            .field(qint64(level.count.value_or(-1)));
         digest.field(toCode(level.rounding));
         digest.field(level.minScore ? level.minScore->hundredths() : -1);
     }
@@ -34,9 +38,10 @@ void addSheets(Digest &digest, const Contender &contender)
     std::vector<const CountedSheet *> sheets;
     for (const CountedSheet &sheet : contender.sheets)
         sheets.push_back(&sheet);
-    std::sort(sheets.begin(), sheets.end(), [](const CountedSheet *left, const CountedSheet *right) {
-        return left->expert < right->expert;
-    });
+    std::sort(sheets.begin(), sheets.end(),
+              [](const CountedSheet *left, const CountedSheet *right) {
+                  return left->expert < right->expert;
+              });
     for (const CountedSheet *sheet : sheets)
         digest.field(sheet->expert.toBytes()).field(pointsText(sheet->points));
 }

@@ -29,8 +29,10 @@ Result<void> requireOpen(const Round &round)
 {
     if (round.state == RoundState::Open)
         return {};
-    return Error{ErrorCode::Refused,
-                 Text::tr("Round %1 is closed. Reopen it with a reason to change it.").arg(round.name), {}};
+    return Error{
+        ErrorCode::Refused,
+        Text::tr("Round %1 is closed. Reopen it with a reason to change it.").arg(round.name),
+        {}};
 }
 
 bool isDue(const StoredSheet &stored)
@@ -45,7 +47,8 @@ AssignmentTask taskOf(const RoundBook &book, const AssignRequest &request)
     task.seed = request.seed;
     for (const Entry &entry : book.entries) {
         if (entry.status == EntryStatus::Active)
-            task.entries.push_back({entry.id, entry.code, entry.school, entry.unit, groupOf(entry)});
+            task.entries.push_back(
+                {entry.id, entry.code, entry.school, entry.unit, groupOf(entry)});
     }
     return task;
 }
@@ -138,10 +141,11 @@ Result<std::vector<MissingSheet>> Reviews::missingSheets(const QString &round)
                                expertCodes.value(stored.sheet.expert), stored.excuse});
         }
     }
-    std::sort(missing.begin(), missing.end(), [](const MissingSheet &left, const MissingSheet &right) {
-        const int order = compareNatural(left.entryCode, right.entryCode);
-        return order != 0 ? order < 0 : compareNatural(left.expertCode, right.expertCode) < 0;
-    });
+    std::sort(
+        missing.begin(), missing.end(), [](const MissingSheet &left, const MissingSheet &right) {
+            const int order = compareNatural(left.entryCode, right.entryCode);
+            return order != 0 ? order < 0 : compareNatural(left.expertCode, right.expertCode) < 0;
+        });
     return missing;
 }
 
@@ -162,7 +166,8 @@ Result<void> Reviews::excuseMissing(const QString &round, const std::vector<Miss
         const StoredSheet *found = byPair.value({sheet.entry, sheet.expert});
         if (!found || !isDue(*found)) {
             return Error{ErrorCode::Conflict,
-                         Text::tr("The sheet of expert %1 for %2 is not missing.").arg(sheet.expertCode, sheet.entryCode),
+                         Text::tr("The sheet of expert %1 for %2 is not missing.")
+                             .arg(sheet.expertCode, sheet.entryCode),
                          {}};
         }
         LX_CHECK(store.update(*found, found->sheet, reason, write.trail()));
@@ -195,12 +200,14 @@ Result<void> Reviews::decideVeto(const VetoId &veto, bool confirmed, const QStri
             if (found.id != veto)
                 continue;
             LX_CHECK(requireOpen(round));
-            const auto proposer = std::find_if(experts.begin(), experts.end(), [&found](const Expert &e) {
-                return found.proposedBy == e.id;
-            });
+            const auto proposer =
+                std::find_if(experts.begin(), experts.end(),
+                             [&found](const Expert &e) { return found.proposedBy == e.id; });
             if (proposer != experts.end()
                 && (foldName(by) == foldName(proposer->name) || foldCode(by) == proposer->code))
-                return Error{ErrorCode::Refused, Text::tr("A second person decides: %1 proposed it.").arg(by), {}};
+                return Error{ErrorCode::Refused,
+                             Text::tr("A second person decides: %1 proposed it.").arg(by),
+                             {}};
             found.state = confirmed ? VetoState::Confirmed : VetoState::Refused;
             found.decidedBy = by;
             found.decisionReason = reason;

@@ -35,8 +35,8 @@ struct RoundBook
 class RoundMembership
 {
 public:
-    // `selectedDesigns`: the entries that a closed round of direct schools' designs selected; absent
-    // where no such round was closed.
+    // `selectedDesigns`: the entries that a closed round of direct schools' designs selected;
+    // absent where no such round was closed.
     RoundMembership(const RoundRule &rule, const std::vector<Unit> &units,
                     std::optional<QSet<EntryId>> selectedDesigns);
 

@@ -58,7 +58,9 @@ Result<QString> sampleFolder()
     const QString named = qEnvironmentVariable("LINXUAN_SAMPLE");
     if (!named.isEmpty() && QFileInfo::exists(named))
         return named;
-    return Error{ErrorCode::NotFound, Text::tr("The sample's tables are not installed with this program."), {}};
+    return Error{ErrorCode::NotFound,
+                 Text::tr("The sample's tables are not installed with this program."),
+                 {}};
 }
 
 struct CodeWithReason
@@ -88,8 +90,7 @@ public:
         : m_workspace(workspace)
         , m_folder(std::move(folder))
         , m_step(std::move(step))
-    {
-    }
+    { }
 
     Result<void> run()
     {
@@ -101,7 +102,10 @@ public:
     }
 
 private:
-    QString path(const char *file) const { return QDir(m_folder).filePath(QString::fromLatin1(file)); }
+    QString path(const char *file) const
+    {
+        return QDir(m_folder).filePath(QString::fromLatin1(file));
+    }
     void say(const QString &what) const
     {
         if (m_step)
@@ -185,7 +189,8 @@ Result<void> SampleOffice::confirmVetoes()
     Reviews reviews(m_workspace);
     LX_TRY(const auto vetoes, reviews.vetoes(QStringLiteral("final")));
     for (const Veto &veto : vetoes)
-        LX_CHECK(reviews.decideVeto(veto.id, true, QStringLiteral("示例复核员"), QStringLiteral("复看属实")));
+        LX_CHECK(reviews.decideVeto(veto.id, true, QStringLiteral("示例复核员"),
+                                    QStringLiteral("复看属实")));
     return {};
 }
 
@@ -195,8 +200,8 @@ Result<void> SampleOffice::addMaterials()
     const auto column = [](const char16_t *key, const char16_t *name) {
         return Column{QString::fromUtf16(key), {QString::fromUtf16(name)}, true};
     };
-    const TableLayout layout{{column(u"entry", u"作品编号"), column(u"kind", u"材料"), column(u"hour", u"课时"),
-                              column(u"file", u"文件")},
+    const TableLayout layout{{column(u"entry", u"作品编号"), column(u"kind", u"材料"),
+                              column(u"hour", u"课时"), column(u"file", u"文件")},
                              false};
     LX_TRY(Write write, Write::begin(m_workspace));
     Result<void> stored;
@@ -223,14 +228,18 @@ Result<void> SampleOffice::addMaterials()
 
 } // namespace
 
-Result<void> createSampleCampaign(const QString &folder, const std::function<void(const QString &)> &step)
+Result<void> createSampleCampaign(const QString &folder,
+                                  const std::function<void(const QString &)> &step)
 {
     LX_TRY(const QString tables, sampleFolder());
     LX_TRY(const QByteArray profile, shippedProfile(QStringLiteral("zhengzhou-2023")));
     const QDir target(folder);
     if (target.exists() && !target.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return Error{ErrorCode::Usage, Text::tr("%1 is not empty. The sample needs an empty folder.").arg(folder), {}};
-    // Made beside its place and moved there whole, so that an interrupted run leaves nothing half made.
+        return Error{ErrorCode::Usage,
+                     Text::tr("%1 is not empty. The sample needs an empty folder.").arg(folder),
+                     {}};
+    // Made beside its place and moved there whole, so that an interrupted run leaves nothing half
+    // made.
     const QString draft = QDir::cleanPath(target.absolutePath()) + QStringLiteral(".unfinished");
     QDir(draft).removeRecursively();
     {

@@ -46,13 +46,13 @@ Result<std::vector<Entry>> entriesOf(Database &database, const std::vector<QStri
 class Promotion
 {
 public:
-    Promotion(Workspace &workspace, Write &write, const PromotionRequest &request, RecommendationRules rules)
+    Promotion(Workspace &workspace, Write &write, const PromotionRequest &request,
+              RecommendationRules rules)
         : m_workspace(workspace)
         , m_write(write)
         , m_request(request)
         , m_rules(std::move(rules))
-    {
-    }
+    { }
 
     Result<SelectionReport> run(const std::vector<Entry> &entries)
     {
@@ -72,12 +72,13 @@ private:
     SelectionReport m_report;
 };
 
-Result<void> Promotion::recordOverrides(const Entry &entry, const std::vector<SelectionObstacle> &passed)
+Result<void> Promotion::recordOverrides(const Entry &entry,
+                                        const std::vector<SelectionObstacle> &passed)
 {
     EntryStore store(m_write.database());
     for (const SelectionObstacle &one : passed) {
-        LX_CHECK(store.save({entry.id, m_request.level, one.rule, m_request.reason, m_workspace.actor(),
-                             m_workspace.now()}));
+        LX_CHECK(store.save({entry.id, m_request.level, one.rule, m_request.reason,
+                             m_workspace.actor(), m_workspace.now()}));
         m_report.overridden.push_back(one);
     }
     return {};
@@ -91,9 +92,9 @@ Result<void> Promotion::moveOne(const Entry &entry)
     }
     const auto obstacles = m_rules.obstacles(entry, m_request.level, m_request.skipsLevels);
     const bool hasReason = !m_request.reason.trimmed().isEmpty();
-    const bool passes = std::all_of(obstacles.begin(), obstacles.end(), [hasReason](const auto &one) {
-        return one.overridable && hasReason;
-    });
+    const bool passes =
+        std::all_of(obstacles.begin(), obstacles.end(),
+                    [hasReason](const auto &one) { return one.overridable && hasReason; });
     if (!passes) {
         m_report.obstacles.insert(m_report.obstacles.end(), obstacles.begin(), obstacles.end());
         return {};
@@ -190,7 +191,8 @@ Result<SelectionReport> Selection::returnTo(Level level, const std::vector<QStri
                     [level](Entry &entry) { entry.level = level; }});
 }
 
-Result<SelectionReport> Selection::withdraw(const std::vector<QString> &codes, const QString &reason)
+Result<SelectionReport> Selection::withdraw(const std::vector<QString> &codes,
+                                            const QString &reason)
 {
     return setBack(m_workspace, codes,
                    {QStringLiteral("entry.withdraw"), reason,
@@ -198,7 +200,8 @@ Result<SelectionReport> Selection::withdraw(const std::vector<QString> &codes, c
                     [](Entry &entry) { entry.status = EntryStatus::Withdrawn; }});
 }
 
-Result<SelectionReport> Selection::disqualify(const std::vector<QString> &codes, const QString &reason)
+Result<SelectionReport> Selection::disqualify(const std::vector<QString> &codes,
+                                              const QString &reason)
 {
     return setBack(m_workspace, codes,
                    {QStringLiteral("entry.disqualify"), reason,

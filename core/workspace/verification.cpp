@@ -28,7 +28,8 @@ void add(VerifyReport &report, const QString &what, const QString &where, const 
     report.problems.push_back({what, where, detail});
 }
 
-// Each closed round's result, reckoned anew from its sheets, must give the digest it was closed with.
+// Each closed round's result, reckoned anew from its sheets, must give the digest it was closed
+// with.
 Result<void> checkClosedRounds(Workspace &workspace, VerifyReport &report)
 {
     LX_TRY(const auto rounds, Records(workspace).rounds());
@@ -57,7 +58,8 @@ Result<void> checkMaterials(Workspace &workspace, VerifyReport &report)
         else if (file.size() != material.size)
             add(report, QStringLiteral("file"), path, Text::tr("its size is not the one recorded"));
         else if (const auto digest = fileDigest(path); !digest || *digest != material.sha256)
-            add(report, QStringLiteral("file"), path, Text::tr("its content is not the one recorded"));
+            add(report, QStringLiteral("file"), path,
+                Text::tr("its content is not the one recorded"));
     }
     report.checked.emplace_back(QStringLiteral("materials"), static_cast<int>(materials.size()));
     return {};
@@ -65,7 +67,8 @@ Result<void> checkMaterials(Workspace &workspace, VerifyReport &report)
 
 Result<void> checkDatabase(const QString &folder, VerifyReport &report)
 {
-    LX_TRY(const auto database, Database::openReadOnly(QDir(folder).filePath(QStringLiteral("campaign.db"))));
+    LX_TRY(const auto database,
+           Database::openReadOnly(QDir(folder).filePath(QStringLiteral("campaign.db"))));
     LX_TRY(const InvariantReport invariants, checkInvariants(*database));
     report.checked = invariants.checked;
     for (const Breach &breach : invariants.breaches)
@@ -80,14 +83,16 @@ Result<VerifyReport> verifyWorkspace(const QString &folder)
     VerifyReport report;
     const auto database = checkDatabase(folder, report);
     if (!database && database.error().code == ErrorCode::Corrupt) {
-        add(report, QStringLiteral("database"), QStringLiteral("campaign.db"), database.error().message);
+        add(report, QStringLiteral("database"), QStringLiteral("campaign.db"),
+            database.error().message);
         return report;
     }
     if (!database)
         return database.error();
     auto workspace = Workspace::open(folder);
     if (!workspace) {
-        add(report, QStringLiteral("database"), QStringLiteral("campaign.db"), workspace.error().message);
+        add(report, QStringLiteral("database"), QStringLiteral("campaign.db"),
+            workspace.error().message);
         return report;
     }
     LX_CHECK(checkClosedRounds(**workspace, report));

@@ -35,11 +35,13 @@ Result<void> makeFolders(const QString &folder)
     const QDir dir(folder);
     if (dir.exists() && !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
         return Error{ErrorCode::Usage,
-                     Text::tr("%1 is not empty. A new campaign needs an empty folder.").arg(folder), {}};
+                     Text::tr("%1 is not empty. A new campaign needs an empty folder.").arg(folder),
+                     {}};
     }
     for (const char *name : {".", "materials", "renditions", "backups"}) {
         if (!QDir().mkpath(dir.filePath(QString::fromLatin1(name))))
-            return Error{ErrorCode::Storage, Text::tr("The folder %1 cannot be made.").arg(folder), {}};
+            return Error{
+                ErrorCode::Storage, Text::tr("The folder %1 cannot be made.").arg(folder), {}};
     }
     return {};
 }
@@ -70,14 +72,14 @@ QString systemUser()
 
 } // namespace
 
-Workspace::Workspace(QString folder, std::unique_ptr<Database> database, Profile profile, Clock clock)
+Workspace::Workspace(QString folder, std::unique_ptr<Database> database, Profile profile,
+                     Clock clock)
     : m_folder(std::move(folder))
     , m_database(std::move(database))
     , m_profile(std::move(profile))
     , m_clock(std::move(clock))
     , m_actor(systemUser())
-{
-}
+{ }
 
 Workspace::~Workspace() = default;
 
@@ -96,9 +98,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder,
                           workspace->now()}));
     RoundStore rounds(write.database());
     LX_CHECK(storeRounds(rounds, own));
-    LX_CHECK(write.record(QStringLiteral("campaign.create"), {},
-                          {{QStringLiteral("profile"), own.code},
-                           {QStringLiteral("version"), own.version}}));
+    LX_CHECK(write.record(
+        QStringLiteral("campaign.create"), {},
+        {{QStringLiteral("profile"), own.code}, {QStringLiteral("version"), own.version}}));
     LX_CHECK(write.commit({}));
     return workspace;
 }

@@ -9,8 +9,7 @@ Write::Write(Workspace &workspace, Transaction transaction, AuditTrail trail)
     : m_workspace(&workspace)
     , m_transaction(std::move(transaction))
     , m_trail(std::move(trail))
-{
-}
+{ }
 
 Result<Write> Write::begin(Workspace &workspace)
 {

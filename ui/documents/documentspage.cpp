@@ -20,8 +20,8 @@ DocumentsPage::DocumentsPage(Session &session, QWidget *parent)
     : Page(session, tr("Documents"), parent)
 {
     setObjectName(QStringLiteral("documentsPage"));
-    m_savePdf = setPrimary(tr("Save as PDF…"),
-                           [this] { save(QStringLiteral("pdf"), tr("PDF (*.pdf)")); });
+    m_savePdf =
+        setPrimary(tr("Save as PDF…"), [this] { save(QStringLiteral("pdf"), tr("PDF (*.pdf)")); });
     m_saveSheet = new QPushButton(tr("Save as spreadsheet…"), this);
     m_saveSheet->setObjectName(QStringLiteral("saveSheet"));
     connect(m_saveSheet, &QPushButton::clicked, this,
@@ -140,9 +140,9 @@ void DocumentsPage::showTrouble(const Error &error)
 void DocumentsPage::save(const QString &suffix, const QString &filter)
 {
     const FormRequest request = m_choices->request();
-    session().prompts().saveFile(
-        this, tr("Save document"), m_choices->title() + u'.' + suffix, filter,
-        [this, request](const QString &path) { write(request, path); });
+    session().prompts().saveFile(this, tr("Save document"), m_choices->title() + u'.' + suffix,
+                                 filter,
+                                 [this, request](const QString &path) { write(request, path); });
 }
 
 void DocumentsPage::write(const FormRequest &request, const QString &path)
@@ -153,8 +153,8 @@ void DocumentsPage::write(const FormRequest &request, const QString &path)
         [request, path](Workspace &workspace, TaskState &) {
             return Documents(workspace).print(request, path);
         },
-        [&shared = session(), id, path, page = QPointer<DocumentsPage>(this)](
-            const Result<void> &done) {
+        [&shared = session(), id, path,
+         page = QPointer<DocumentsPage>(this)](const Result<void> &done) {
             shared.tasks().end(id);
             if (!page)
                 return;

@@ -29,8 +29,8 @@ Result<MadeDocument> makeDocument(Workspace &workspace, const FormRequest &reque
         return Error{ErrorCode::Cancelled, {}, {}};
     made.folder = std::make_shared<QTemporaryDir>();
     if (!made.folder->isValid())
-        return Error{ErrorCode::Storage, Text::tr("There is no room for a preview: %1")
-                                             .arg(made.folder->errorString()),
+        return Error{ErrorCode::Storage,
+                     Text::tr("There is no room for a preview: %1").arg(made.folder->errorString()),
                      {}};
     const QString path = made.folder->filePath(QStringLiteral("preview.pdf"));
     LX_TRY(const int count, writePdf(document, path));

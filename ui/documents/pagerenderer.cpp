@@ -31,7 +31,9 @@ void PageRenderer::next()
     const int page = m_wanted.takeFirst();
     runTask(
         this,
-        [pages = m_pages, page, scale = m_scale](TaskState &) { return pages->render(page, scale); },
+        [pages = m_pages, page, scale = m_scale](TaskState &) {
+            return pages->render(page, scale);
+        },
         [this, page, generation = m_generation](const Result<QImage> &picture) {
             m_busy = false;
             if (picture && generation == m_generation)

@@ -81,9 +81,9 @@ QRectF PagesView::pageRect(int page) const
 {
     const QSizeF size = m_sizes[page] * scale();
     const qreal left = qMax(1.0, (viewport()->width() - size.width()) / 2);
-    return QRectF(QPointF(left - horizontalScrollBar()->value(),
-                          m_tops[page] - verticalScrollBar()->value()),
-                  size);
+    return QRectF(
+        QPointF(left - horizontalScrollBar()->value(), m_tops[page] - verticalScrollBar()->value()),
+        size);
 }
 
 int PagesView::currentPage() const
@@ -164,8 +164,8 @@ void PagesView::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_0 && event->modifiers() == Qt::ControlModifier)
         setZoom(1.0);
     else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)
-        verticalScrollBar()->setValue(event->key() == Qt::Key_Home ? 0
-                                                                   : verticalScrollBar()->maximum());
+        verticalScrollBar()->setValue(
+            event->key() == Qt::Key_Home ? 0 : verticalScrollBar()->maximum());
     else
         QAbstractScrollArea::keyPressEvent(event);
 }

@@ -68,8 +68,7 @@ QWidget *DeadlineList::lineWidget(const DeadlineLine &line, const QDateTime &now
     grid->setHorizontalSpacing(kGroupGap);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
-    auto *name =
-        new TextLabel(Type::Base, line.past ? Role::Muted : Role::Text, line.name, widget);
+    auto *name = new TextLabel(Type::Base, line.past ? Role::Muted : Role::Text, line.name, widget);
     name->setWordWrap(true);
     auto *date = new TextLabel(Type::Caption, Role::Muted, officeText(line.at), widget);
     auto *left = new TextLabel(Type::Base, urgency(now, line), timeLeft(now, line.at), widget);

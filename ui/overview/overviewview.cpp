@@ -94,9 +94,9 @@ void OverviewView::setOverview(const CampaignOverview &overview, const Profile &
     const bool reviewing = overview.sheetsDue > 0;
     m_sheetsTitle->setVisible(reviewing);
     m_sheets->setVisible(reviewing);
-    m_sheets->setLines({{tr("Returned"), overview.sheetsSubmitted, overview.sheetsDue,
-                         tr("%1 of %2").arg(overview.sheetsSubmitted).arg(overview.sheetsDue),
-                         Role::Accent}});
+    m_sheets->setLines(
+        {{tr("Returned"), overview.sheetsSubmitted, overview.sheetsDue,
+          tr("%1 of %2").arg(overview.sheetsSubmitted).arg(overview.sheetsDue), Role::Accent}});
 }
 
 } // namespace linxuan

@@ -107,8 +107,8 @@ QWidget *AssignDialog::choices()
     m_perEntry->setValue(rule ? rule->perEntry : 3);
     m_seed = new QLineEdit(QStringLiteral("1"), page);
     m_seed->setObjectName(QStringLiteral("seed"));
-    m_seed->setValidator(new QRegularExpressionValidator(
-        QRegularExpression(QStringLiteral("[0-9]{1,18}")), m_seed));
+    m_seed->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,18}")), m_seed));
     m_seed->setToolTip(tr("The same number deals the same way again."));
     form->addRow(tr("Experts per entry"), m_perEntry);
     form->addRow(tr("Number of the draw"), m_seed);

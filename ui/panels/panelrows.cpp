@@ -37,7 +37,10 @@ RowColumn<Row> codeColumn(const QString &title, std::function<QString(const Row 
 template<typename Row>
 RowColumn<Row> chipColumn(const QString &title, Chip (*chip)(const Row &))
 {
-    return {title, [chip](const Row &row) { return chip(row).text; }, {}, Qt::AlignLeft,
+    return {title,
+            [chip](const Row &row) { return chip(row).text; },
+            {},
+            Qt::AlignLeft,
             [chip](const Row &row, int role) {
                 return role == ChipRole ? QVariant::fromValue(chip(row)) : QVariant();
             }};
@@ -50,7 +53,9 @@ Chip progressChip(const PanelProgress &panel)
     if (panel.submitted == panel.assigned)
         return {QStringLiteral("check"), Text::tr("All returned"), Role::Positive, {}};
     return {QStringLiteral("half"),
-            Text::tr("%n missing", nullptr, panel.assigned - panel.submitted), Role::Text, {}};
+            Text::tr("%n missing", nullptr, panel.assigned - panel.submitted),
+            Role::Text,
+            {}};
 }
 
 Chip missingChip(const MissingRow &row)

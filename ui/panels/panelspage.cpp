@@ -31,12 +31,10 @@ PanelsPage::PanelsPage(Session &session, QWidget *parent)
     connect(m_rounds, &RoundChooser::chosen, this, &PanelsPage::reload);
     buildTabs();
     QMenu *more = moreMenu();
-    more->addAction(tr("Import scores…"), this, [this] {
-        this->session().lead(Topic::Import, QStringLiteral("scores"));
-    });
-    more->addAction(tr("Import experts…"), this, [this] {
-        this->session().lead(Topic::Import, QStringLiteral("experts"));
-    });
+    more->addAction(tr("Import scores…"), this,
+                    [this] { this->session().lead(Topic::Import, QStringLiteral("scores")); });
+    more->addAction(tr("Import experts…"), this,
+                    [this] { this->session().lead(Topic::Import, QStringLiteral("experts")); });
     more->addSeparator();
     more->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), this,
                     [this] { currentPane()->table()->copySelection(); });
@@ -145,17 +143,15 @@ void PanelsPage::take(PanelsPicture picture)
     m_tabs->setTabText(1, counted(tr("Missing sheets"), int(picture.missing.size())));
     m_tabs->setTabText(2, counted(tr("Vetoes"), picture.undecided()));
     m_progress->table()->setVisible(!picture.progress.empty());
-    m_progress->setSentence(picture.progress.empty()
-                                ? tr("This round has no entries yet. It fills as entries are "
-                                     "recommended to its level.")
-                                : tr("%1 of %2 sheets returned")
-                                      .arg(picture.submitted())
-                                      .arg(picture.due()));
+    m_progress->setSentence(
+        picture.progress.empty()
+            ? tr("This round has no entries yet. It fills as entries are "
+                 "recommended to its level.")
+            : tr("%1 of %2 sheets returned").arg(picture.submitted()).arg(picture.due()));
     m_missing->table()->setVisible(!picture.missing.empty());
-    m_missing->setSentence(
-        picture.missing.empty()
-            ? tr("No sheet is missing.")
-            : tr("%n of them without a recorded reason", nullptr, picture.unexcused()));
+    m_missing->setSentence(picture.missing.empty() ? tr("No sheet is missing.")
+                                                   : tr("%n of them without a recorded reason",
+                                                        nullptr, picture.unexcused()));
     m_progressModel->setRows(std::move(picture.progress));
     m_missingModel->setRows(std::move(picture.missing));
     m_vetoes->setVetoes(std::move(picture.vetoes));

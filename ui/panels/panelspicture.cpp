@@ -58,9 +58,8 @@ int PanelsPicture::submitted() const
 
 int PanelsPicture::unexcused() const
 {
-    return int(std::count_if(missing.begin(), missing.end(), [](const MissingRow &row) {
-        return row.sheet.reason.isEmpty();
-    }));
+    return int(std::count_if(missing.begin(), missing.end(),
+                             [](const MissingRow &row) { return row.sheet.reason.isEmpty(); }));
 }
 
 int PanelsPicture::undecided() const
@@ -81,8 +80,8 @@ Result<PanelsPicture> readPanels(Workspace &workspace, const QString &round)
     LX_TRY(const auto vetoes, reviews.vetoes(round));
     LX_TRY(const Names names, readNames(records));
     for (const MissingSheet &sheet : missing) {
-        picture.missing.push_back({sheet, names.entries.value(sheet.entry).second,
-                                   names.experts.value(sheet.expert)});
+        picture.missing.push_back(
+            {sheet, names.entries.value(sheet.entry).second, names.experts.value(sheet.expert)});
     }
     for (const Veto &veto : vetoes)
         picture.vetoes.push_back(vetoRow(veto, names, workspace.profile()));

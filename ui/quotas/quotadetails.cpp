@@ -37,8 +37,8 @@ QuotaDetails::QuotaDetails(const QuotaNode &node, QWidget *parent)
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, kGap, kGap, kGap);
     m_column->setSpacing(kGap);
-    auto *sentence = new TextLabel(
-        Type::Base, node.overBy() > 0 ? Role::Negative : Role::Text, quotaSentence(node), this);
+    auto *sentence = new TextLabel(Type::Base, node.overBy() > 0 ? Role::Negative : Role::Text,
+                                   quotaSentence(node), this);
     sentence->setWordWrap(true);
     m_column->addWidget(sentence);
     addOver(node, tr("Entries over the limit"));

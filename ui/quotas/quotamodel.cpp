@@ -31,7 +31,8 @@ Chip stateChip(const QuotaNode &node)
         return {QStringLiteral("warning"),
                 node.overBy() > 0 ? QuotaModel::tr("Over by %1").arg(node.overBy())
                                   : QuotaModel::tr("Over in a part"),
-                Role::Negative, {}};
+                Role::Negative,
+                {}};
     case QuotaState::Full:
         return {QStringLiteral("dot"), quotaStateWord(state), Role::Accent, {}};
     case QuotaState::Room:

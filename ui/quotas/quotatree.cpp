@@ -27,8 +27,8 @@ bool isPart(const QuotaUse &use)
 
 QString partTitle(const QuotaUse &use)
 {
-    return QStringLiteral("%1 %2").arg(use.stage.value_or(QString()),
-                                       use.subject.value_or(QString()))
+    return QStringLiteral("%1 %2")
+        .arg(use.stage.value_or(QString()), use.subject.value_or(QString()))
         .trimmed();
 }
 
@@ -85,8 +85,13 @@ std::vector<QuotaNode> quotaTree(const std::vector<QuotaUse> &uses,
         const auto key = std::make_pair(use.unit, int(use.track));
         if (!places.contains(key)) {
             places.insert(key, tree.size());
-            tree.push_back({unitNames.value(use.unit), use.track, trackName(profile, use.track),
-                            {}, 0, {}, {}});
+            tree.push_back({unitNames.value(use.unit),
+                            use.track,
+                            trackName(profile, use.track),
+                            {},
+                            0,
+                            {},
+                            {}});
             parts.emplace_back();
             totalled.push_back(false);
         }

@@ -90,9 +90,9 @@ void QuotaView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      blend(colour(Role::Raised, palette()), colour(Role::Hairline, palette()),
-                            0.6));
+    painter->fillRect(
+        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+        blend(colour(Role::Raised, palette()), colour(Role::Hairline, palette()), 0.6));
 }
 
 void QuotaView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
@@ -104,9 +104,9 @@ void QuotaView::drawBranches(QPainter *painter, const QRect &rect, const QModelI
     const QString name =
         isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
     const int side = 12;
-    painter->drawPixmap(rect.right() - side - 2, rect.center().y() - side / 2 + 1,
-                        iconPixmap(name, side, colour(Role::Muted, palette()),
-                                   devicePixelRatioF()));
+    painter->drawPixmap(
+        rect.right() - side - 2, rect.center().y() - side / 2 + 1,
+        iconPixmap(name, side, colour(Role::Muted, palette()), devicePixelRatioF()));
 }
 
 void QuotaView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

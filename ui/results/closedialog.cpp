@@ -91,8 +91,7 @@ CloseDialog::CloseDialog(Session &session, const QString &round, const QString &
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGroupGap);
     column->setSpacing(kGroupGap);
-    column->addWidget(
-        wrapped(Type::Section, Role::Text, tr("Close “%1”").arg(roundName), this));
+    column->addWidget(wrapped(Type::Section, Role::Text, tr("Close “%1”").arg(roundName), this));
     m_steps = new QStackedWidget(this);
     m_steps->addWidget(checkStep());
     auto *closure = new QWidget(m_steps);

@@ -134,8 +134,7 @@ QString DecisionDialog::reason() const
 void DecisionDialog::updateAction()
 {
     if (m_action)
-        m_action->setEnabled(m_options->checkedId() >= 0 && !by().isEmpty()
-                             && !reason().isEmpty());
+        m_action->setEnabled(m_options->checkedId() >= 0 && !by().isEmpty() && !reason().isEmpty());
 }
 
 } // namespace linxuan

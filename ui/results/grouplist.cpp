@@ -78,9 +78,8 @@ private:
             rect.adjust(0, 0, -kIconSize - kGap, 0);
         }
         painter->setPen(colour(selected ? Role::Accent : Role::Text, palette));
-        painter->drawText(
-            rect, Qt::AlignLeft | Qt::AlignVCenter,
-            option.fontMetrics.elidedText(line.text, Qt::ElideRight, rect.width()));
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(line.text, Qt::ElideRight, rect.width()));
     }
 
     const GroupModel &m_model;

@@ -56,7 +56,8 @@ void LineBanner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(blend(colour(Role::Surface, palette()), colour(Role::Caution, palette()), 0.12));
+    painter.setBrush(
+        blend(colour(Role::Surface, palette()), colour(Role::Caution, palette()), 0.12));
     painter.drawRoundedRect(rect(), kRadius, kRadius);
 }
 

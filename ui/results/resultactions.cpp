@@ -54,11 +54,11 @@ void ResultActions::decideLine(const RoundAwards &awards, size_t group, size_t l
     const GroupAwards &one = awards.groups[group];
     const UndecidedLine &open = one.lines[line];
     const Profile &profile = m_session.profile();
-    auto *dialog = new DecisionDialog(
-        lineQuestion(open, groupName(profile, one.key), profile.awards), m_page);
+    auto *dialog =
+        new DecisionDialog(lineQuestion(open, groupName(profile, one.key), profile.awards), m_page);
     connect(dialog, &DecisionDialog::decided, this,
-            [this, round = awards.round.code, key = one.key, level = open.level](
-                const QString &option, const QString &by, const QString &reason) {
+            [this, round = awards.round.code, key = one.key,
+             level = open.level](const QString &option, const QString &by, const QString &reason) {
                 const TieAtLine choice = fromCode<TieAtLine>(option).value_or(TieAtLine::Ask);
                 write(tr("Deciding the line"), [=](Workspace &workspace, TaskState &) {
                     return Results(workspace).decideLine(round, key, level, choice, by, reason);
@@ -114,7 +114,8 @@ void ResultActions::showStray(const std::vector<StraySheet> &stray)
     m_session.prompts().tell(
         m_page,
         {tr("Sheets that do not count"),
-         tr("They were made under other conditions than the round has now. They are kept."), lines});
+         tr("They were made under other conditions than the round has now. They are kept."),
+         lines});
 }
 
 } // namespace linxuan

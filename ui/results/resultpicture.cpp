@@ -24,8 +24,7 @@ Result<QHash<EntryId, EntryWords>> readWords(const Records &records)
     QHash<EntryId, EntryWords> words;
     words.reserve(qsizetype(entries.size()));
     for (const Entry &entry : entries) {
-        words.insert(entry.id,
-                     {entry.code, entry.title, entry.teacher, units.value(entry.school)});
+        words.insert(entry.id, {entry.code, entry.title, entry.teacher, units.value(entry.school)});
     }
     return words;
 }
@@ -33,8 +32,7 @@ Result<QHash<EntryId, EntryWords>> readWords(const Records &records)
 ResultRow makeRow(size_t group, const EntryResult &result, const EntryAward &award,
                   const EntryWords &words, const AwardSettings &settings)
 {
-    ResultRow row{group,         result,       award, {}, words.title,
-                  words.teacher, words.school, {},    0};
+    ResultRow row{group, result, award, {}, words.title, words.teacher, words.school, {}, 0};
     for (size_t place = 0; place < settings.levels.size(); ++place) {
         if (settings.levels[place].code == award.award) {
             row.awardName = settings.levels[place].name;

@@ -129,51 +129,48 @@ RowColumn<Row> fractionColumn(const QString &title, std::optional<Fraction> Entr
 
 RowColumn<Row> totalsColumn(int decimals)
 {
-    return {Text::tr("Sheets"),
-            [decimals](const Row &row) { return totalsText(row.result, decimals); },
-            [](const Row &left, const Row &right) {
-                return left.result.sheets < right.result.sheets;
-            },
-            Qt::AlignLeft,
-            [](const Row &row, int role) {
-                if (role == MutedRole)
-                    return QVariant(true);
-                return role == Qt::ToolTipRole && !row.result.dropped.empty()
-                    ? QVariant(Text::tr("In brackets: left out of the mean"))
-                    : QVariant();
-            }};
+    return {
+        Text::tr("Sheets"), [decimals](const Row &row) { return totalsText(row.result, decimals); },
+        [](const Row &left, const Row &right) { return left.result.sheets < right.result.sheets; },
+        Qt::AlignLeft,
+        [](const Row &row, int role) {
+            if (role == MutedRole)
+                return QVariant(true);
+            return role == Qt::ToolTipRole && !row.result.dropped.empty()
+                ? QVariant(Text::tr("In brackets: left out of the mean"))
+                : QVariant();
+        }};
 }
 
 RowColumn<Row> awardColumn()
 {
-    return {Text::tr("Award"), [](const Row &row) { return awardCell(row).text; },
-            [](const Row &left, const Row &right) {
-                const auto order = [](const Row &row) {
-                    return row.award.undecided ? 100 : row.awardName.isEmpty() ? 200
-                                                                               : row.awardPlace;
-                };
-                return order(left) < order(right);
-            },
-            Qt::AlignLeft,
-            [](const Row &row, int role) { return chipOrNothing(awardCell(row), role); }};
+    return {
+        Text::tr("Award"), [](const Row &row) { return awardCell(row).text; },
+        [](const Row &left, const Row &right) {
+            const auto order = [](const Row &row) {
+                return row.award.undecided ? 100 : row.awardName.isEmpty() ? 200 : row.awardPlace;
+            };
+            return order(left) < order(right);
+        },
+        Qt::AlignLeft,
+        [](const Row &row, int role) { return chipOrNothing(awardCell(row), role); }};
 }
 
 RowColumn<Row> upwardColumn()
 {
-    return {Text::tr("Upward"),
-            [](const Row &row) {
-                return row.award.recommended ? Text::tr("Recommended") : QString();
-            },
-            {},
-            Qt::AlignLeft,
-            [](const Row &row, int role) {
-                if (role == Qt::ToolTipRole)
-                    return QVariant(row.award.why);
-                if (!row.award.recommended)
-                    return QVariant();
-                return chipOrNothing(
-                    {QStringLiteral("arrow-up"), Text::tr("Recommended"), Role::Accent, {}}, role);
-            }};
+    return {
+        Text::tr("Upward"),
+        [](const Row &row) { return row.award.recommended ? Text::tr("Recommended") : QString(); },
+        {},
+        Qt::AlignLeft,
+        [](const Row &row, int role) {
+            if (role == Qt::ToolTipRole)
+                return QVariant(row.award.why);
+            if (!row.award.recommended)
+                return QVariant();
+            return chipOrNothing(
+                {QStringLiteral("arrow-up"), Text::tr("Recommended"), Role::Accent, {}}, role);
+        }};
 }
 
 } // namespace
@@ -229,7 +226,8 @@ std::vector<RowColumn<ResultRow>> resultColumns(int decimals)
         fractionColumn(Text::tr("Score"), &EntryResult::score, decimals),
         awardColumn(),
         upwardColumn(),
-        {Text::tr("Remarks"), [](const Row &row) { return flagChip(row).text; },
+        {Text::tr("Remarks"),
+         [](const Row &row) { return flagChip(row).text; },
          {},
          Qt::AlignLeft,
          [](const Row &row, int role) { return chipOrNothing(flagChip(row), role); }},

@@ -106,8 +106,7 @@ void ResultsPage::buildTable(QSplitter *splitter)
         if (!m_table->currentIndex().isValid() && m_table->model())
             m_table->selectRow(0);
     });
-    m_model =
-        new RowsModel<ResultRow>(resultColumns(session().profile().tally.decimals), this);
+    m_model = new RowsModel<ResultRow>(resultColumns(session().profile().tally.decimals), this);
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setColumnWidths({7, 10, 26, 11, 22, 14, 26, 12, 9, 15, 16, 18},

@@ -34,7 +34,10 @@ public:
     void showTarget(const QString &target) override;
 
 protected:
-    Areas shows() const override { return Area::Entries | Area::Experts | Area::Sheets | Area::Outcome; }
+    Areas shows() const override
+    {
+        return Area::Entries | Area::Experts | Area::Sheets | Area::Outcome;
+    }
     void reload() override;
     void showEvent(QShowEvent *event) override;
 

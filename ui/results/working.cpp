@@ -73,9 +73,9 @@ WorkingPart scorePart(const EntryResult &result, const Profile &profile)
         part.lines.push_back({Text::tr("Rounded half up to %n decimal(s)", nullptr, tally.decimals),
                               result.score->toDecimal(tally.decimals)});
     if (result.spread)
-        part.lines.push_back({Text::tr("Highest minus lowest (limit %1)")
-                                  .arg(tally.spreadLimit.toString()),
-                              exact(*result.spread), !result.spreadFlag});
+        part.lines.push_back(
+            {Text::tr("Highest minus lowest (limit %1)").arg(tally.spreadLimit.toString()),
+             exact(*result.spread), !result.spreadFlag});
     return part;
 }
 

@@ -23,7 +23,6 @@ struct WorkingPart
 
 // How an entry's score, rank and award came about, to be checked by hand.
 std::vector<WorkingPart> workingOf(const ResultRow &row, const GroupResult &group,
-                                   const Profile &profile,
-                                   const QHash<ExpertId, QString> &experts);
+                                   const Profile &profile, const QHash<ExpertId, QString> &experts);
 
 } // namespace linxuan

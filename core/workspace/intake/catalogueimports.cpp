@@ -49,7 +49,8 @@ void NodeImport::take(const TableRow &row)
     if (!nodeCode || !name)
         return;
     if (m_seen.contains(*nodeCode))
-        return reject(row, u"code", Text::tr("stands in row %1 already").arg(m_seen.value(*nodeCode)));
+        return reject(row, u"code",
+                      Text::tr("stands in row %1 already").arg(m_seen.value(*nodeCode)));
     const auto closed = readFlag(row.cell(u"closed"));
     if (!closed)
         return reject(row, u"closed", Text::tr("expected 是 or 否"));
@@ -159,12 +160,14 @@ Result<void> BanImport::store()
 
 } // namespace
 
-std::unique_ptr<TableImport> nodeImport(Workspace &workspace, Write &write, const ImportRequest &request)
+std::unique_ptr<TableImport> nodeImport(Workspace &workspace, Write &write,
+                                        const ImportRequest &request)
 {
     return std::make_unique<NodeImport>(workspace, write, request);
 }
 
-std::unique_ptr<TableImport> banImport(Workspace &workspace, Write &write, const ImportRequest &request)
+std::unique_ptr<TableImport> banImport(Workspace &workspace, Write &write,
+                                       const ImportRequest &request)
 {
     return std::make_unique<BanImport>(workspace, write, request);
 }

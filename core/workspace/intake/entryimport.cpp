@@ -78,16 +78,17 @@ QJsonObject changesOf(const Entry &before, const Entry &after)
 bool changesResult(const Entry &before, const Entry &after)
 {
     return before.category != after.category || before.stage != after.stage
-        || before.subject != after.subject || before.unit != after.unit || before.school != after.school
-        || before.teacher != after.teacher || before.nodeCode != after.nodeCode;
+        || before.subject != after.subject || before.unit != after.unit
+        || before.school != after.school || before.teacher != after.teacher
+        || before.nodeCode != after.nodeCode;
 }
 
 } // namespace
 
 QString EntryImport::identityOf(const Entry &entry)
 {
-    return QStringList{toCode(entry.category), foldName(entry.title), foldName(entry.teacher),
-                       entry.school.toString(), entry.stage, entry.subject}
+    return QStringList{toCode(entry.category),  foldName(entry.title), foldName(entry.teacher),
+                       entry.school.toString(), entry.stage,           entry.subject}
         .join(u'\n');
 }
 
@@ -234,7 +235,9 @@ bool EntryImport::identify(const TableRow &row, Entry &entry)
         }
     }
     if (m_seen.contains(entry.code)) {
-        reject(row, u"code", Text::tr("%1 stands in row %2 already").arg(entry.code).arg(m_seen.value(entry.code)));
+        reject(
+            row, u"code",
+            Text::tr("%1 stands in row %2 already").arg(entry.code).arg(m_seen.value(entry.code)));
         return false;
     }
     return true;
@@ -256,7 +259,9 @@ void EntryImport::take(const TableRow &row)
     if (*entry == old) {
         ++m_report.unchanged;
     } else if (m_rules && changesResult(old, *entry) && m_rules->isHeldByClosedRound(old)) {
-        reject(row, u"code", Text::tr("a closed round holds this entry; reopen it before changing group, teacher or node"));
+        reject(row, u"code",
+               Text::tr("a closed round holds this entry; reopen it before changing group, teacher "
+                        "or node"));
     } else {
         m_updated.emplace_back(place, *std::move(entry));
     }
@@ -279,8 +284,9 @@ Result<void> EntryImport::store()
     for (const Unit &school : m_newSchools)
         LX_CHECK(catalogue.insert(school, m_unitCount++));
     if (!m_newSchools.empty()) {
-        m_report.warnings += Text::tr("%n school(s) were not in the table of units and were added below their county.",
-                                      nullptr, static_cast<int>(m_newSchools.size()));
+        m_report.warnings += Text::tr(
+            "%n school(s) were not in the table of units and were added below their county.",
+            nullptr, static_cast<int>(m_newSchools.size()));
     }
     LX_CHECK(EntryStore(m_write.database()).insert(m_added));
     LX_CHECK(storeUpdates());
@@ -289,7 +295,8 @@ Result<void> EntryImport::store()
     return {};
 }
 
-std::unique_ptr<TableImport> entryImport(Workspace &workspace, Write &write, const ImportRequest &request)
+std::unique_ptr<TableImport> entryImport(Workspace &workspace, Write &write,
+                                         const ImportRequest &request)
 {
     return std::make_unique<EntryImport>(workspace, write, request);
 }

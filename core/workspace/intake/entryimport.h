@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/model/entry.h"
-#include "core/workspace/recommendationrules.h"
 #include "core/workspace/intake/tableimport.h"
 #include "core/workspace/intake/unitindex.h"
+#include "core/workspace/recommendationrules.h"
 
 #include <optional>
 
@@ -17,7 +17,10 @@ class EntryImport : public TableImport
 {
 public:
     using TableImport::TableImport;
-    Areas areas() const override { return Area::Entries | Area::Catalogue | Area::Quotas | Area::Outcome; }
+    Areas areas() const override
+    {
+        return Area::Entries | Area::Catalogue | Area::Quotas | Area::Outcome;
+    }
 
 protected:
     Result<void> prepare() override;

@@ -125,7 +125,8 @@ void ExpertImport::take(const TableRow &row)
     if (!expertCode || !name || !unit || !needText(row, u"subject"))
         return;
     if (m_seen.contains(*expertCode))
-        return reject(row, u"code", Text::tr("stands in row %1 already").arg(m_seen.value(*expertCode)));
+        return reject(row, u"code",
+                      Text::tr("stands in row %1 already").arg(m_seen.value(*expertCode)));
     const auto chair = readFlag(row.cell(u"chair"));
     if (!chair)
         return reject(row, u"chair", Text::tr("expected 是 or 否"));
@@ -186,7 +187,8 @@ Result<void> ExpertImport::store()
 
 } // namespace
 
-std::unique_ptr<TableImport> expertImport(Workspace &workspace, Write &write, const ImportRequest &request)
+std::unique_ptr<TableImport> expertImport(Workspace &workspace, Write &write,
+                                          const ImportRequest &request)
 {
     return std::make_unique<ExpertImport>(workspace, write, request);
 }

@@ -8,14 +8,21 @@
 namespace linxuan {
 
 // Each makes the import of one kind; see makeImport().
-std::unique_ptr<TableImport> unitImport(Workspace &workspace, Write &write, const ImportRequest &request);
-std::unique_ptr<TableImport> nodeImport(Workspace &workspace, Write &write, const ImportRequest &request);
-std::unique_ptr<TableImport> quotaImport(Workspace &workspace, Write &write, const ImportRequest &request);
-std::unique_ptr<TableImport> banImport(Workspace &workspace, Write &write, const ImportRequest &request);
-std::unique_ptr<TableImport> entryImport(Workspace &workspace, Write &write, const ImportRequest &request);
+std::unique_ptr<TableImport> unitImport(Workspace &workspace, Write &write,
+                                        const ImportRequest &request);
+std::unique_ptr<TableImport> nodeImport(Workspace &workspace, Write &write,
+                                        const ImportRequest &request);
+std::unique_ptr<TableImport> quotaImport(Workspace &workspace, Write &write,
+                                         const ImportRequest &request);
+std::unique_ptr<TableImport> banImport(Workspace &workspace, Write &write,
+                                       const ImportRequest &request);
+std::unique_ptr<TableImport> entryImport(Workspace &workspace, Write &write,
+                                         const ImportRequest &request);
 std::unique_ptr<TableImport> recommendedImport(Workspace &workspace, Write &write,
                                                const ImportRequest &request);
-std::unique_ptr<TableImport> expertImport(Workspace &workspace, Write &write, const ImportRequest &request);
-std::unique_ptr<TableImport> scoreImport(Workspace &workspace, Write &write, const ImportRequest &request);
+std::unique_ptr<TableImport> expertImport(Workspace &workspace, Write &write,
+                                          const ImportRequest &request);
+std::unique_ptr<TableImport> scoreImport(Workspace &workspace, Write &write,
+                                         const ImportRequest &request);
 
 } // namespace linxuan

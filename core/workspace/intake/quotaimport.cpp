@@ -116,7 +116,8 @@ bool QuotaImport::readLimits(const TableRow &row, std::vector<Limit> &limits)
         const bool isEmpty = foldCode(cell.text).isEmpty();
         const auto places = readCount(cell);
         if (!isEmpty && !places) {
-            rejectHeader(row, header, cell, Text::tr("expected a whole number of places, or nothing"));
+            rejectHeader(row, header, cell,
+                         Text::tr("expected a whole number of places, or nothing"));
             return false;
         }
         limits.push_back({scope, places});
@@ -131,7 +132,8 @@ bool QuotaImport::readLimits(const TableRow &row, std::vector<Limit> &limits)
         if (!scope) {
             if (foldCode(extra.cell->text).isEmpty())
                 continue;
-            rejectHeader(row, extra.header, *extra.cell, Text::tr("the profile has no such stage or subject"));
+            rejectHeader(row, extra.header, *extra.cell,
+                         Text::tr("the profile has no such stage or subject"));
             return false;
         }
         if (!add(*scope, extra.header, *extra.cell))
@@ -148,11 +150,12 @@ void QuotaImport::warnOfSum(const TableRow &row, const std::vector<Limit> &limit
     for (size_t i = 1; i < limits.size(); ++i)
         sum += limits[i].places.value_or(0);
     if (sum != *limits.front().places) {
-        m_report.warnings += Text::tr("Row %1, %2: the total says %3, the columns add up to %4. Both limits hold.")
-                                 .arg(row.row())
-                                 .arg(foldText(row.cell(u"unit").text))
-                                 .arg(*limits.front().places)
-                                 .arg(sum);
+        m_report.warnings +=
+            Text::tr("Row %1, %2: the total says %3, the columns add up to %4. Both limits hold.")
+                .arg(row.row())
+                .arg(foldText(row.cell(u"unit").text))
+                .arg(*limits.front().places)
+                .arg(sum);
     }
 }
 
@@ -171,7 +174,8 @@ void QuotaImport::take(const TableRow &row)
         return reject(row, u"unit", Text::tr("there is no such county, zone or direct school"));
     const auto track = trackOf(row);
     if (!track)
-        return reject(row, {}, Text::tr("the sheet's name says neither 附件3 nor 附件4; name the track"));
+        return reject(row, {},
+                      Text::tr("the sheet's name says neither 附件3 nor 附件4; name the track"));
     const QString key = unit->id.toString() + toCode(*track);
     if (m_seen.contains(key))
         return reject(row, u"unit", Text::tr("has a row in this table already"));
@@ -190,7 +194,8 @@ Result<void> QuotaImport::storeRow(const Unit &unit, Track track, const std::vec
     for (const Limit &limit : limits) {
         const auto old = m_existing.find({unit.id, track, limit.scope});
         const bool isNew = old == m_existing.end();
-        const QuotaLimit quota{unit.id, track, limit.scope.stage, limit.scope.subject, limit.places.value_or(0)};
+        const QuotaLimit quota{unit.id, track, limit.scope.stage, limit.scope.subject,
+                               limit.places.value_or(0)};
         if (!limit.places) {
             if (!isNew) {
                 LX_CHECK(catalogue.remove(quota));
@@ -211,7 +216,8 @@ Result<void> QuotaImport::storeRow(const Unit &unit, Track track, const std::vec
 
 } // namespace
 
-std::unique_ptr<TableImport> quotaImport(Workspace &workspace, Write &write, const ImportRequest &request)
+std::unique_ptr<TableImport> quotaImport(Workspace &workspace, Write &write,
+                                         const ImportRequest &request)
 {
     return std::make_unique<QuotaImport>(workspace, write, request);
 }

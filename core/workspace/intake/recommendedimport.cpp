@@ -52,7 +52,8 @@ private:
 // A heading between the rows of a printed list stands in one cell only.
 bool isHeading(const TableRow &row)
 {
-    return foldCode(row.cell(u"code").text).isEmpty() && foldCode(row.cell(u"title").text).isEmpty();
+    return foldCode(row.cell(u"code").text).isEmpty()
+        && foldCode(row.cell(u"title").text).isEmpty();
 }
 
 void RecommendedImport::take(const TableRow &row)

@@ -19,8 +19,8 @@ namespace {
 
 bool saysTheSame(const ScoreSheet &left, const ScoreSheet &right)
 {
-    return left.rubric == right.rubric && left.points == right.points && left.unjudged == right.unjudged
-        && left.remark == right.remark;
+    return left.rubric == right.rubric && left.points == right.points
+        && left.unjudged == right.unjudged && left.remark == right.remark;
 }
 
 } // namespace
@@ -42,7 +42,8 @@ Result<std::unique_ptr<ScoredRound>> ScoredRound::open(Workspace &workspace, con
     LX_TRY(round->m_sheets, SheetStore(workspace.database()).sheets(round->m_book.round.id));
     round->m_existing.reserve(static_cast<qsizetype>(round->m_sheets.size()));
     for (size_t i = 0; i < round->m_sheets.size(); ++i)
-        round->m_existing.insert({round->m_sheets[i].sheet.entry, round->m_sheets[i].sheet.expert}, i);
+        round->m_existing.insert({round->m_sheets[i].sheet.entry, round->m_sheets[i].sheet.expert},
+                                 i);
     return round;
 }
 
@@ -123,7 +124,9 @@ Result<void> ScoredRound::storeReplaced(Write &write, const QString &reason)
         if (old.sheet.state == SheetState::Submitted) {
             if (reason.trimmed().isEmpty()) {
                 return Error{ErrorCode::Usage,
-                             QCoreApplication::translate("linxuan::Intake", "Replacing sheets needs a reason."), {}};
+                             QCoreApplication::translate("linxuan::Intake",
+                                                         "Replacing sheets needs a reason."),
+                             {}};
             }
             LX_CHECK(write.record(QStringLiteral("sheet.replace"), sheet.entry.toBytes(),
                                   {{QStringLiteral("round"), m_book.round.code},
@@ -142,14 +145,15 @@ Result<void> ScoredRound::storeVetoes(Write &write)
     VetoStore store(write.database());
     for (const Veto &veto : m_vetoes) {
         const auto isSame = [&veto](const Veto &other) {
-            return other.entry == veto.entry && other.item == veto.item && other.proposedBy == veto.proposedBy;
+            return other.entry == veto.entry && other.item == veto.item
+                && other.proposedBy == veto.proposedBy;
         };
         if (std::any_of(m_book.vetoes.begin(), m_book.vetoes.end(), isSame))
             continue;
         LX_CHECK(store.insert(veto));
-        LX_CHECK(write.record(QStringLiteral("veto.propose"), veto.entry.toBytes(),
-                              {{QStringLiteral("round"), m_book.round.code},
-                               {QStringLiteral("item"), veto.item}}));
+        LX_CHECK(write.record(
+            QStringLiteral("veto.propose"), veto.entry.toBytes(),
+            {{QStringLiteral("round"), m_book.round.code}, {QStringLiteral("item"), veto.item}}));
         m_book.vetoes.push_back(veto);
     }
     return {};

@@ -34,7 +34,8 @@ public:
     // Takes a submitted sheet; `mayReplace` lets it stand in for a different one.
     Placed place(ScoreSheet sheet, bool mayReplace);
     void propose(const Veto &veto) { m_vetoes.push_back(veto); }
-    // Stores what was placed and proposed. Errors: Usage (a replaced sheet without a reason), Storage.
+    // Stores what was placed and proposed. Errors: Usage (a replaced sheet without a reason),
+    // Storage.
     Result<void> store(Write &write, const QString &reason);
 
 private:
@@ -56,7 +57,8 @@ private:
     QHash<std::pair<EntryId, ExpertId>, size_t> m_existing;
     std::vector<ScoreSheet> m_added; // new rows
     QHash<std::pair<EntryId, ExpertId>, size_t> m_newPlaces; // into m_added
-    std::vector<std::pair<size_t, ScoreSheet>> m_filled; // rows there already, with what they become
+    std::vector<std::pair<size_t, ScoreSheet>>
+        m_filled; // rows there already, with what they become
     QHash<std::pair<EntryId, ExpertId>, size_t> m_filledPlaces; // into m_filled
     std::vector<Veto> m_vetoes;
 };

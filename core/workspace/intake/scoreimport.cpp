@@ -122,8 +122,9 @@ bool ScoreImport::mayScore(const TableRow &row, const Target &target)
         return false;
     }
     const Entry &entry = *target.entry;
-    const auto recused = recusalReason(
-        *target.expert, {entry.id, entry.code, entry.school, entry.unit, groupOf(entry)}, m_recusals);
+    const auto recused =
+        recusalReason(*target.expert,
+                      {entry.id, entry.code, entry.school, entry.unit, groupOf(entry)}, m_recusals);
     if (recused)
         reject(row, u"expert", *recused);
     return !recused;
@@ -139,7 +140,8 @@ bool ScoreImport::readCell(const TableRow &row, const Rubric &rubric, const Crit
             why = why.mid(1);
         why = why.isEmpty() ? foldText(row.cell(u"remark").text) : why.trimmed();
         if (why.isEmpty()) {
-            rejectHeader(row, extra.header, *extra.cell, Text::tr("无法判定 needs a reason, here or in 评语"));
+            rejectHeader(row, extra.header, *extra.cell,
+                         Text::tr("无法判定 needs a reason, here or in 评语"));
             return false;
         }
         sheet.unjudged.push_back({criterion.code, why});
@@ -148,7 +150,8 @@ bool ScoreImport::readCell(const TableRow &row, const Rubric &rubric, const Crit
     const auto points = rubric.read(criterion, cell);
     if (!points || extra.cell->kind == CellKind::Error) {
         rejectHeader(row, extra.header, *extra.cell,
-                     points ? Text::tr("the cell holds an error instead of a value") : points.error().message);
+                     points ? Text::tr("the cell holds an error instead of a value")
+                            : points.error().message);
         return false;
     }
     sheet.points[place] = *points;
@@ -177,7 +180,8 @@ bool ScoreImport::readPoints(const TableRow &row, const Target &target, ScoreShe
     }
     for (size_t i = 0; i < criteria.size(); ++i) {
         if (!seen[i]) {
-            m_report.rejected.push_back({row.sheet(), row.row(), criteria[i]->name, {}, Text::tr("must not be empty")});
+            m_report.rejected.push_back(
+                {row.sheet(), row.row(), criteria[i]->name, {}, Text::tr("must not be empty")});
             return false;
         }
     }
@@ -209,9 +213,16 @@ bool ScoreImport::readVetoes(const TableRow &row, const Target &target)
         }
     }
     for (const QString &item : items) {
-        target.round->propose({VetoId::create(), target.round->book().round.id, target.entry->id,
-                               target.expert->id, foldCode(item), {}, foldText(row.cell(u"remark").text),
-                               VetoState::Proposed, {}, {}});
+        target.round->propose({VetoId::create(),
+                               target.round->book().round.id,
+                               target.entry->id,
+                               target.expert->id,
+                               foldCode(item),
+                               {},
+                               foldText(row.cell(u"remark").text),
+                               VetoState::Proposed,
+                               {},
+                               {}});
     }
     return true;
 }
@@ -229,10 +240,14 @@ void ScoreImport::place(const TableRow &row, const Target &target, ScoreSheet sh
         ++m_report.unchanged;
         break;
     case ScoredRound::Placed::Differs:
-        reject(row, u"entry", Text::tr("this sheet was submitted with other values; replacing it needs --replace and a reason"));
+        reject(row, u"entry",
+               Text::tr("this sheet was submitted with other values; replacing it needs --replace "
+                        "and a reason"));
         break;
     case ScoredRound::Placed::Twice:
-        reject(row, u"entry", Text::tr("this expert's sheet for the entry stands in the table twice, with different values"));
+        reject(row, u"entry",
+               Text::tr("this expert's sheet for the entry stands in the table twice, with "
+                        "different values"));
         break;
     case ScoredRound::Placed::Recused:
         reject(row, u"expert", Text::tr("the expert is recused from this entry"));
@@ -268,7 +283,8 @@ Result<void> ScoreImport::store()
 
 } // namespace
 
-std::unique_ptr<TableImport> scoreImport(Workspace &workspace, Write &write, const ImportRequest &request)
+std::unique_ptr<TableImport> scoreImport(Workspace &workspace, Write &write,
+                                         const ImportRequest &request)
 {
     return std::make_unique<ScoreImport>(workspace, write, request);
 }

@@ -64,7 +64,8 @@ Result<void> TableImport::run(const RowProgress &progress)
         return !cancelled;
     }));
     if (cancelled)
-        return Error{ErrorCode::Cancelled, Text::tr("The import was cancelled. Nothing was stored."), {}};
+        return Error{
+            ErrorCode::Cancelled, Text::tr("The import was cancelled. Nothing was stored."), {}};
     return store();
 }
 

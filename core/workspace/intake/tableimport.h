@@ -32,7 +32,8 @@ protected:
     virtual Result<void> store() = 0;
 
     void reject(const TableRow &row, QStringView key, const QString &reason);
-    void rejectHeader(const TableRow &row, const QString &header, const Cell &cell, const QString &reason);
+    void rejectHeader(const TableRow &row, const QString &header, const Cell &cell,
+                      const QString &reason);
     // The cell's text, folded as prose or as a code; a row with an error cell there is rejected and
     // gives nothing, as does an empty one where the value is needed.
     std::optional<QString> text(const TableRow &row, QStringView key);

@@ -128,7 +128,8 @@ Result<void> UnitImport::storeOne(const Pending &pending)
         return {};
     }
     if (unit->kind != old->kind) {
-        reject(pending.row, u"kind", Text::tr("%1 is a %2 already").arg(old->name, displayName(old->kind)));
+        reject(pending.row, u"kind",
+               Text::tr("%1 is a %2 already").arg(old->name, displayName(old->kind)));
         return {};
     }
     LX_CHECK(store.update(*unit));
@@ -149,7 +150,8 @@ Result<void> UnitImport::store()
 
 } // namespace
 
-std::unique_ptr<TableImport> unitImport(Workspace &workspace, Write &write, const ImportRequest &request)
+std::unique_ptr<TableImport> unitImport(Workspace &workspace, Write &write,
+                                        const ImportRequest &request)
 {
     return std::make_unique<UnitImport>(workspace, write, request);
 }

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/reckoning.h"
+
+#include "core/base/text.h"
+#include "core/storage/outcomestore.h"
+#include "core/storage/sheetstore.h"
+#include "core/workspace/resultdigest.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::Reckoning)
+};
+
+// The contenders of a round in their groups, with the sheets that count.
+class Counting
+{
+public:
+    Counting(Workspace &workspace, const RoundBook &book)
+        : m_workspace(workspace)
+        , m_book(book)
+    { }
+
+    Result<std::vector<TallyGroup>> groups();
+    std::vector<StraySheet> takeStray() { return std::move(m_stray); }
+
+private:
+    void makeGroups();
+    void addVetoes();
+    void addSheet(const SubmittedSheet &sheet);
+    QString strayReason(const SubmittedSheet &sheet) const;
+
+    struct Place
+    {
+        size_t group = 0;
+        size_t contender = 0;
+    };
+
+    Workspace &m_workspace;
+    const RoundBook &m_book;
+    std::vector<TallyGroup> m_groups;
+    std::vector<QSet<ExpertId>> m_activeExperts; // of each group
+    QHash<EntryId, Place> m_places;
+    std::vector<StraySheet> m_stray;
+};
+
+void Counting::makeGroups()
+{
+    QHash<GroupKey, size_t> groups;
+    std::vector<GroupKey> keys;
+    for (const Entry &entry : m_book.entries) {
+        if (!groups.contains(groupOf(entry))) {
+            groups.insert(groupOf(entry), keys.size());
+            keys.push_back(groupOf(entry));
+        }
+    }
+    std::sort(keys.begin(), keys.end(), [this](const GroupKey &left, const GroupKey &right) {
+        return groupBefore(m_workspace.profile(), left, right);
+    });
+    for (size_t i = 0; i < keys.size(); ++i) {
+        groups[keys[i]] = i;
+        m_groups.push_back({keys[i], m_book.rubrics.at(keys[i].category), {}});
+        m_activeExperts.emplace_back();
+        if (const Panel *panel = m_book.panel(keys[i])) {
+            for (const PanelMember &member : panel->members) {
+                if (member.active)
+                    m_activeExperts.back().insert(member.expert);
+            }
+        }
+    }
+    m_places.reserve(static_cast<qsizetype>(m_book.entries.size()));
+    for (const Entry &entry : m_book.entries) {
+        const size_t group = groups.value(groupOf(entry));
+        auto &contenders = m_groups[group].contenders;
+        m_places.insert(entry.id, {group, contenders.size()});
+        contenders.push_back({entry.id, entry.code, entry.status, entry.statusReason, {}, {}});
+    }
+}
+
+void Counting::addVetoes()
+{
+    const auto gravity = [](VetoState state) {
+        return state == VetoState::Confirmed ? 2 : state == VetoState::Proposed ? 1 : 0;
+    };
+    for (const Veto &veto : m_book.vetoes) {
+        const auto place = m_places.constFind(veto.entry);
+        if (place == m_places.constEnd())
+            continue;
+        auto &worst = m_groups[place->group].contenders[place->contender].veto;
+        if (!worst || gravity(veto.state) > gravity(*worst))
+            worst = veto.state;
+    }
+}
+
+QString Counting::strayReason(const SubmittedSheet &sheet) const
+{
+    const auto place = m_places.constFind(sheet.entry);
+    if (place == m_places.constEnd())
+        return Text::tr("the entry is not in this round any more");
+    if (m_groups[place->group].rubric.id != sheet.rubric)
+        return Text::tr("it was made with another rubric than the round's");
+    if (!m_activeExperts[place->group].contains(sheet.expert))
+        return Text::tr("the expert is not on the panel any more");
+    return {};
+}
+
+void Counting::addSheet(const SubmittedSheet &sheet)
+{
+    const QString why = strayReason(sheet);
+    if (!why.isEmpty()) {
+        m_stray.push_back({sheet.entry.toString(), sheet.expert.toString(), why});
+        return;
+    }
+    const Place place = m_places.value(sheet.entry);
+    CountedSheet counted{
+        sheet.expert, pointsFromText(sheet.points).value_or(std::vector<std::optional<Points>>())};
+    m_groups[place.group].contenders[place.contender].sheets.push_back(std::move(counted));
+}
+
+Result<std::vector<TallyGroup>> Counting::groups()
+{
+    makeGroups();
+    addVetoes();
+    LX_CHECK(SheetStore(m_workspace.database())
+                 .eachSubmitted(m_book.round.id,
+                                [this](const SubmittedSheet &sheet) { addSheet(sheet); }));
+    return std::move(m_groups);
+}
+
+struct Decided
+{
+    std::vector<StoredLineDecision> lines;
+    std::vector<StoredAwardChange> changes;
+};
+
+Result<Decided> decisionsOf(Workspace &workspace, const RoundId &round)
+{
+    Decided decided;
+    OutcomeStore store(workspace.database());
+    LX_TRY(decided.lines, store.lineDecisions(round));
+    LX_TRY(decided.changes, store.awardChanges(round));
+    return decided;
+}
+
+AwardDecisions decisionsFor(const Decided &decided, const GroupResult &group)
+{
+    AwardDecisions decisions;
+    for (const StoredLineDecision &line : decided.lines) {
+        if (line.group == group.key)
+            decisions.lines.push_back(line.decision);
+    }
+    for (const StoredAwardChange &change : decided.changes) {
+        const auto isIt = [&change](const EntryResult &entry) {
+            return entry.entry == change.change.entry;
+        };
+        if (std::any_of(group.entries.begin(), group.entries.end(), isIt))
+            decisions.changes.push_back(change.change);
+    }
+    return decisions;
+}
+
+QHash<EntryId, UpwardCandidate> candidatesOf(const RoundBook &book)
+{
+    QHash<EntryId, UpwardCandidate> candidates;
+    for (const Entry &entry : book.entries) {
+        candidates.insert(
+            entry.id,
+            {entry.nodeCode, foldName(entry.teacher) + u'@' + entry.school.toString(), false});
+    }
+    return candidates;
+}
+
+} // namespace
+
+Result<Reckoning> reckon(Workspace &workspace, const QString &code)
+{
+    Reckoning reckoning;
+    LX_TRY(reckoning.book, openRound(workspace, code));
+    Counting counting(workspace, reckoning.book);
+    LX_TRY(reckoning.inputs, counting.groups());
+    reckoning.stray = counting.takeStray();
+    LX_TRY(const Decided decided, decisionsOf(workspace, reckoning.book.round.id));
+
+    const Profile &profile = workspace.profile();
+    RoundAwards &awards = reckoning.awards;
+    awards.round = reckoning.book.round;
+    awards.result.round = reckoning.book.round.code;
+    awards.result.decimals = profile.tally.decimals;
+    std::vector<AwardDecisions> decisions;
+    for (const TallyGroup &group : reckoning.inputs) {
+        awards.result.groups.push_back(tallyGroup(group, profile.tally));
+        decisions.push_back(decisionsFor(decided, awards.result.groups.back()));
+        awards.groups.push_back(
+            awardGroup(awards.result.groups.back(), profile.awards, decisions.back()));
+    }
+    recommendUpward(awards.groups, awards.result.groups, decisions, profile.awards,
+                    candidatesOf(reckoning.book));
+    awards.result.digest = resultDigest(profile, reckoning.inputs, awards);
+    return reckoning;
+}
+
+} // namespace linxuan
