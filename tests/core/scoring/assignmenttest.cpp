@@ -382,26 +382,9 @@ TEST_CASE("six thousand reviews are dealt evenly among sixty experts", "[assignm
             recusal(1 + static_cast<int>(dice() % 60), 1 + static_cast<int>(dice() % 2000)));
     const ProcessorTime timer;
     const AssignmentPlan plan = assignExperts(campaign);
-    UNSCOPED_INFO("dealt in " << timer.milliseconds() << " ms");
-    CHECK(timer.milliseconds() < 5000); // a hundredth of a second where optimised
+    CHECK(timer.milliseconds() < 2000); // without optimisation; with it, some tens
     CHECK(plan.added.size() == 6000);
     CHECK(plan.minLoad == 100);
     CHECK(plan.maxLoad == 100);
     CHECK(isLawful(campaign, plan));
-}
-
-TEST_CASE("dealing 6,000 reviews takes a tenth of a second at most", "[.][bench]")
-{
-    AssignmentTask campaign = task(2000, 60);
-    for (int i = 0; i < 2000; ++i) {
-        for (int expert = 1; expert <= 60; ++expert) {
-            if ((i * 7 + expert * 13) % 3 == 0 || expert <= i % 50)
-                campaign.recusals.push_back(recusal(expert, i + 1));
-        }
-    }
-    const ProcessorTime timer;
-    const AssignmentPlan plan = assignExperts(campaign);
-    WARN("dealt in " << timer.milliseconds() << " ms, loads " << plan.minLoad << " to "
-                     << plan.maxLoad);
-    CHECK(timer.milliseconds() < 100);
 }

@@ -1,30 +1,21 @@
-#!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 Linxuan developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Random campaigns, counted twice: by the program (argv[1]) and here, from the written rules.
+"""The written rules of tally and awards, put into code a second time.
 
-What is here works from counts ("how many are better than this one") and from imputed points, where
-the program sorts and scales, so that the two do not share a mistake. Standard library only.
-Usage: oracle.py DRIVER [CAMPAIGNS [SEED]]
+It works from counts ("how many are better than this one"), blocks and imputed points, where the
+program sorts, scales and walks along positions, so that the two do not share a mistake.
 """
 
-import json
-import random
 import re
-import subprocess
-import sys
 from fractions import Fraction
 from itertools import groupby
 from math import floor
 
 UPWARD = "recommended"
-CAMPAIGNS = 3000
 
-
-# ---------------------------------------------------------------- the rules, written a second time
 
 def judged(rubric, points):
-    """A sheet's points by section, what was not judged filled in at the rate of the rest."""
+    """A sheet's hundredths by section, what was not judged filled in at the rate of the rest."""
     fulls = [full for section in rubric for full in section["full"]]
     known = [(p, full) for p, full in zip(points, fulls) if p is not None]
     worth = sum(full for _, full in known)
@@ -32,7 +23,7 @@ def judged(rubric, points):
         return None
     rate = Fraction(sum(p for p, _ in known), worth)
     filled = iter([p if p is not None else rate * full for p, full in zip(points, fulls)])
-    return [Fraction(sum(next(filled) for _ in section["full"]), 100) for section in rubric]
+    return [sum(next(filled) for _ in section["full"]) for section in rubric]
 
 
 def half_up(value, decimals):
@@ -48,8 +39,13 @@ def exact_text(value):
     return None if value is None else f"{value.numerator}/{value.denominator}"
 
 
-def mean(values):
-    return sum(values, Fraction(0)) / len(values)
+def points_text(hundredths):
+    return None if hundredths is None else exact_text(Fraction(hundredths) / 100)
+
+
+def mean(hundredths):
+    """In points."""
+    return Fraction(sum(hundredths)) / (100 * len(hundredths))
 
 
 def tie_names(rubric, wanted):
@@ -76,7 +72,7 @@ def standing(entry, enough):
 
 
 def tally_entry(entry, sheets, rubric, settings):
-    """`sheets`: expert and points by section of every sheet that counts."""
+    """`sheets`: expert and hundredths by section of every sheet that counts."""
     n = len(sheets)
     totals = sorted(sum(sections) for _, sections in sheets)
     enough = n >= max(settings["min_sheets"], 1)
@@ -93,13 +89,13 @@ def tally_entry(entry, sheets, rubric, settings):
         "rank": None,
         "tied": False,
         "sheets": n,
-        "kept": [exact_text(t) for t in kept],
-        "dropped": [exact_text(t) for t in dropped],
+        "kept": [points_text(t) for t in kept],
+        "dropped": [points_text(t) for t in dropped],
         "mean": exact_text(exact),
         "score": decimal_text(half_up(exact, settings["decimals"]), settings["decimals"])
         if enough else None,
-        "spread": exact_text(spread),
-        "spread_flag": n > 1 and spread * 100 > settings["spread_limit"],
+        "spread": points_text(spread),
+        "spread_flag": n > 1 and spread > settings["spread_limit"],
         "ties": [[name, exact_text(value)] for name, value in ties],
         "_exact": exact,
         "_ties": [value for _, value in ties],
@@ -330,237 +326,3 @@ def expected(campaign):
         public = [{k: v for k, v in r.items() if not k.startswith("_")} for r in results]
         answer.append({"tally": public, "award": awards, "lines": lines})
     return answer
-
-
-# ---------------------------------------------------------------------------- random campaigns
-
-NAMES = ["目标内容", "教学过程", "教学资源", "技术规范", "教学效果"]
-
-
-def random_rubric(dice):
-    sections = []
-    for name in dice.sample(NAMES, dice.randint(1, 5)):
-        full = [dice.choice([300, 400, 500, 800, 1000, 1500]) for _ in range(dice.randint(1, 3))]
-        sections.append({"name": name, "full": full})
-    return sections
-
-
-def random_sheet(dice, style, rubric, favourite):
-    fulls = [full for section in rubric for full in section["full"]]
-    if style["levels"]:
-        points = [full * dice.choice([100, 80, 60, 40][:style["width"] + 1]) // 100
-                  for full in fulls]
-    elif style["equal"]:
-        points = list(favourite)
-    else:
-        points = [max(0, full - style["step"] * dice.randint(0, style["width"])) for full in fulls]
-    if style["equal"] and dice.random() < style["shift"] and len(points) > 1:
-        # Same total, other sections: what tie-breakers are for.
-        a, b = dice.sample(range(len(points)), 2)
-        move = min(points[a], fulls[b] - points[b], 100)
-        points[a] -= move
-        points[b] += move
-    return [None if dice.random() < style["unjudged"] else p for p in points]
-
-
-def random_entry(dice, style, group, rubric, experts, number, favourite):
-    panel = dice.sample(experts, dice.randint(max(1, len(experts) - style["missing"]),
-                                              len(experts)))
-    if dice.random() < style["empty"]:
-        panel = []
-    entry = {
-        "id": number,
-        "code": f"E{number if style['bare'] else str(number).zfill(4)}",
-        "status": dice.choices(["active", "withdrawn", "disqualified"], style["status"])[0],
-        "reason": "申请退出",
-        "veto": dice.choices([None, "refused", "proposed", "confirmed"], style["veto"])[0],
-        "sheets": [{"expert": e, "points": random_sheet(dice, style, rubric, favourite)}
-                   for e in panel],
-        "node": dice.choice(["", "", f"N{dice.randint(1, style['nodes']):04}"]),
-        "teacher": dice.choice(["", "", "", f"甲{dice.randint(1, style['nodes'])}"]),
-        "overridden": dice.random() < 0.15,
-    }
-    return entry
-
-
-def random_style(dice):
-    return {
-        "levels": dice.random() < 0.25,
-        "equal": dice.random() < 0.5,
-        "shift": dice.choice([0, 0.1, 0.3, 0.7]),
-        "step": dice.choice([50, 50, 100, 25, 1]),
-        "width": dice.choice([1, 1, 2, 3, 8]),
-        "unjudged": dice.choice([0, 0, 0, 0.02, 0.2, 0.6]),
-        "missing": dice.choice([0, 0, 0, 1, 3]),
-        "empty": dice.choice([0, 0, 0.1]),
-        "bare": dice.random() < 0.5,
-        "status": dice.choice([[1, 0, 0], [8, 1, 1]]),
-        "veto": dice.choice([[1, 0, 0, 0], [8, 1, 2, 1]]),
-        "nodes": dice.choice([2, 5, 50]),
-    }
-
-
-def random_group(dice, index, first_number):
-    style = random_style(dice)
-    rubric = random_rubric(dice)
-    experts = dice.sample(range(1, 40), dice.choice([1, 2, 3, 3, 4, 5, 5, 6, 7, 8, 9]))
-    favourite = [full - dice.choice([0, 50, 100, 150])
-                 for section in rubric for full in section["full"]]
-    size = dice.choice([1, 2, 4, 6, 8, 11, 16])
-    numbers = range(first_number, first_number + size)
-    group = {"category": dice.choice(["subject", "subject", "experiment", "special"]),
-             "stage": f"学段{index}", "subject": dice.choice(["语文", "数学"]), "rubric": rubric,
-             "lines": [], "changes": []}
-    group["contenders"] = [random_entry(dice, style, group, rubric, experts, number, favourite)
-                           for number in numbers]
-    dice.shuffle(group["contenders"])
-    return group
-
-
-def random_rule(dice, biggest):
-    by_count = dice.random() < 0.4
-    return {"ratio": None if by_count else dice.randint(0, biggest),
-            "count": dice.randint(0, 4) if by_count else None,
-            "rounding": dice.choice(["floor", "nearest"])}
-
-
-def random_settings(dice):
-    trim = dice.choice([0, 3, 4, 5, 5, 7])
-    tally_settings = {
-        "min_sheets": dice.choice([1, 1, 2, 3, 3]), "trim_from": trim,
-        "decimals": dice.choice([0, 1, 2, 2, 2, 3]),
-        "rank_on": dice.choice(["rounded", "rounded", "exact"]),
-        "tie_breakers": dice.sample(NAMES, dice.randint(0, 3)),
-        "spread_limit": dice.choice([0, 200, 500, 1500]),
-        "deviation_limit": dice.choice([50, 150, 800]),
-    }
-    levels = []
-    for code in ["first", "second", "third"][:dice.randint(1, 3)]:
-        least = dice.choice([None, None, dice.randint(500, 5000)])
-        levels.append({"code": code, "min_score": least, **random_rule(dice, 5000)})
-    award_settings = {"tie_at_line": dice.choice(["ask", "ask", "include", "exclude"]),
-                      "levels": levels, "upward": random_rule(dice, 6000)}
-    return tally_settings, award_settings
-
-
-def random_changes(dice, group, levels):
-    for entry in group["contenders"]:
-        if dice.random() < 0.08:
-            wish = dice.choice([""] + [level["code"] for level in levels] + ["none-such"])
-            group["changes"].append({"id": entry["id"], "award": wish})
-
-
-def decide_lines(dice, campaign):
-    """Decides the lines that come up, one after the other; some decisions go stale on purpose."""
-    for _ in range(4):
-        answer = expected(campaign)
-        if not any(result["lines"] for result in answer):
-            return
-        for group, result in zip(campaign["groups"], answer):
-            for line in result["lines"]:
-                if dice.random() < 0.6:
-                    tied = list(line["tied"])
-                    dice.shuffle(tied)
-                    if dice.random() < 0.15:
-                        tied.pop()
-                    group["lines"].append({"level": line["level"], "tied": tied,
-                                           "choice": dice.choice(["include", "exclude"])})
-
-
-def random_campaign(dice):
-    tally_settings, award_settings = random_settings(dice)
-    campaign = {"tally": tally_settings, "awards": award_settings, "groups": []}
-    number = dice.choice([1, 95])
-    for index in range(dice.choice([1, 1, 2, 3])):
-        group = random_group(dice, index, number)
-        number += len(group["contenders"])
-        if dice.random() < 0.5:
-            random_changes(dice, group, award_settings["levels"])
-        campaign["groups"].append(group)
-    set_minimum_to_a_score(dice, campaign)
-    if dice.random() < 0.7:
-        decide_lines(dice, campaign)
-    return campaign
-
-
-def set_minimum_to_a_score(dice, campaign):
-    """Minimum scores that lie exactly on, or just beside, a score that occurs."""
-    scores = [Fraction(r["score"]) for group in campaign["groups"]
-              for r in tally(group, campaign["tally"]) if r["score"] is not None]
-    for level in campaign["awards"]["levels"]:
-        if level["min_score"] is not None and scores:
-            level["min_score"] = max(0, int(dice.choice(scores) * 100) + dice.choice([0, 0, 1, -1]))
-
-
-# ------------------------------------------------------------------------------------ comparing
-
-def first_difference(path, want, got):
-    if isinstance(want, dict) and isinstance(got, dict):
-        for key in list(want) + sorted(set(got) - set(want)):
-            if want.get(key) != got.get(key):
-                return first_difference(f"{path}.{key}", want.get(key), got.get(key))
-    if isinstance(want, list) and isinstance(got, list):
-        for i, (a, b) in enumerate(zip(want, got)):
-            if a != b:
-                return first_difference(f"{path}[{i}]", a, b)
-        return f"{path}: {len(want)} items expected, {len(got)} found"
-    return f"{path}: expected {want!r}, found {got!r}"
-
-
-def occurrences(campaigns, answers):
-    """How often the hard cases came up: a test that never meets them proves nothing."""
-    seen = dict.fromkeys(["undecided award line", "undecided recommendation line", "line decision",
-                          "tied rank", "dropped totals", "scaled total", "veto", "hand change",
-                          "node or teacher taken", "override used", "group of one", "nobody ranked",
-                          "tie included", "tie left out", "deviating expert", "wide spread"], 0)
-    for campaign, answer in zip(campaigns, answers):
-        for group, result in zip(campaign["groups"], answer):
-            levels = [line["level"] for line in result["lines"]]
-            rows = result["tally"]
-            whys = [entry["why"] for entry in result["award"]]
-            cases = {
-                "undecided award line": any(level != UPWARD for level in levels),
-                "undecided recommendation line": UPWARD in levels,
-                "line decision": group["lines"],
-                "tied rank": any(r["tied"] for r in rows),
-                "dropped totals": any(r["dropped"] for r in rows),
-                "scaled total": any(int(t.split("/")[1]) > 100 for r in rows for t in r["kept"]),
-                "veto": any(r["status"] in ("vetoed", "pending_veto") for r in rows),
-                "hand change": any(entry["changed"] for entry in result["award"]),
-                "node or teacher taken": any("already" in why for why in whys),
-                "override used": any("although" in why for why in whys),
-                "group of one": len(rows) == 1,
-                "nobody ranked": all(r["rank"] is None for r in rows),
-                "tie included": any("included" in why for why in whys),
-                "tie left out": any("left out" in why for why in whys),
-                "deviating expert": any(r["deviations"] for r in rows),
-                "wide spread": any(r["spread_flag"] for r in rows),
-            }
-            for case, there in cases.items():
-                seen[case] += bool(there)
-    return seen
-
-
-def main():
-    count = int(sys.argv[2]) if len(sys.argv) > 2 else CAMPAIGNS
-    seed = int(sys.argv[3]) if len(sys.argv) > 3 else 20230528
-    campaigns = [random_campaign(random.Random(f"{seed}/{i}")) for i in range(count)]
-    lines = "".join(json.dumps(campaign, ensure_ascii=False) + "\n" for campaign in campaigns)
-    run = subprocess.run([sys.argv[1]], input=lines.encode(), stdout=subprocess.PIPE, check=True)
-    found = [json.loads(line) for line in run.stdout.splitlines()]
-    if len(found) != count:
-        sys.exit(f"{count} campaigns given, {len(found)} answered")
-    answers = [expected(campaign) for campaign in campaigns]
-    for i, (want, got) in enumerate(zip(answers, found)):
-        if want != got:
-            print(json.dumps(campaigns[i], ensure_ascii=False))
-            sys.exit(f"campaign {i} (seed {seed}): {first_difference('groups', want, got)}")
-    seen = occurrences(campaigns, answers)
-    print(f"{count} campaigns agree; groups with " +
-          ", ".join(f"{case}: {times}" for case, times in seen.items()))
-    if count >= CAMPAIGNS and min(seen.values()) < 20:
-        sys.exit("a hard case came up too seldom to be proved")
-
-
-if __name__ == "__main__":
-    main()
