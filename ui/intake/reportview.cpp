@@ -5,9 +5,9 @@
 
 #include "ui/support/metrics.h"
 #include "ui/support/tableview.h"
+#include "ui/support/tabstrip.h"
 
 #include <QStandardItemModel>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace linxuan {
@@ -35,10 +35,8 @@ ReportView::ReportView(bool done, QWidget *parent)
     m_counts->setObjectName(QStringLiteral("importCounts"));
     m_advice = new TextLabel(Type::Base, Role::Muted, {}, this);
     m_advice->setWordWrap(true);
-    m_tabs = new QTabBar(this);
+    m_tabs = new TabStrip(this);
     m_tabs->setObjectName(QStringLiteral("importTabs"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     m_tabs->addTab({});
     m_tabs->addTab({});
     m_tabs->addTab({});
@@ -52,7 +50,7 @@ ReportView::ReportView(bool done, QWidget *parent)
     column->addSpacing(kGap);
     column->addWidget(m_tabs);
     column->addWidget(m_table, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, &ReportView::showTab);
+    connect(m_tabs, &TabStrip::currentChanged, this, &ReportView::showTab);
 }
 
 void ReportView::setReport(const ImportReport &report)
@@ -88,14 +86,16 @@ QString ReportView::countText() const
 
 QString ReportView::adviceText() const
 {
-    if (m_report.rejected.empty())
-        return m_done ? tr("Every row was taken.")
-                      : tr("Every row can be taken. Nothing is "
-                           "stored until you say so.");
-    return m_done ? tr("Correct the rows below in the file and import it again; rows that are "
-                       "there already stay as they are.")
-                  : tr("The rows below will be left out, all others taken. Nothing is stored until "
-                       "you say so.");
+    const bool whole = m_report.rejected.empty();
+    if (m_done)
+        return whole ? tr("Every row was taken.")
+                     : tr("Correct the rows below in the file and import it again; rows that are "
+                          "there already stay as they are.");
+    if (whole && m_report.added + m_report.updated == 0)
+        return tr("Everything in this file is there already.");
+    return whole ? tr("Every row can be taken. Nothing is stored until you say so.")
+                 : tr("The rows below will be left out, all others taken. Nothing is stored until "
+                      "you say so.");
 }
 
 void ReportView::showTab(int tab)

@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QStandardItemModel;
-class QTabBar;
 
 namespace linxuan {
 
 class TableView;
+class TabStrip;
 class TextLabel;
 
 // What an import would take or took: counts first, then the rows that could not be taken, and the
@@ -38,7 +38,7 @@ private:
     ImportReport m_report;
     TextLabel *m_counts = nullptr;
     TextLabel *m_advice = nullptr;
-    QTabBar *m_tabs = nullptr;
+    TabStrip *m_tabs = nullptr;
     TableView *m_table = nullptr;
     QStandardItemModel *m_model = nullptr;
 };

@@ -157,7 +157,7 @@ QRect OfficeStyle::subElementRect(SubElement element, const QStyleOption *option
         return rect.adjusted(6, 0, -2, 0);
     if (element == SE_PushButtonContents && button
         && button->features & QStyleOptionButton::HasMenu)
-        return rect.adjusted(0, 0, -kGroupGap, 0);
+        return rect.adjusted(0, 0, -kGroupGap - kGap, 0);
     return rect;
 }
 
