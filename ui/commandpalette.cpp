@@ -10,11 +10,36 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace linxuan {
+
+namespace {
+
+constexpr int kShortcutRole = Qt::UserRole;
+
+// The command at the left, its keys quietly at the right.
+class CommandDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(colour(Role::Muted, option.palette));
+        painter->setFont(typeFont(Type::Caption));
+        painter->drawText(option.rect.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(kShortcutRole).toString());
+    }
+};
+
+} // namespace
 
 CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     : QDialog(parent, Qt::Popup)
@@ -23,7 +48,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kGap, kGap, kGap, kGap);
+    column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(kGap);
     m_field = new QLineEdit(this);
     m_field->setObjectName(QStringLiteral("commandField"));
@@ -36,12 +61,14 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_field);
     column->addWidget(m_list);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::narrow);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
     const int width = qMin(560, parent ? parent->width() - 2 * kPageMargin : 560);
-    resize(width, 10 * rowHeight(fontMetrics()) + 64);
+    resize(width, int(m_commands.size() + 1) * rowHeight(fontMetrics()) + 72);
     if (parent)
         move(parent->mapToGlobal(QPoint((parent->width() - width) / 2, 72)));
     narrow({});
@@ -64,10 +91,8 @@ void CommandPalette::narrow(const QString &text)
         if (!foldName(command.title).toCaseFolded().contains(folded))
             continue;
         m_shown.push_back(at);
-        QString words = command.title;
-        if (!command.shortcut.isEmpty())
-            words += QStringLiteral("    ") + command.shortcut;
-        auto *item = new QListWidgetItem(icon(command.icon), words, m_list);
+        auto *item = new QListWidgetItem(icon(command.icon), command.title, m_list);
+        item->setData(kShortcutRole, command.shortcut);
         item->setSizeHint(size);
     }
     // A command that the text names goes before the search.
@@ -90,6 +115,14 @@ void CommandPalette::runCurrent()
         run();
     else
         Q_EMIT entrySearched(text);
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(colour(Role::Muted, palette()));
+    painter.setBrush(colour(Role::Raised, palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

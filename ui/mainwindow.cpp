@@ -172,6 +172,9 @@ void MainWindow::showPlace(int place)
         welcome->deleteLater();
     m_stack->setCurrentWidget(m_pages[place]);
     m_navigator->setCurrent(place);
+    // Not while the person goes through the rail by its keys.
+    if (!m_navigator->isAncestorOf(focusWidget()))
+        m_pages[place]->setFocus();
     QSettings().setValue(kPage, m_places[size_t(place)].code);
 }
 

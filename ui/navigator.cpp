@@ -21,7 +21,7 @@ constexpr int kCompactWidth = 56;
 
 int wideWidth(const QFontMetrics &metrics)
 {
-    return qMax(184, metrics.averageCharWidth() * 24);
+    return qMax(184, charWidth(metrics) * 24);
 }
 
 } // namespace

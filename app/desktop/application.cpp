@@ -3,6 +3,7 @@
 
 #include "app/desktop/application.h"
 
+#include "core/base/language.h"
 #include "ui/mainwindow.h"
 #include "ui/support/session.h"
 
@@ -15,13 +16,6 @@ namespace linxuan {
 namespace {
 
 constexpr int kSettle = 1200; // ms until a page has read what it shows
-
-// zh_CN unless the locale says English.
-QString defaultLanguage()
-{
-    return QLocale::system().language() == QLocale::English ? QStringLiteral("en")
-                                                            : QStringLiteral("zh_CN");
-}
 
 } // namespace
 
@@ -73,7 +67,7 @@ void Application::setLanguage(const QString &language)
 {
     removeTranslator(&m_own);
     removeTranslator(&m_qt);
-    const QString wanted = language.isEmpty() ? defaultLanguage() : language;
+    const QString wanted = language.isEmpty() ? chooseLanguage(0, nullptr) : language;
     QLocale::setDefault(QLocale(wanted));
     if (m_own.load(QStringLiteral(":/i18n/linxuan_") + wanted))
         installTranslator(&m_own);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/application.h"
+#include "core/base/language.h"
 
 int main(int argc, char *argv[])
 {
+    linxuan::useUtf8Locale();
     linxuan::Application application(argc, argv);
     return application.run();
 }

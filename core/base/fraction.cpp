@@ -3,6 +3,8 @@
 
 #include "core/base/fraction.h"
 
+#include <numeric>
+
 namespace linxuan {
 
 Fraction::Fraction(Whole numerator, Whole denominator)
@@ -19,12 +21,17 @@ Fraction::Fraction(Whole numerator, Whole denominator)
 }
 
 Fraction::Fraction(Points points)
-    : Fraction(Whole(points.hundredths()), Whole(100))
+    : Fraction(ratio(points.hundredths(), 100))
 { }
 
+// Machine numbers are brought to lowest terms as such: most fractions of a tally start here.
 Fraction Fraction::ratio(qint64 numerator, qint64 denominator)
 {
-    return Fraction(Whole(numerator), Whole(denominator));
+    const qint64 divisor = std::gcd(numerator, denominator);
+    Fraction fraction;
+    fraction.m_numerator = numerator / divisor;
+    fraction.m_denominator = denominator / divisor;
+    return fraction;
 }
 
 QString Fraction::toString() const

@@ -27,8 +27,8 @@ public:
     explicit Table(const AssignmentTask &task)
         : entries(inOrder(task.entries))
         , experts(inOrder(task.experts))
-        , m_recusals(recusalsByExpert(task.recusals))
     {
+        addRecusals(task.recusals);
         for (size_t i = 0; i < experts.size(); ++i)
             m_expertAt.insert(experts[i]->id, i);
         for (size_t i = 0; i < entries.size(); ++i)
@@ -79,20 +79,23 @@ private:
         return order;
     }
 
-    static QHash<ExpertId, std::vector<Recusal>>
-    recusalsByExpert(const std::vector<Recusal> &recusals)
+    void addRecusals(const std::vector<Recusal> &recusals)
     {
-        QHash<ExpertId, std::vector<Recusal>> byExpert;
-        for (const Recusal &recusal : recusals)
-            byExpert[recusal.expert].push_back(recusal);
-        return byExpert;
+        for (const Recusal &recusal : recusals) {
+            if (recusal.entry)
+                m_recusedEntries.insert({*recusal.entry, recusal.expert});
+            if (recusal.unit)
+                m_recusedUnits.insert({*recusal.unit, recusal.expert});
+        }
     }
 
+    // What recusalReason() says, without going through every recusal for every pair.
     bool isRecused(const Expert &expert, const AssignableEntry &entry) const
     {
-        static const std::vector<Recusal> none;
-        const auto found = m_recusals.find(expert.id);
-        return recusalReason(expert, entry, found == m_recusals.end() ? none : *found).has_value();
+        return m_recusedEntries.contains({entry.id, expert.id})
+            || m_recusedUnits.contains({entry.school, expert.id})
+            || m_recusedUnits.contains({entry.unit, expert.id})
+            || recusalReason(expert, entry, {}).has_value();
     }
 
     std::vector<int> eligible(const AssignableEntry &entry) const
@@ -127,7 +130,8 @@ private:
         }
     }
 
-    QHash<ExpertId, std::vector<Recusal>> m_recusals;
+    QSet<std::pair<EntryId, ExpertId>> m_recusedEntries;
+    QSet<std::pair<UnitId, ExpertId>> m_recusedUnits;
     QHash<ExpertId, size_t> m_expertAt;
     QHash<EntryId, size_t> m_entryAt;
 };

@@ -57,6 +57,11 @@ struct Amount
         return scaled || other.scaled ? value() < other.value() : whole < other.whole;
     }
 
+    Fraction operator-(const Amount &other) const
+    {
+        return scaled || other.scaled ? value() - other.value() : Fraction(whole - other.whole);
+    }
+
     Fraction mean(qint64 count) const
     {
         return scaled ? value() / Fraction::ratio(count, 1)

@@ -9,7 +9,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <numeric>
 
 namespace linxuan {
 
@@ -68,7 +67,7 @@ void fillScore(EntryResult &result, std::vector<Amount> totals, const TallySetti
             sum += totals[i];
     }
     if (totals.size() > 1) {
-        result.spread = totals.back().value() - totals.front().value();
+        result.spread = totals.back() - totals.front();
         result.spreadFlag = *result.spread > Fraction(settings.spreadLimit);
     }
     if (!isEnough(totals.size(), settings))
@@ -210,16 +209,40 @@ bool standsBefore(const EntryResult &a, const EntryResult &b, RankOn rankOn)
     return a.entry < b.entry;
 }
 
-std::vector<EntryResult> sorted(std::vector<EntryResult> results, RankOn rankOn)
+// Where an entry belongs. The score in its last decimals as a machine number settles nearly every
+// comparison, on exact means too, since rounding keeps their order.
+struct Position
 {
-    std::vector<size_t> order(results.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::sort(order.begin(), order.end(),
-              [&](size_t a, size_t b) { return standsBefore(results[a], results[b], rankOn); });
+    qint64 score = -1;
+    size_t index = 0;
+};
+
+std::vector<Position> positionsOf(const std::vector<EntryResult> &results, int decimals)
+{
+    qint64 unit = 1;
+    for (int i = 0; i < decimals; ++i)
+        unit *= 10;
+    std::vector<Position> positions(results.size());
+    for (size_t i = 0; i < results.size(); ++i) {
+        positions[i].index = i;
+        if (takesRank(results[i]))
+            positions[i].score = (*results[i].score * Fraction::ratio(unit, 1)).floor();
+    }
+    return positions;
+}
+
+std::vector<EntryResult> sorted(std::vector<EntryResult> results, const TallySettings &settings)
+{
+    std::vector<Position> positions = positionsOf(results, settings.decimals);
+    std::sort(positions.begin(), positions.end(), [&](const Position &a, const Position &b) {
+        if (a.score != b.score)
+            return a.score > b.score;
+        return standsBefore(results[a.index], results[b.index], settings.rankOn);
+    });
     std::vector<EntryResult> inOrder;
     inOrder.reserve(results.size());
-    for (const size_t i : order)
-        inOrder.push_back(std::move(results[i]));
+    for (const Position &position : positions)
+        inOrder.push_back(std::move(results[position.index]));
     return inOrder;
 }
 
@@ -259,7 +282,7 @@ GroupResult tallyGroup(const TallyGroup &group, const TallySettings &settings)
         for (size_t i = 0; i < results.size(); ++i)
             fillDeviations(results[i], group.contenders[i], measure.scale, beyond);
     }
-    GroupResult result{group.key, sorted(std::move(results), settings.rankOn)};
+    GroupResult result{group.key, sorted(std::move(results), settings)};
     fillRanks(result.entries, settings.rankOn);
     return result;
 }

@@ -19,7 +19,7 @@ constexpr int kWidth = 248;
 FormChoices::FormChoices(const Profile &profile, QWidget *parent)
     : QWidget(parent)
 {
-    setFixedWidth(qMax(kWidth, fontMetrics().averageCharWidth() * 30));
+    setFixedWidth(qMax(kWidth, charWidth(fontMetrics()) * 30));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, kGroupGap);
     column->setSpacing(kGap / 2);

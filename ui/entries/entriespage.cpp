@@ -92,9 +92,10 @@ void EntriesPage::buildTable()
     m_table = new TableView(m_splitter);
     m_table->setObjectName(QStringLiteral("entries"));
     m_table->setAccessibleName(tr("Entries"));
+    setFocusProxy(m_table);
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setColumnWidths({10, 30, 12, 24, 14, 12, 10, 10, 18, 10, 16, 10, 16, 12, 12, 14, 18},
+    m_table->setColumnWidths({8, 22, 12, 22, 10, 14, 9, 10, 14, 10, 16, 10, 16, 12, 12, 14, 18},
                              int(EntryColumn::Title));
     QList<int> hidden;
     for (int column = int(EntryColumn::Grade); column < kEntryColumns; ++column)
@@ -260,7 +261,7 @@ void EntriesPage::openDrawer()
 {
     if (!m_drawer->isVisible()) {
         m_drawer->show();
-        const int width = qMax(kDrawerWidth, fontMetrics().averageCharWidth() * 42);
+        const int width = qMax(kDrawerWidth, charWidth(fontMetrics()) * 42);
         m_splitter->setSizes({m_splitter->width() - width, width});
     }
     readDetails();

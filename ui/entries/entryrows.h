@@ -98,7 +98,8 @@ private:
     std::array<std::vector<quint32>, kEntryColumns> m_ranks;
 };
 
-// The value of the State facet and its word: how far an active entry is, or why it is out.
+// The value of the State facet and its word, short enough for a column: who recommended an active
+// entry last, or why it is out.
 QString stateCode(Level level, EntryStatus status);
 QString stateWord(Level level, EntryStatus status);
 

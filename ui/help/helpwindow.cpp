@@ -48,7 +48,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     row->setSpacing(0);
     m_topics = new QListWidget(this);
     m_topics->setFrameShape(QFrame::NoFrame);
-    m_topics->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    m_topics->setFixedWidth(charWidth(fontMetrics()) * 24);
     m_topics->setAccessibleName(tr("Topics"));
     m_text = new QTextBrowser(this);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -68,7 +68,7 @@ HelpWindow::HelpWindow(QWidget *parent)
         if (item)
             load(item->data(Qt::UserRole).toString());
     });
-    resize(qMin(820, fontMetrics().averageCharWidth() * 110), 600);
+    resize(qMin(820, charWidth(fontMetrics()) * 110), 600);
 }
 
 void HelpWindow::showTopic(const QString &topic)

@@ -26,19 +26,24 @@ constexpr ImportKind kKinds[] = {ImportKind::Units,   ImportKind::Quotas,  Impor
                                  ImportKind::Bans,    ImportKind::Entries, ImportKind::Recommended,
                                  ImportKind::Experts, ImportKind::Scores};
 
+QString columnWords(const ColumnHelp &column)
+{
+    QString words = column.names.front().toHtmlEscaped();
+    if (column.required)
+        words = QStringLiteral("<b>%1</b>").arg(words);
+    const QString others = column.names.mid(1).join(QStringLiteral("、")).toHtmlEscaped();
+    return others.isEmpty() ? words : words + QStringLiteral("（%1）").arg(others);
+}
+
+// The needed columns in one paragraph, the others in the next.
 QString columnText(const std::vector<ColumnHelp> &columns)
 {
-    QStringList lines;
-    for (const ColumnHelp &column : columns) {
-        QString line = QStringLiteral("<b>%1</b>").arg(column.names.front().toHtmlEscaped());
-        if (!column.required)
-            line = column.names.front().toHtmlEscaped();
-        if (column.names.size() > 1)
-            line += QStringLiteral(" (%1)").arg(
-                column.names.mid(1).join(QStringLiteral(", ")).toHtmlEscaped());
-        lines += line;
-    }
-    return lines.join(QStringLiteral(" · "));
+    QStringList needed;
+    QStringList others;
+    for (const ColumnHelp &column : columns)
+        (column.required ? needed : others) += columnWords(column);
+    const QString gap = QStringLiteral("&ensp; ");
+    return QStringLiteral("<p>%1</p><p>%2</p>").arg(needed.join(gap), others.join(gap));
 }
 
 } // namespace

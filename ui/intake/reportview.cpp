@@ -6,7 +6,6 @@
 #include "ui/support/metrics.h"
 #include "ui/support/tableview.h"
 
-#include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -118,7 +117,7 @@ void ReportView::showTab(int tab)
         m_table->setColumnWidths({40}, 0);
         return;
     }
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->setColumnWidths({}, -1);
     m_model->setHorizontalHeaderLabels(m_report.previewHeader);
     for (const QStringList &row : m_report.previewRows)
         addRow(m_model, row);

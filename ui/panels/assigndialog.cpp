@@ -62,7 +62,7 @@ AssignDialog::AssignDialog(Session &session, const QString &round, QWidget *pare
     setWindowTitle(tr("Assign experts"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    setMinimumWidth(charWidth(fontMetrics()) * 64);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGroupGap);
     column->setSpacing(kGroupGap);

@@ -50,7 +50,7 @@ void QuotaView::setModel(QAbstractItemModel *shown)
 
 void QuotaView::setWidths()
 {
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = charWidth(fontMetrics());
     const QList<int> characters{24, 26, 40, 8, 18};
     for (int column = 0; column < characters.size(); ++column)
         setColumnWidth(column, characters[column] * unit + 2 * kGap);

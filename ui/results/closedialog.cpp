@@ -87,7 +87,7 @@ CloseDialog::CloseDialog(Session &session, const QString &round, const QString &
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Close round"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 68);
+    setMinimumWidth(charWidth(fontMetrics()) * 68);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGroupGap);
     column->setSpacing(kGroupGap);

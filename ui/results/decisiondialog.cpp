@@ -35,7 +35,7 @@ DecisionDialog::DecisionDialog(const DecisionQuestion &question, QWidget *parent
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(question.title);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    setMinimumWidth(charWidth(fontMetrics()) * 64);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGroupGap);
     column->setSpacing(kGroupGap);

@@ -160,7 +160,7 @@ GroupList::GroupList(QWidget *parent)
     setItemDelegate(new GroupDelegate(*m_model, this));
     setModel(m_model);
     viewport()->setAutoFillBackground(false);
-    setFixedWidth(qMax(216, fontMetrics().averageCharWidth() * 27));
+    setFixedWidth(qMax(216, charWidth(fontMetrics()) * 27));
 }
 
 void GroupList::setLines(std::vector<GroupLine> lines)

@@ -123,8 +123,7 @@ QString FilterChip::label() const
         return m_title;
     for (const auto &[value, word] : m_choices) {
         if (m_chosen.size() == 1 && value == m_chosen.front())
-            return fontMetrics().elidedText(word, Qt::ElideRight,
-                                            fontMetrics().averageCharWidth() * 16);
+            return fontMetrics().elidedText(word, Qt::ElideRight, charWidth(fontMetrics()) * 16);
     }
     return m_title + QStringLiteral(" · %1").arg(m_chosen.size());
 }
@@ -169,8 +168,8 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
+    m_search->setMinimumWidth(charWidth(fontMetrics()) * 22);
+    m_search->setMaximumWidth(charWidth(fontMetrics()) * 44);
     m_search->installEventFilter(this);
     m_row->addWidget(m_search, 2);
     m_row->addStretch(1);

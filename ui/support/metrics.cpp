@@ -33,6 +33,11 @@ QFont typeFont(Type type)
     return font;
 }
 
+int charWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(u'0');
+}
+
 int controlHeight(const QFontMetrics &metrics)
 {
     return qMax(32, metrics.height() + 12);
@@ -45,7 +50,7 @@ int rowHeight(const QFontMetrics &metrics)
 
 int denseRowHeight(const QFontMetrics &metrics)
 {
-    return qMax(28, metrics.height() + 8);
+    return qMax(28, metrics.height() + 6);
 }
 
 TextLabel::TextLabel(Type type, QWidget *parent)

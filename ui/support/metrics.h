@@ -24,6 +24,9 @@ enum class Type { Base, Title, Section, Caption, Code };
 // In the application's font and its size, which carries the Large type factor.
 QFont typeFont(Type type);
 
+// Of a digit; a Chinese character takes about two.
+int charWidth(const QFontMetrics &metrics);
+
 // Controls are 32 px high and rows 36 (28 when dense) unless large type needs more.
 int controlHeight(const QFontMetrics &metrics);
 int rowHeight(const QFontMetrics &metrics);

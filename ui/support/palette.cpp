@@ -17,7 +17,7 @@ struct Shades
 constexpr Shades kShades[] = {
     {Role::Surface, 0xfff5f7f7, 0xff1a1f22},    {Role::Raised, 0xffffffff, 0xff21272b},
     {Role::Hairline, 0xffdde2e4, 0xff353d42},   {Role::Text, 0xff1d2529, 0xffe3e8ea},
-    {Role::Muted, 0xff5a666c, 0xff9ba7ad},      {Role::Accent, 0xff1f6f7f, 0xff6bb8c7},
+    {Role::Muted, 0xff5a666c, 0xffa3afb5},      {Role::Accent, 0xff1f6f7f, 0xff6bb8c7},
     {Role::OnAccent, 0xffffffff, 0xff0f1d20},   {Role::AccentSoft, 0xffd9eaed, 0xff244149},
     {Role::Positive, 0xff2b6e46, 0xff7cc096},   {Role::Caution, 0xff8a5700, 0xffddb25e},
     {Role::Negative, 0xffb3362b, 0xffee8f85},   {Role::Gold, 0xff665000, 0xffe8cf86},

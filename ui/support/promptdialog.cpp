@@ -39,7 +39,7 @@ PromptDialog::PromptDialog(const QString &title, const QString &text, const QStr
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
     setObjectName(QStringLiteral("prompt"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setMinimumWidth(charWidth(fontMetrics()) * 60);
     m_content = new QVBoxLayout(this);
     m_content->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGroupGap);
     m_content->setSpacing(kGroupGap);

@@ -18,12 +18,25 @@ namespace linxuan {
 template<typename Row>
 struct RowColumn
 {
+    using Text = std::function<QString(const Row &)>;
+    using Less = std::function<bool(const Row &, const Row &)>;
+    using Extra = std::function<QVariant(const Row &, int role)>;
+
+    // A constructor because g++ 12 stumbles over default member initialisers here.
+    RowColumn(QString columnTitle, Text columnText, Less columnLess = nullptr,
+              Qt::Alignment columnAlignment = Qt::AlignLeft, Extra columnExtra = nullptr)
+        : title(std::move(columnTitle))
+        , text(std::move(columnText))
+        , less(std::move(columnLess))
+        , alignment(columnAlignment)
+        , extra(std::move(columnExtra))
+    { }
+
     QString title;
-    std::function<QString(const Row &)> text;
-    std::function<bool(const Row &, const Row &)> less = {}; // by text where empty
-    Qt::Alignment alignment = Qt::AlignLeft;
-    // ChipRole, BarRole, CodeRole, MutedRole, Qt::ToolTipRole …; an invalid value where none
-    std::function<QVariant(const Row &, int role)> extra = {};
+    Text text;
+    Less less; // by text where empty
+    Qt::Alignment alignment;
+    Extra extra; // ChipRole, BarRole, CodeRole …; an invalid value where none; may be empty
 };
 
 // Rows that were read as a whole, sorted and filtered here; for lists of up to some thousands.

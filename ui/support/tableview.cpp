@@ -55,17 +55,33 @@ TableView::TableView(QWidget *parent)
 
 void TableView::setColumnWidths(const QList<int> &characters, int stretchColumn)
 {
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = charWidth(fontMetrics());
     for (int column = 0; column < characters.size(); ++column)
         setColumnWidth(column, characters[column] * unit + 2 * kGap);
-    if (stretchColumn >= 0)
-        horizontalHeader()->setSectionResizeMode(stretchColumn, QHeaderView::Stretch);
+    m_stretchColumn = stretchColumn;
+    m_stretchLeast = stretchColumn >= 0 ? columnWidth(stretchColumn) : 0;
+    fitStretchColumn();
+}
+
+void TableView::fitStretchColumn()
+{
+    if (m_stretchColumn < 0 || isColumnHidden(m_stretchColumn))
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(m_stretchColumn);
+    setColumnWidth(m_stretchColumn, qMax(m_stretchLeast, viewport()->width() - others));
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitStretchColumn();
 }
 
 void TableView::setInitiallyHidden(const QList<int> &columns)
 {
     for (const int column : columns)
         setColumnHidden(column, true);
+    fitStretchColumn();
 }
 
 QString TableView::settingsKey() const
@@ -105,6 +121,7 @@ QMenu *TableView::columnMenu(QWidget *parent)
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             if (shown || shownColumns().size() > 1)
                 setColumnHidden(column, !shown);
+            fitStretchColumn();
             keepColumns();
         });
     }
@@ -203,8 +220,9 @@ void TableView::changeEvent(QEvent *event)
 
 void TableView::updateHeights()
 {
-    verticalHeader()->setDefaultSectionSize(denseRowHeight(fontMetrics()) + 4);
+    // The least first: the default one is bound by it.
     verticalHeader()->setMinimumSectionSize(denseRowHeight(fontMetrics()));
+    verticalHeader()->setDefaultSectionSize(denseRowHeight(fontMetrics()));
     horizontalHeader()->setFixedHeight(denseRowHeight(fontMetrics()) + 4);
 }
 

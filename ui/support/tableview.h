@@ -21,7 +21,8 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
-    // Widths in average characters of the columns, in order; the stretch column takes the rest.
+    // Widths of the columns in digits, in order; the stretch column takes what is left over, but
+    // never less than its own.
     void setColumnWidths(const QList<int> &characters, int stretchColumn);
     // Columns hidden until the person shows them.
     void setInitiallyHidden(const QList<int> &columns);
@@ -45,13 +46,17 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QList<int> shownColumns() const;
     void keepColumns();
     void updateHeights();
+    void fitStretchColumn();
     QString settingsKey() const;
 
+    int m_stretchColumn = -1;
+    int m_stretchLeast = 0; // px
     bool m_restored = false;
 };
 

@@ -96,8 +96,8 @@ void Opener::create(const QString &folder)
 
 void Opener::openSample()
 {
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sample");
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/sample");
     if (QDir(folder).exists(kDatabase))
         open(folder);
     else

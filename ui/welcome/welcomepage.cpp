@@ -23,7 +23,7 @@ WelcomePage::WelcomePage(const QStringList &recent, QWidget *parent)
     setObjectName(QStringLiteral("welcome"));
     auto *outer = new QHBoxLayout(this);
     auto *middle = new QWidget(this);
-    middle->setMaximumWidth(qMax(kColumnWidth, fontMetrics().averageCharWidth() * 56));
+    middle->setMaximumWidth(qMax(kColumnWidth, charWidth(fontMetrics()) * 56));
     outer->addStretch(1);
     outer->addWidget(middle, 10);
     outer->addStretch(1);
