@@ -2256,6 +2256,21 @@
     </message>
 </context>
 <context>
+    <name>linxuan::Reckoning</name>
+    <message>
+        <source>the entry is not in this round any more</source>
+        <translation>作品已不在这一轮次</translation>
+    </message>
+    <message>
+        <source>it was made with another rubric than the round&apos;s</source>
+        <translation>所用评价指标与本轮次的不同</translation>
+    </message>
+    <message>
+        <source>the expert is not on the panel any more</source>
+        <translation>评委已不在评审组</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::RecommendationRules</name>
     <message>
         <source>Round %1 is closed and would change. Reopen it first.</source>
@@ -2414,6 +2429,10 @@
         <source>Worth a look</source>
         <translation>请留意</translation>
     </message>
+    <message>
+        <source>Everything in this file is there already.</source>
+        <translation>文件中的内容都已在库中。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ResultActions</name>
@@ -2551,18 +2570,6 @@
 </context>
 <context>
     <name>linxuan::Results</name>
-    <message>
-        <source>the entry is not in this round any more</source>
-        <translation>作品已不在这一轮次</translation>
-    </message>
-    <message>
-        <source>it was made with another rubric than the round&apos;s</source>
-        <translation>所用评价指标与本轮次的不同</translation>
-    </message>
-    <message>
-        <source>the expert is not on the panel any more</source>
-        <translation>评委已不在评审组</translation>
-    </message>
     <message>
         <source>Round %1 is closed. Reopen it with a reason to change it.</source>
         <translation>轮次“%1”已结束。要更改，先写明理由重新打开。</translation>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/fraction.h"
+#include "core/model/profile.h"
 #include "core/model/review.h"
 
 #include <vector>
@@ -103,6 +104,22 @@ struct GroupAwards
     std::vector<UndecidedLine> lines;
 
     bool operator==(const GroupAwards &) const = default;
+};
+
+// A person's word on a line where equal ranks lie on both sides. It holds only as long as the tied
+// block is the one the person saw.
+struct LineDecision
+{
+    QString level; // an award level's code, or `upwardLevel`
+    TieAtLine choice = TieAtLine::Include; // Include or Exclude
+    std::vector<QString> tied; // codes of the block decided on, sorted
+};
+
+// A hand change of one entry's award; the reason stands in the audit trail.
+struct AwardChange
+{
+    EntryId entry;
+    QString award; // empty: none
 };
 
 } // namespace linxuan

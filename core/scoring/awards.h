@@ -12,22 +12,6 @@
 
 namespace linxuan {
 
-// A person's word on a line where equal ranks lie on both sides. It holds only as long as the tied
-// block is the one the person saw.
-struct LineDecision
-{
-    QString level; // an award level's code, or `upwardLevel`
-    TieAtLine choice = TieAtLine::Include; // Include or Exclude
-    std::vector<QString> tied; // codes of the block decided on, sorted
-};
-
-// A hand change of one entry's award; the reason stands in the audit trail.
-struct AwardChange
-{
-    EntryId entry;
-    QString award; // empty: none
-};
-
 // The name of the line of the recommendation upward among the award levels' codes.
 inline constexpr QStringView upwardLevel = u"recommended";
 

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/review.h"
-#include "core/scoring/awards.h"
+#include "core/model/outcome.h"
 
 #include <vector>
 
