@@ -53,6 +53,8 @@ install() {
 
 # build PRESET: configures and builds in build/PRESET, as many compilers as there are processors.
 build() {
-    cmake --preset "$1"
-    cmake --build --preset "$1" --parallel "$(nproc)"
+    local preset=$1
+    shift
+    cmake --preset "$preset"
+    cmake --build --preset "$preset" --parallel "$(nproc)" ${1+--target "$@"}
 }
