@@ -51,7 +51,7 @@ install() {
     apt install -y --no-install-recommends "${wanted[@]}"
 }
 
-# build PRESET: configures and builds in build/PRESET, as many compilers as there are processors.
+# build PRESET [TARGET …]: configures and builds in build/PRESET, as many compilers as there are processors.
 build() {
     local preset=$1
     shift
