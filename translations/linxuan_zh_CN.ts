@@ -24,21 +24,21 @@
     <name>linxuan::AssignDialog</name>
     <message>
         <source>Every entry had its experts already; nothing was dealt.</source>
-        <translation>所有作品均已有评委，未作新的分配。</translation>
+        <translation>每件作品都已有足够的评委，没有新的分配。</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) dealt.</source>
         <translation>
-            <numerusform>已分配 %n 份评审。</numerusform>
+            <numerusform>新分配 %n 份评分表。</numerusform>
         </translation>
     </message>
     <message>
         <source>Every expert has %1.</source>
-        <translation>每位评委 %1。</translation>
+        <translation>每位评委 %1 件。</translation>
     </message>
     <message>
         <source>Experts have %1 to %2 each.</source>
-        <translation>每位评委 %1 至 %2。</translation>
+        <translation>每位评委 %1 至 %2 件。</translation>
     </message>
     <message>
         <source>Assign experts</source>
@@ -50,19 +50,19 @@
     </message>
     <message>
         <source>Assign</source>
-        <translation>分配</translation>
+        <translation>分配评委</translation>
     </message>
     <message>
         <source>%1: each entry goes to experts of its stage and subject, never of its own school or county, with loads as even as that allows. What is assigned already stays.</source>
-        <translation>%1：每件作品分给对应学段和学科的评委，不分给本校或本县区的评委，并在此前提下尽量均衡工作量。已有的分配保持不变。</translation>
+        <translation>%1：每件作品分给同学段、同学科的评委，避开本校和本区县，各评委的件数尽量平均。已有的分配不变。</translation>
     </message>
     <message>
         <source>The same number deals the same way again.</source>
-        <translation>抽签号相同，分配结果相同。</translation>
+        <translation>抽签号相同，分配结果就相同。</translation>
     </message>
     <message>
         <source>Experts per entry</source>
-        <translation>每件作品评委数</translation>
+        <translation>每件作品的评委数</translation>
     </message>
     <message>
         <source>Number of the draw</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>The same number of the draw deals the same way again; it is kept in the trail.</source>
-        <translation>抽签号相同，分配结果相同；抽签号记入审计记录。</translation>
+        <translation>抽签号相同，分配结果就相同；抽签号记入操作记录。</translation>
     </message>
     <message>
         <source>Assigning experts</source>
@@ -79,12 +79,12 @@
     <message numerus="yes">
         <source>%n entry(ies) could not get enough experts:</source>
         <translation>
-            <numerusform>%n 件作品的评委不足：</numerusform>
+            <numerusform>%n 件作品没有分到足够的评委：</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3. %4</source>
-        <translation>%1：%2/%3。%4</translation>
+        <translation>%1：需要 %3 位评委，分到 %2 位。%4</translation>
     </message>
     <message>
         <source>Close</source>
@@ -144,11 +144,11 @@
     <name>linxuan::ChooseStep</name>
     <message>
         <source>What the table holds</source>
-        <translation>表格内容</translation>
+        <translation>表格种类</translation>
     </message>
     <message>
         <source>Columns it may have; those in bold are needed, other spellings in brackets</source>
-        <translation>可含的列；加粗的为必需列，括号内为其他写法</translation>
+        <translation>可以有的列；粗体为必须有的，括号里是认得的别的写法</translation>
     </message>
     <message>
         <source>File (xlsx, ods or csv)</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Choose a file, or drop it here</source>
-        <translation>选择文件，或拖到此处</translation>
+        <translation>选择文件，或把文件拖到这里</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>浏览…</translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>These quotas are for</source>
@@ -172,11 +172,11 @@
     </message>
     <message>
         <source>What the sheet&apos;s name says</source>
-        <translation>评分表名称的含义</translation>
+        <translation>按工作表名称判断</translation>
     </message>
     <message>
         <source>Assign the expert where a sheet&apos;s pair is not assigned yet</source>
-        <translation>评分表对应的评委尚未分配时，自动分配</translation>
+        <translation>评委没有分配过这件作品的，同时分配</translation>
     </message>
     <message>
         <source>Replace sheets that differ from those already there</source>
@@ -200,11 +200,11 @@
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation>没有这个文件。</translation>
+        <translation>没有这个文件，请重新选择。</translation>
     </message>
     <message>
         <source>Replacing sheets needs a reason.</source>
-        <translation>替换评分表须填写理由。</translation>
+        <translation>替换评分表要写理由。</translation>
     </message>
 </context>
 <context>
@@ -220,28 +220,28 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有 %n 项</numerusform>
+            <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>No sheet is missing without a reason</source>
-        <translation>缺少的评分表均已说明理由</translation>
+        <translation>未交的评分表都写明了原因</translation>
     </message>
     <message>
         <source>Every proposed veto is decided</source>
-        <translation>提出的否决均已裁定</translation>
+        <translation>提出的否决都已裁定</translation>
     </message>
     <message>
         <source>Every tied line between awards is decided</source>
-        <translation>奖项线上的并列均已裁定</translation>
+        <translation>有并列的奖项线都已确定</translation>
     </message>
     <message>
         <source>Close round</source>
-        <translation>关闭轮次</translation>
+        <translation>结束评审</translation>
     </message>
     <message>
         <source>Close “%1”</source>
-        <translation>关闭“%1”</translation>
+        <translation>结束“%1”</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -249,23 +249,23 @@
     </message>
     <message>
         <source>Closing freezes the sheets and the awards of this round and gives the lists their version and digest.</source>
-        <translation>关闭后，本轮次的评分表和奖项即冻结，名单生成版本号和摘要值。</translation>
+        <translation>结束评审后，本轮次的评分表和奖项固定不变，名单带有版本和校验码。</translation>
     </message>
     <message>
         <source>Who closes the round</source>
-        <translation>关闭轮次的人</translation>
+        <translation>结束评审的人</translation>
     </message>
     <message>
         <source>Closing the round</source>
-        <translation>正在关闭轮次</translation>
+        <translation>正在结束评审</translation>
     </message>
     <message>
         <source>%1 is closed: version %2, by %3, %4.</source>
-        <translation>%1已关闭：版本 %2，操作人 %3，%4。</translation>
+        <translation>“%1”已结束：第 %2 版，结束人 %3，%4。</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation>摘要值</translation>
+        <translation>校验码</translation>
     </message>
     <message>
         <source>Done</source>
@@ -387,11 +387,11 @@
     <name>linxuan::CommandPalette</name>
     <message>
         <source>Code, title, teacher, or what to do</source>
-        <translation>编号、标题、教师或操作</translation>
+        <translation>编号、课题、教师，或要做的事</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation>搜索与命令</translation>
+        <translation>搜索和命令</translation>
     </message>
     <message>
         <source>Find “%1” among the entries</source>
@@ -449,24 +449,24 @@
     <name>linxuan::DeadlineList</name>
     <message>
         <source>passed</source>
-        <translation>已过期</translation>
+        <translation>已过</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>剩余 %n 分钟</numerusform>
+            <numerusform>还剩 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
         <translation>
-            <numerusform>剩余 %n 小时</numerusform>
+            <numerusform>还剩 %n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>剩余 %n 天</numerusform>
+            <numerusform>还剩 %n 天</numerusform>
         </translation>
     </message>
     <message>
@@ -478,7 +478,7 @@
     <name>linxuan::DecisionDialog</name>
     <message>
         <source>Who decides</source>
-        <translation>裁定人</translation>
+        <translation>决定人姓名</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>保存为 PDF…</translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Save as spreadsheet…</source>
-        <translation>保存为电子表格…</translation>
+        <translation>存为电子表格…</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Every lesson handed in stands here. Import the counties&apos; entry lists to begin.</source>
-        <translation>提交的课例都列在这里。请先导入各县区的作品清单。</translation>
+        <translation>这里列出报来的全部作品。请先导入各区县的作品表。</translation>
     </message>
     <message>
         <source>Import entries…</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Code, lesson, teacher, school</source>
-        <translation>编号、课例、教师、学校</translation>
+        <translation>编号、课题、教师、学校</translation>
     </message>
     <message>
         <source>Category</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>County</source>
-        <translation>县区</translation>
+        <translation>区县</translation>
     </message>
     <message>
         <source>State</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Copy rows</source>
-        <translation>复制所选行</translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Export table…</source>
@@ -669,12 +669,12 @@
     </message>
     <message>
         <source>Return to</source>
-        <translation>退回至</translation>
+        <translation>退回到</translation>
     </message>
     <message numerus="yes">
         <source>%n are there already</source>
         <translation>
-            <numerusform>%n 件已在该环节</numerusform>
+            <numerusform>%n 件作品已在这一级</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -686,28 +686,28 @@
     <message numerus="yes">
         <source>%n stay where they are:</source>
         <translation>
-            <numerusform>%n 件保持原状：</numerusform>
+            <numerusform>%n 件留在原处：</numerusform>
         </translation>
     </message>
     <message>
         <source>With a written reason those that may pass go along.</source>
-        <translation>填写书面理由后，可放行的作品一并推荐。</translation>
+        <translation>写明理由后，可以放行的一并推荐。</translation>
     </message>
     <message>
         <source>None of them can be recommended:</source>
-        <translation>均不能推荐：</translation>
+        <translation>所选作品都不能推荐：</translation>
     </message>
     <message>
         <source>Return to: %1</source>
-        <translation>退回至：%1</translation>
+        <translation>退回到：%1</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>退回</translation>
+        <translation>退回作品</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>撤回</translation>
+        <translation>撤回作品</translation>
     </message>
     <message>
         <source>Disqualify</source>
@@ -721,24 +721,24 @@
     </message>
     <message>
         <source>Moving entries</source>
-        <translation>正在变更作品状态</translation>
+        <translation>正在处理作品</translation>
     </message>
     <message numerus="yes">
         <source>%n entries moved.</source>
         <translation>
-            <numerusform>已变更 %n 件作品。</numerusform>
+            <numerusform>已处理 %n 件作品。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed.</source>
         <translation>
-            <numerusform>%n 件保持原状。</numerusform>
+            <numerusform>%n 件留在原处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed with the reason given.</source>
         <translation>
-            <numerusform>%n 件凭所填理由放行。</numerusform>
+            <numerusform>%n 件凭所写理由放行。</numerusform>
         </translation>
     </message>
 </context>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>County</source>
-        <translation>县区</translation>
+        <translation>区县</translation>
     </message>
     <message>
         <source>Category</source>
@@ -778,11 +778,11 @@
     </message>
     <message>
         <source>Node code</source>
-        <translation>课程节点编码</translation>
+        <translation>课程节点编号</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation>实验</translation>
+        <translation>实验类型</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Tutor</source>
-        <translation>指导教师</translation>
+        <translation>辅导教师</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>ID number</source>
-        <translation>身份证号</translation>
+        <translation>证件号</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Not there yet</source>
-        <translation>尚未提交</translation>
+        <translation>尚缺</translation>
     </message>
     <message>
         <source>Next step: %1</source>
@@ -822,15 +822,15 @@
     </message>
     <message>
         <source>Nothing stands against it</source>
-        <translation>无障碍事项</translation>
+        <translation>没有障碍</translation>
     </message>
     <message>
         <source>A written reason lets it pass</source>
-        <translation>填写书面理由可放行</translation>
+        <translation>写明理由可以放行</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>历史</translation>
+        <translation>经过</translation>
     </message>
 </context>
 <context>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Lesson</source>
-        <translation>课例</translation>
+        <translation>课题</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>County</source>
-        <translation>县区</translation>
+        <translation>区县</translation>
     </message>
     <message>
         <source>Category</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>版本</translation>
+        <translation>教材版本</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Node code</source>
-        <translation>课程节点编码</translation>
+        <translation>课程节点编号</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Tutor</source>
-        <translation>指导教师</translation>
+        <translation>辅导教师</translation>
     </message>
     <message>
         <source>Experiment kind</source>
@@ -935,12 +935,12 @@
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>显示 %1/%2</translation>
+        <translation>显示 %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>已选 %n 项</numerusform>
+            <numerusform>已选 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -948,7 +948,7 @@
     <name>linxuan::FilterChip</name>
     <message>
         <source>Show all</source>
-        <translation>全部显示</translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Forms</source>
-        <translation>表单</translation>
+        <translation>文书种类</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation>表单</translation>
+        <translation>文书种类</translation>
     </message>
 </context>
 <context>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation>主题</translation>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>There is nothing new to import.</source>
-        <translation>没有可导入的新内容。</translation>
+        <translation>没有新内容可以导入。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1106,11 +1106,11 @@
     </message>
     <message>
         <source>Taking in %1. You may leave this open; the line at the foot of the window shows how far it is.</source>
-        <translation>正在导入 %1。可以先做别的，窗口底部显示进度。</translation>
+        <translation>正在导入 %1。这个窗口可以先放着，主窗口底部显示进度。</translation>
     </message>
     <message>
         <source>Importing: %1</source>
-        <translation>导入：%1</translation>
+        <translation>正在导入：%1</translation>
     </message>
 </context>
 <context>
@@ -1484,43 +1484,43 @@
     <message numerus="yes">
         <source>%1: rank %2 is shared by %3, and the line (%n place(s)) runs through them.</source>
         <translation>
-            <numerusform>%1：第 %2 名由 %3 并列，奖项线（%n 个名额）落在其中。</numerusform>
+            <numerusform>%1：%3 并列第 %2 名，奖项线（取 %n 件）落在它们中间。</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide the line of %1</source>
-        <translation>裁定%1的奖项线</translation>
+        <translation>确定%1的奖项线</translation>
     </message>
     <message>
         <source>Include them</source>
-        <translation>并列者入内</translation>
+        <translation>都算上</translation>
     </message>
     <message numerus="yes">
         <source>All %n tied entry(ies) get %1; the line moves to their end.</source>
         <translation>
-            <numerusform>并列的 %n 件都获%1，奖项线移到其后。</numerusform>
+            <numerusform>并列的 %n 件都得%1，奖项线移到它们之后。</numerusform>
         </translation>
     </message>
     <message>
         <source>Exclude them</source>
-        <translation>并列者不入</translation>
+        <translation>都不算</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n tied entry(ies) gets %1; the next award starts with them.</source>
         <translation>
-            <numerusform>并列的 %n 件都不获%1，从下一等次算起。</numerusform>
+            <numerusform>并列的 %n 件都不得%1，下一个奖项从它们开始。</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation>裁定</translation>
+        <translation>确定奖项线</translation>
     </message>
 </context>
 <context>
     <name>linxuan::MadeDocument</name>
     <message>
         <source>There is no room for a preview: %1</source>
-        <translation>没有存放预览的空间：%1</translation>
+        <translation>没有地方存放预览：%1</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Other campaign…</source>
-        <translation>打开其他活动…</translation>
+        <translation>打开其他遴选活动…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Version %1. Review workstation for the selection of excellent lessons. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>版本 %1。精品课遴选评审工作站。自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+        <translation>版本 %1。用于精品课遴选的评审工作站。自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>已保存 %1</translation>
+        <translation>%1 已保存</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Search and commands (Ctrl+K)</source>
-        <translation>搜索与命令（Ctrl+K）</translation>
+        <translation>搜索和命令（Ctrl+K）</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1600,30 +1600,30 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>收起</translation>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
     <name>linxuan::Opener</name>
     <message>
         <source>No profile came with the program.</source>
-        <translation>程序没有自带配置。</translation>
+        <translation>程序没有附带遴选方案，请重新安装程序。</translation>
     </message>
     <message>
         <source>Open a campaign</source>
-        <translation>打开活动</translation>
+        <translation>打开遴选活动</translation>
     </message>
     <message>
         <source>Choose an empty folder for the new campaign</source>
-        <translation>为新活动选一个空文件夹</translation>
+        <translation>为新的遴选活动选择一个空文件夹</translation>
     </message>
     <message>
         <source>Making the campaign…</source>
-        <translation>正在建立活动…</translation>
+        <translation>正在新建遴选活动…</translation>
     </message>
     <message>
         <source>Making the sample campaign…</source>
-        <translation>正在建立示例活动…</translation>
+        <translation>正在生成示例遴选活动…</translation>
     </message>
 </context>
 <context>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>This campaign is empty. Import the units first, then the quotas and the entry lists.</source>
-        <translation>活动还是空的。先导入单位，再导入名额和作品表。</translation>
+        <translation>本次遴选活动还没有内容。请先导入单位，再导入名额和作品表。</translation>
     </message>
     <message>
         <source>Import units…</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>Entries on their way</source>
-        <translation>作品进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Score sheets</source>
@@ -1724,11 +1724,11 @@
     </message>
     <message>
         <source>Deadlines</source>
-        <translation>时间节点</translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation>已交回</translation>
+        <translation>已交</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1773,7 +1773,7 @@
     <name>linxuan::PagesView</name>
     <message>
         <source>Pages as they will be printed</source>
-        <translation>打印页面</translation>
+        <translation>打印预览</translation>
     </message>
 </context>
 <context>
@@ -1789,12 +1789,12 @@
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>缺 %n 份</numerusform>
+            <numerusform>未交 %n 份</numerusform>
         </translation>
     </message>
     <message>
         <source>No reason recorded</source>
-        <translation>未记录原因</translation>
+        <translation>未写原因</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation>理由</translation>
+        <translation>否决事项</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Import scores…</source>
-        <translation>导入评分…</translation>
+        <translation>导入评分表…</translation>
     </message>
     <message>
         <source>Import experts…</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Copy rows</source>
-        <translation>复制所选行</translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Export table…</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>What to show of the reviews</source>
-        <translation>评审显示内容</translation>
+        <translation>评审的显示内容</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1901,11 +1901,11 @@
     </message>
     <message>
         <source>Missing sheets</source>
-        <translation>缺交</translation>
+        <translation>未交</translation>
     </message>
     <message>
         <source>Vetoes</source>
-        <translation>否决</translation>
+        <translation>一票否决</translation>
     </message>
     <message>
         <source>Progress of the groups</source>
@@ -1921,30 +1921,30 @@
     </message>
     <message>
         <source>This round has no entries yet. It fills as entries are recommended to its level.</source>
-        <translation>本轮次还没有作品。作品推荐到这一级后在此出现。</translation>
+        <translation>本轮次还没有作品。作品推荐到相应级别后，就会列入本轮次。</translation>
     </message>
     <message>
         <source>%1 of %2 sheets returned</source>
-        <translation>已交评分表 %1 / %2</translation>
+        <translation>应交 %2 份，已交 %1 份</translation>
     </message>
     <message>
         <source>No sheet is missing.</source>
-        <translation>评分表已交齐。</translation>
+        <translation>没有未交的评分表。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them without a recorded reason</source>
         <translation>
-            <numerusform>其中 %n 份未记录原因</numerusform>
+            <numerusform>其中 %n 份未写原因</numerusform>
         </translation>
     </message>
     <message>
         <source>Why will these sheets stay missing?</source>
-        <translation>这些评分表为什么不再补交？</translation>
+        <translation>这些评分表为什么不再交？</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s). With a reason they no longer stand against closing the round.</source>
         <translation>
-            <numerusform>共 %n 份。记录原因后不再妨碍结束评审。</numerusform>
+            <numerusform>共 %n 份。写明原因后，不再影响结束评审。</numerusform>
         </translation>
     </message>
     <message>
@@ -2081,15 +2081,15 @@
     <name>linxuan::PromptDialog</name>
     <message>
         <source>Who decides</source>
-        <translation>裁定人</translation>
+        <translation>决定人姓名</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason (where needed)</source>
-        <translation>原因（需要时填写）</translation>
+        <translation>理由（需要时填写）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>That did not work</source>
-        <translation>没有办成</translation>
+        <translation>操作没有完成</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2112,7 @@
     <message numerus="yes">
         <source>%n place(s) used; there is no limit of its own.</source>
         <translation>
-            <numerusform>已用 %n 个，没有单独的名额限制。</numerusform>
+            <numerusform>已用 %n 个名额，没有单独的限额。</numerusform>
         </translation>
     </message>
     <message>
@@ -2121,46 +2121,46 @@
     </message>
     <message>
         <source>%1: %2 too many.</source>
-        <translation>%1：超 %2 个。</translation>
+        <translation>%1，超出 %2 个。</translation>
     </message>
     <message>
         <source>%1, %2 left.</source>
-        <translation>%1，余 %2 个。</translation>
+        <translation>%1，剩余 %2 个。</translation>
     </message>
     <message>
         <source>Entries over the limit</source>
-        <translation>超名额作品</translation>
+        <translation>超出名额的作品</translation>
     </message>
     <message>
         <source>%1: %2 too many</source>
-        <translation>%1：超 %2 个</translation>
+        <translation>%1：超出 %2 个</translation>
     </message>
 </context>
 <context>
     <name>linxuan::QuotaModel</name>
     <message>
         <source>Over by %1</source>
-        <translation>超 %1 个</translation>
+        <translation>超出 %1 个</translation>
     </message>
     <message>
         <source>Over in a part</source>
-        <translation>分项超额</translation>
+        <translation>分项超出</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation>超名额</translation>
+        <translation>超出名额</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>已满</translation>
+        <translation>名额已满</translation>
     </message>
     <message>
         <source>Places left</source>
-        <translation>有余额</translation>
+        <translation>尚有名额</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation>不限</translation>
+        <translation>不限名额</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Entries over the limit</source>
-        <translation>超名额作品</translation>
+        <translation>超出名额的作品</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Copy rows</source>
-        <translation>复制所选行</translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Unfold all</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>Copy rows</source>
-        <translation>复制所选行</translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>How many entries each unit may send stands here. Import the quota tables to begin.</source>
-        <translation>这里列出各单位可推荐的作品数。先导入名额表。</translation>
+        <translation>这里列出各单位可以报送多少件作品。请先导入名额表。</translation>
     </message>
     <message numerus="yes">
         <source>%n quota(s) exceeded</source>
@@ -2343,7 +2343,7 @@
     <name>linxuan::ReportView</name>
     <message>
         <source>Not taken (%1)</source>
-        <translation>未导入（%1）</translation>
+        <translation>不能导入（%1）</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -2356,54 +2356,54 @@
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>新增 %n</numerusform>
+            <numerusform>已新增 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>新增 %n</numerusform>
+            <numerusform>将新增 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <translation>
-            <numerusform>更新 %n</numerusform>
+            <numerusform>已改动 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>变更 %n</numerusform>
+            <numerusform>将改动 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>未变 %n</numerusform>
+            <numerusform>不变 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
         <translation>
-            <numerusform>未导入 %n</numerusform>
+            <numerusform>不能导入 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row was taken.</source>
-        <translation>每一行都已导入。</translation>
+        <translation>全部行都已导入。</translation>
     </message>
     <message>
         <source>Every row can be taken. Nothing is stored until you say so.</source>
-        <translation>每一行都可以导入。确认之前不会保存。</translation>
+        <translation>全部行都可以导入。点“导入”之前不会保存任何内容。</translation>
     </message>
     <message>
         <source>Correct the rows below in the file and import it again; rows that are there already stay as they are.</source>
-        <translation>在文件中改正下列各行后重新导入，已导入的行不受影响。</translation>
+        <translation>请在文件中改正下列各行，再重新导入；已有的行不变。</translation>
     </message>
     <message>
         <source>The rows below will be left out, all others taken. Nothing is stored until you say so.</source>
-        <translation>下列各行不导入，其余导入。确认之前不会保存。</translation>
+        <translation>下列各行不导入，其余都导入。点“导入”之前不会保存任何内容。</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2438,11 +2438,11 @@
     <name>linxuan::ResultActions</name>
     <message>
         <source>Change the award by hand</source>
-        <translation>手工调整奖项</translation>
+        <translation>人工更改奖项</translation>
     </message>
     <message>
         <source>%1 “%2”, %3: rank %4. The change and its reason are kept in the trail and marked on the working list.</source>
-        <translation>%1“%2”，%3：第 %4 名。调整及原因记入审计记录，并在工作名单上标明。</translation>
+        <translation>%1“%2”，%3，名次：%4。更改和理由记入操作记录，并在工作稿上标明。</translation>
     </message>
     <message>
         <source>No award</source>
@@ -2450,15 +2450,15 @@
     </message>
     <message>
         <source>Change award</source>
-        <translation>调整奖项</translation>
+        <translation>更改奖项</translation>
     </message>
     <message>
         <source>Deciding the line</source>
-        <translation>正在裁定奖项线</translation>
+        <translation>正在确定奖项线</translation>
     </message>
     <message>
         <source>Changing the award</source>
-        <translation>正在调整奖项</translation>
+        <translation>正在更改奖项</translation>
     </message>
     <message>
         <source>Reopen “%1”</source>
@@ -2466,15 +2466,15 @@
     </message>
     <message>
         <source>Version %1 stays in the trail with its digest. Lists printed after closing again carry version %2.</source>
-        <translation>第 %1 版及其校验码留在审计记录中。再次结束后打印的名单为第 %2 版。</translation>
+        <translation>第 %1 版及其校验码保留在操作记录中。再次结束后打印的名单是第 %2 版。</translation>
     </message>
     <message>
         <source>Reopen round</source>
-        <translation>重新打开</translation>
+        <translation>重新打开评审</translation>
     </message>
     <message>
         <source>Reopening the round</source>
-        <translation>正在重新打开</translation>
+        <translation>正在重新打开评审</translation>
     </message>
     <message>
         <source>%1, expert %2: %3</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>They were made under other conditions than the round has now. They are kept.</source>
-        <translation>评分时的条件与现在不同，仍予保留。</translation>
+        <translation>这些评分表填写时的条件与本轮次现在的不同，保留但不计入。</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source> · by hand</source>
-        <translation> · 手工</translation>
+        <translation> · 人工更改</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Shares its rank: scores and tie-breakers are equal</source>
-        <translation>名次并列：得分与各项比较都相同</translation>
+        <translation>名次并列：得分和同分时比较的指标都相同</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>In brackets: left out of the mean</source>
-        <translation>括号内不计入平均分</translation>
+        <translation>括号里的不计入平均分</translation>
     </message>
     <message>
         <source>Award</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Upward</source>
-        <translation>推荐</translation>
+        <translation>推荐上级</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -2533,11 +2533,11 @@
     </message>
     <message>
         <source>Far apart</source>
-        <translation>分差大</translation>
+        <translation>极差过大</translation>
     </message>
     <message>
         <source>Expert deviates</source>
-        <translation>评委偏差大</translation>
+        <translation>评委偏离</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Ranks and awards of this round stand here once it has entries. It fills as entries are recommended to its level.</source>
-        <translation>有作品后，这里列出本轮次的名次和奖项。作品推荐到这一级后在此出现。</translation>
+        <translation>本轮次有了作品，这里就列出名次和奖项。作品推荐到相应级别后，就会列入本轮次。</translation>
     </message>
     <message>
         <source>Show entries</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Change award…</source>
-        <translation>调整奖项…</translation>
+        <translation>更改奖项…</translation>
     </message>
     <message>
         <source>Show entry</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Reopen round…</source>
-        <translation>重新打开…</translation>
+        <translation>重新打开评审…</translation>
     </message>
     <message>
         <source>Sheets that do not count…</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Copy rows</source>
-        <translation>复制所选行</translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Export table…</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Closed %1 by %2, version %3, digest %4</source>
-        <translation>%1 由%2结束，第 %3 版，校验码 %4</translation>
+        <translation>%1 已结束，结束人 %2，第 %3 版，校验码 %4</translation>
     </message>
     <message>
         <source>Open, version %1</source>
@@ -2689,12 +2689,12 @@
     </message>
     <message>
         <source>Decide…</source>
-        <translation>裁定…</translation>
+        <translation>确定奖项线…</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) between awards run through tied entries and wait for a decision.</source>
         <translation>
-            <numerusform>%n 条奖项线落在并列作品之中，等待裁定。</numerusform>
+            <numerusform>%n 条奖项线落在并列作品中间，等待确定。</numerusform>
         </translation>
     </message>
     <message>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation>较大</translation>
+        <translation>更大</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Other campaign…</source>
-        <translation>打开其他活动…</translation>
+        <translation>打开其他遴选活动…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2932,11 +2932,11 @@
     <name>linxuan::TableView</name>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>显示的列</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation>复制所选行</translation>
+        <translation>复制行</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation>没有待办。</translation>
+        <translation>没有待办事项。</translation>
     </message>
 </context>
 <context>
@@ -3150,19 +3150,19 @@
     <name>linxuan::VetoDetails</name>
     <message>
         <source>Confirmed by %1: %2</source>
-        <translation>%1确认：%2</translation>
+        <translation>%1 已确认：%2</translation>
     </message>
     <message>
         <source>Refused by %1: %2</source>
-        <translation>%1驳回：%2</translation>
+        <translation>%1 已驳回：%2</translation>
     </message>
     <message>
         <source>Not decided yet. Until then the entry keeps its scores and its rank, and the round cannot be closed.</source>
-        <translation>尚未裁定。裁定之前保留得分和名次，评审不能结束。</translation>
+        <translation>尚未裁定。裁定之前，作品保留分数和名次，不能结束评审。</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation>理由</translation>
+        <translation>否决事项</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>What the expert says</source>
-        <translation>评委意见</translation>
+        <translation>评委说明</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -3189,7 +3189,7 @@
     <name>linxuan::VetoPane</name>
     <message>
         <source>Vetoes</source>
-        <translation>否决</translation>
+        <translation>一票否决</translation>
     </message>
     <message>
         <source>Confirm veto…</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>A second person decides; nobody decides on an own proposal.</source>
-        <translation>由第二人裁定，提出人不能自己裁定。</translation>
+        <translation>由第二个人裁定，提出人不裁定自己提出的否决。</translation>
     </message>
     <message>
         <source>Confirm the veto</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>%1 “%2” keeps its rank: the proposal %3 is not upheld.</source>
-        <translation>%1“%2”保留名次：%3 不成立。</translation>
+        <translation>%1“%2”保留名次：提出的“%3”不成立。</translation>
     </message>
     <message>
         <source>Confirm veto</source>
@@ -3244,19 +3244,19 @@
     </message>
     <message>
         <source>From the offices&apos; spreadsheets to the printed award list. A campaign is a folder on this machine.</source>
-        <translation>从单位报来的表格，到印出的获奖名单。一个活动就是本机上的一个文件夹。</translation>
+        <translation>从各单位报来的表格，到打印好的获奖名单。一个遴选活动就是本机上的一个文件夹。</translation>
     </message>
     <message>
         <source>Open a campaign…</source>
-        <translation>打开活动…</translation>
+        <translation>打开遴选活动…</translation>
     </message>
     <message>
         <source>New campaign…</source>
-        <translation>新建活动…</translation>
+        <translation>新建遴选活动…</translation>
     </message>
     <message>
         <source>Look at the sample campaign</source>
-        <translation>看看示例活动</translation>
+        <translation>查看示例遴选活动</translation>
     </message>
     <message>
         <source>Opened before</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>None submitted</source>
-        <translation>无人提交</translation>
+        <translation>没有已提交的评分表</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3304,7 +3304,7 @@
     <message numerus="yes">
         <source>Mean of %n total(s)</source>
         <translation>
-            <numerusform>%n 个总分的平均</numerusform>
+            <numerusform>%n 份总分的平均分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Highest minus lowest (limit %1)</source>
-        <translation>最高与最低之差（限 %1）</translation>
+        <translation>极差，最高减最低（上限 %1）</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3324,7 +3324,7 @@
     <message numerus="yes">
         <source>Rank among %n</source>
         <translation>
-            <numerusform>在 %n 件中的名次</numerusform>
+            <numerusform>%n 件中的名次</numerusform>
         </translation>
     </message>
     <message>
@@ -3345,11 +3345,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation>无</translation>
+        <translation>不获奖</translation>
     </message>
     <message>
         <source>Changed by hand</source>
-        <translation>手工调整</translation>
+        <translation>人工更改</translation>
     </message>
     <message>
         <source>By rank</source>
@@ -3357,23 +3357,23 @@
     </message>
     <message>
         <source>Recommended upward</source>
-        <translation>推荐上级</translation>
+        <translation>已推荐上级</translation>
     </message>
     <message>
         <source>Not recommended upward</source>
-        <translation>不推荐上级</translation>
+        <translation>未推荐上级</translation>
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation>建议复看</translation>
+        <translation>建议复评</translation>
     </message>
     <message>
         <source>Totals far apart</source>
-        <translation>总分差距大</translation>
+        <translation>极差过大</translation>
     </message>
     <message>
         <source>%1 against the group&apos;s mean (limit %2)</source>
-        <translation>与组平均分相差 %1（限 %2）</translation>
+        <translation>%1 与本组平均分之差（上限 %2）</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "core/workspace/reckoning.h"
 
 #include "core/base/text.h"
+#include "core/storage/entrystore.h"
+#include "core/storage/expertstore.h"
 #include "core/storage/outcomestore.h"
 #include "core/storage/sheetstore.h"
 #include "core/workspace/resultdigest.h"
@@ -39,6 +41,7 @@ private:
     void addVetoes();
     void addSheet(const SubmittedSheet &sheet);
     QString strayReason(const SubmittedSheet &sheet) const;
+    Result<void> nameStray();
 
     struct Place
     {
@@ -51,7 +54,7 @@ private:
     std::vector<TallyGroup> m_groups;
     std::vector<QSet<ExpertId>> m_activeExperts; // of each group
     QHash<EntryId, Place> m_places;
-    std::vector<StraySheet> m_stray;
+    std::vector<StraySheet> m_stray; // with ids until nameStray()
 };
 
 void Counting::makeGroups()
@@ -127,6 +130,23 @@ void Counting::addSheet(const SubmittedSheet &sheet)
     m_groups[place.group].contenders[place.contender].sheets.push_back(std::move(counted));
 }
 
+// Stray sheets are rare, so the codes of all entries and experts are read only for them.
+Result<void> Counting::nameStray()
+{
+    QHash<QString, QString> codes;
+    LX_TRY(const auto entries, EntryStore(m_workspace.database()).entries());
+    for (const Entry &entry : entries)
+        codes.insert(entry.id.toString(), entry.code);
+    LX_TRY(const auto experts, ExpertStore(m_workspace.database()).experts());
+    for (const Expert &expert : experts)
+        codes.insert(expert.id.toString(), expert.code);
+    for (StraySheet &sheet : m_stray) {
+        sheet.entryCode = codes.value(sheet.entryCode);
+        sheet.expertCode = codes.value(sheet.expertCode);
+    }
+    return {};
+}
+
 Result<std::vector<TallyGroup>> Counting::groups()
 {
     makeGroups();
@@ -134,6 +154,8 @@ Result<std::vector<TallyGroup>> Counting::groups()
     LX_CHECK(SheetStore(m_workspace.database())
                  .eachSubmitted(m_book.round.id,
                                 [this](const SubmittedSheet &sheet) { addSheet(sheet); }));
+    if (!m_stray.empty())
+        LX_CHECK(nameStray());
     return std::move(m_groups);
 }
 

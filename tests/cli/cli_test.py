@@ -110,6 +110,13 @@ class Result(WithSample):
         self.assertEqual(answer("tally", "-w", self.folder, "--round", "final")["version"], 2)
         self.assertEqual(self.problems(), [])
 
+    def test_a_sheet_of_an_expert_who_left_the_panel_is_kept_and_named(self):
+        self.alter("UPDATE panel_member SET active = 0 WHERE rowid = 1")
+        stray = answer("tally", "-w", self.folder, "--round", "final")["stray"]
+        self.assertTrue(stray)
+        self.assertRegex(stray[0]["entry"], r"^[ABC]\d{3}$")
+        self.assertRegex(stray[0]["expert"], r"^E\d\d$")
+
     def test_the_lists_are_printed(self):
         for form in ("award-list", "score-summary", "recommendation-list"):
             for ending, start in ((".pdf", b"%PDF"), (".xlsx", b"PK")):
