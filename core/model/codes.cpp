@@ -109,6 +109,23 @@ QString displayName(RoundState state)
     return state == RoundState::Open ? Text::tr("Open") : Text::tr("Closed");
 }
 
+QString displayName(SheetState state)
+{
+    switch (state) {
+    case SheetState::NotStarted:
+        return Text::tr("Not started");
+    case SheetState::Draft:
+        return Text::tr("Draft");
+    case SheetState::Submitted:
+        return Text::tr("Submitted");
+    case SheetState::Returned:
+        return Text::tr("Returned");
+    case SheetState::Recused:
+        break;
+    }
+    return Text::tr("Recused");
+}
+
 QString displayName(SourceKind kind)
 {
     switch (kind) {

@@ -206,6 +206,7 @@ QString displayName(Level level);
 QString displayName(EntryStatus status);
 QString displayName(Standing standing);
 QString displayName(RoundState state);
+QString displayName(SheetState state);
 QString displayName(SourceKind kind);
 
 // What a table's cell 单位类型 or 类别 says, in Chinese or as a code.

@@ -178,6 +178,7 @@ struct RoundRule
     std::map<Category, QString>
         rubrics; // category -> rubric code; a category not named is not in it
     int perEntry = 3; // experts for each entry
+    bool blind = false; // experts do not see who taught and where
     Source source;
 
     bool operator==(const RoundRule &) const = default;

@@ -163,13 +163,15 @@ std::vector<RoundRule> readRounds(const JsonCursor &in, Profile &profile)
 {
     Distinct distinct;
     const auto read = [&](const JsonCursor &item) {
-        item.only({u"code", u"name", u"scope", u"rubrics", u"per_entry", u"source"});
+        item.only({u"code", u"name", u"scope", u"rubrics", u"per_entry", u"blind", u"source"});
         RoundRule round;
         round.code = distinct(item[u"code"], item[u"code"].code());
         round.name = item[u"name"].text();
         round.scope = item[u"scope"].coded<RoundScope>();
         round.rubrics = readRubricCodes(item[u"rubrics"], profile);
         round.perEntry = item[u"per_entry"].whole(1, 100);
+        // Campaigns begun before rounds could be blind have no such key.
+        round.blind = item[u"blind"].exists() && item[u"blind"].flag();
         round.source = readSource(item, u"rounds."_s + round.code, profile.sources);
         return round;
     };

@@ -5,6 +5,7 @@
 
 #include "core/model/entry.h"
 #include "core/model/rubric.h"
+#include "core/model/viewing.h"
 
 #include <QDateTime>
 
@@ -91,6 +92,38 @@ struct Unjudged
     bool operator==(const Unjudged &) const = default;
 };
 
+struct CriterionRemark
+{
+    QString criterion; // its code
+    QString text;
+
+    bool operator==(const CriterionRemark &) const = default;
+};
+
+// 依据: a remark tied to a place of a material.
+struct EvidenceNote
+{
+    MaterialId material;
+    Place place;
+    QString criterion; // its code; empty: about the entry as a whole
+    QString text;
+
+    bool operator==(const EvidenceNote &) const = default;
+};
+
+// What an expert writes on a sheet, before and after it is submitted. Points are in the order of
+// the rubric's criteria, or none at all.
+struct SheetDraft
+{
+    std::vector<std::optional<Points>> points;
+    std::vector<Unjudged> unjudged;
+    QString remark;
+    std::vector<CriterionRemark> criterionRemarks;
+    std::vector<EvidenceNote> notes;
+
+    bool operator==(const SheetDraft &) const = default;
+};
+
 // 评分表: one expert × one entry × one round. Points are in the order of the rubric's criteria; an
 // absent one is not scored yet, or cannot be judged where `unjudged` names it.
 struct ScoreSheet
@@ -106,6 +139,11 @@ struct ScoreSheet
     QString stateReason; // why returned or recused
     std::optional<QDateTime> submittedAt;
     int revision = 0;
+    std::vector<CriterionRemark> criterionRemarks;
+    std::vector<EvidenceNote> notes;
+
+    SheetDraft draft() const { return {points, unjudged, remark, criterionRemarks, notes}; }
+    void fill(const SheetDraft &draft);
 
     bool operator==(const ScoreSheet &) const = default;
 };

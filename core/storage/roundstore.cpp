@@ -39,6 +39,12 @@ constexpr auto kInsertPanel = "INSERT INTO panel (id, round_id, category, stage,
                               " VALUES (?, ?, ?, ?, ?)";
 constexpr auto kInsertMember =
     "INSERT INTO panel_member (panel_id, expert_id, active) VALUES (?, ?, ?)";
+constexpr auto kCalibration =
+    "SELECT calibration_entry.entry_id FROM calibration_entry"
+    " JOIN entry ON entry.id = calibration_entry.entry_id WHERE round_id = ? ORDER BY entry.code";
+constexpr auto kAddCalibration = "INSERT INTO calibration_entry (round_id, entry_id) VALUES (?, ?)";
+constexpr auto kRemoveCalibration =
+    "DELETE FROM calibration_entry WHERE round_id = ? AND entry_id = ?";
 constexpr auto kClosures = "SELECT round_id, version, digest, closed_by, closed_at, reopened_by,"
                            " reopened_at, reopen_reason FROM closure ORDER BY round_id, version";
 constexpr auto kInsertClosure =
@@ -179,6 +185,27 @@ Result<void> RoundStore::insert(const Panel &panel)
 Result<void> RoundStore::addMember(const PanelId &panel, const ExpertId &expert)
 {
     LX_CHECK(Statement(m_database, kInsertMember).execute(panel, expert, true));
+    return {};
+}
+
+Result<std::vector<EntryId>> RoundStore::calibrationEntries(const RoundId &round)
+{
+    std::vector<EntryId> entries;
+    LX_CHECK(
+        Statement(m_database, kCalibration)
+            .select([&entries](const Row &row) { entries.push_back(row.id<EntryId>(0)); }, round));
+    return entries;
+}
+
+Result<void> RoundStore::addCalibration(const RoundId &round, const EntryId &entry)
+{
+    LX_CHECK(Statement(m_database, kAddCalibration).execute(round, entry));
+    return {};
+}
+
+Result<void> RoundStore::removeCalibration(const RoundId &round, const EntryId &entry)
+{
+    LX_CHECK(Statement(m_database, kRemoveCalibration).execute(round, entry));
     return {};
 }
 

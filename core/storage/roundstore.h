@@ -48,6 +48,10 @@ public:
     Result<void> insert(const Panel &panel);
     Result<void> addMember(const PanelId &panel, const ExpertId &expert);
 
+    Result<std::vector<EntryId>> calibrationEntries(const RoundId &round); // 试评
+    Result<void> addCalibration(const RoundId &round, const EntryId &entry);
+    Result<void> removeCalibration(const RoundId &round, const EntryId &entry);
+
     Result<std::vector<Closure>> closures();
     Result<void> insert(const Closure &closure);
     Result<void> reopen(const Closure &closure);

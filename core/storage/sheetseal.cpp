@@ -5,6 +5,7 @@
 
 #include "core/base/digest.h"
 #include "core/model/codes.h"
+#include "core/storage/sheettext.h"
 #include "core/storage/statement.h"
 
 #include <QtEndian>
@@ -85,6 +86,9 @@ QByteArray sheetSeal(const ScoreSheet &sheet, const QString &excuse)
         digest.field(momentText(*sheet.submittedAt));
     else
         digest.absent();
+    // Sheets without any have the seal that they had before there were remarks and notes.
+    if (!sheet.criterionRemarks.empty() || !sheet.notes.empty())
+        digest.field(criterionRemarksText(sheet.criterionRemarks)).field(notesText(sheet.notes));
     return digest.field(qint64(sheet.revision)).finish();
 }
 

@@ -7,6 +7,7 @@
 #include "core/storage/audittrail.h"
 #include "core/storage/bulkinsert.h"
 #include "core/storage/revision.h"
+#include "core/storage/sheettext.h"
 #include "core/storage/statement.h"
 
 namespace linxuan {
@@ -15,19 +16,24 @@ namespace {
 
 #define SHEET_COLUMNS                                                                              \
     "round_id, entry_id, expert_id, rubric_id, state, points, unjudged, remark, state_reason,"     \
-    " excuse, submitted_at, revision, seal"
+    " excuse, submitted_at, revision, seal, criterion_remarks, notes"
 
 constexpr auto kOfRound = "SELECT " SHEET_COLUMNS " FROM sheet WHERE round_id = ?"
                           " ORDER BY entry_id, expert_id";
+constexpr auto kOne = "SELECT " SHEET_COLUMNS " FROM sheet WHERE round_id = ? AND entry_id = ?"
+                      " AND expert_id = ?";
+constexpr auto kOfExpert = "SELECT " SHEET_COLUMNS " FROM sheet WHERE round_id = ?"
+                           " AND expert_id = ? ORDER BY entry_id";
 constexpr auto kAll = "SELECT " SHEET_COLUMNS " FROM sheet ORDER BY round_id, entry_id, expert_id";
 constexpr auto kSubmitted = "SELECT entry_id, expert_id, rubric_id, points FROM sheet"
                             " WHERE round_id = ? AND state = 'submitted'";
 constexpr auto kCount = "SELECT COUNT(*) FROM sheet WHERE round_id = ? AND state = ?";
 constexpr auto kInsert = "INSERT INTO sheet (" SHEET_COLUMNS ")"
-                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto kUpdate =
     "UPDATE sheet SET rubric_id = ?, state = ?, points = ?, unjudged = ?, remark = ?,"
-    " state_reason = ?, excuse = ?, submitted_at = ?, revision = ?, seal = ?"
+    " state_reason = ?, excuse = ?, submitted_at = ?, revision = ?, seal = ?,"
+    " criterion_remarks = ?, notes = ?"
     " WHERE round_id = ? AND entry_id = ? AND expert_id = ? AND revision = ?";
 
 StoredSheet readSheet(const Row &row)
@@ -47,6 +53,8 @@ StoredSheet readSheet(const Row &row)
     sheet.submittedAt = row.moment(10);
     sheet.revision = row.number(11);
     stored.seal = row.bytes(12);
+    sheet.criterionRemarks = criterionRemarksFromText(row.text(13));
+    sheet.notes = notesFromText(row.text(14));
     return stored;
 }
 
@@ -58,6 +66,25 @@ Result<std::vector<StoredSheet>> SheetStore::sheets(const RoundId &round)
     LX_CHECK(Statement(m_database, kOfRound)
                  .select([&sheets](const Row &row) { sheets.push_back(readSheet(row)); }, round));
     return sheets;
+}
+
+Result<std::vector<StoredSheet>> SheetStore::sheets(const RoundId &round, const ExpertId &expert)
+{
+    std::vector<StoredSheet> sheets;
+    LX_CHECK(Statement(m_database, kOfExpert)
+                 .select([&sheets](const Row &row) { sheets.push_back(readSheet(row)); }, round,
+                         expert));
+    return sheets;
+}
+
+Result<std::optional<StoredSheet>> SheetStore::sheet(const RoundId &round, const EntryId &entry,
+                                                     const ExpertId &expert)
+{
+    std::optional<StoredSheet> found;
+    LX_CHECK(
+        Statement(m_database, kOne)
+            .select([&found](const Row &row) { found = readSheet(row); }, round, entry, expert));
+    return found;
 }
 
 Result<void> SheetStore::eachSheet(const std::function<void(const StoredSheet &)> &visit)
@@ -93,7 +120,8 @@ Result<void> SheetStore::insert(const std::vector<ScoreSheet> &sheets, AuditTrai
         const QByteArray seal = sheetSeal(sheet, {});
         LX_CHECK(rows.add(sheet.round, sheet.entry, sheet.expert, sheet.rubric, toCode(sheet.state),
                           pointsText(sheet.points), unjudgedText(sheet.unjudged), sheet.remark,
-                          sheet.stateReason, QString(), sheet.submittedAt, sheet.revision, seal));
+                          sheet.stateReason, QString(), sheet.submittedAt, sheet.revision, seal,
+                          criterionRemarksText(sheet.criterionRemarks), notesText(sheet.notes)));
         trail.sheets().add(seal);
     }
     return {};
@@ -105,12 +133,14 @@ Result<void> SheetStore::update(const StoredSheet &stored, const ScoreSheet &she
     ScoreSheet next = sheet;
     next.revision = stored.sheet.revision + 1;
     const QByteArray seal = sheetSeal(next, excuse);
-    LX_CHECK(changedOne(Statement(m_database, kUpdate)
-                            .execute(next.rubric, toCode(next.state), pointsText(next.points),
-                                     unjudgedText(next.unjudged), next.remark, next.stateReason,
-                                     excuse, next.submittedAt, next.revision, seal, next.round,
-                                     next.entry, next.expert, stored.sheet.revision),
-                        next.entry.toString()));
+    LX_CHECK(
+        changedOne(Statement(m_database, kUpdate)
+                       .execute(next.rubric, toCode(next.state), pointsText(next.points),
+                                unjudgedText(next.unjudged), next.remark, next.stateReason, excuse,
+                                next.submittedAt, next.revision, seal,
+                                criterionRemarksText(next.criterionRemarks), notesText(next.notes),
+                                next.round, next.entry, next.expert, stored.sheet.revision),
+                   next.entry.toString()));
     trail.sheets().remove(stored.seal);
     trail.sheets().add(seal);
     return {};

@@ -34,6 +34,9 @@ public:
 
     // In the order of entries as they were added, then experts.
     Result<std::vector<StoredSheet>> sheets(const RoundId &round);
+    Result<std::vector<StoredSheet>> sheets(const RoundId &round, const ExpertId &expert);
+    Result<std::optional<StoredSheet>> sheet(const RoundId &round, const EntryId &entry,
+                                             const ExpertId &expert);
     Result<void> eachSheet(const std::function<void(const StoredSheet &)> &visit); // of every round
     Result<void> eachSubmitted(const RoundId &round,
                                const std::function<void(const SubmittedSheet &)> &visit);

@@ -17,6 +17,7 @@ constexpr auto kInsert =
     " state, decided_by, decision_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto kDecide = "UPDATE veto SET state = ?, decided_by = ?, decision_reason = ?"
                          " WHERE id = ? AND state = 'proposed'";
+constexpr auto kTakeBack = "DELETE FROM veto WHERE id = ? AND state = 'proposed'";
 } // namespace
 
 Result<std::vector<Veto>> VetoStore::vetoes(const RoundId &round)
@@ -48,6 +49,11 @@ Result<void> VetoStore::decide(const Veto &v)
     return changedOne(Statement(m_database, kDecide)
                           .execute(toCode(v.state), v.decidedBy, v.decisionReason, v.id),
                       v.item);
+}
+
+Result<void> VetoStore::takeBack(const VetoId &veto)
+{
+    return changedOne(Statement(m_database, kTakeBack).execute(veto), veto.toString());
 }
 
 } // namespace linxuan

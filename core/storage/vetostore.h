@@ -23,6 +23,8 @@ public:
     Result<void> insert(const Veto &veto);
     // Sets the decision on a veto still proposed; Conflict when it was decided already.
     Result<void> decide(const Veto &veto);
+    // Takes back one still proposed; Conflict when it was decided already.
+    Result<void> takeBack(const VetoId &veto);
 
 private:
     Database &m_database;
