@@ -54,6 +54,20 @@ QString reviewSentence(const QString &action, const QJsonObject &detail)
         return Text::tr("A score sheet was replaced");
     if (action == u"sheet.excuse")
         return Text::tr("The sheet of expert %1 stays missing").arg(text("expert"));
+    if (action == u"sheet.start")
+        return Text::tr("Expert %1 began to score").arg(text("expert"));
+    if (action == u"sheet.submit")
+        return Text::tr("Expert %1 submitted the sheet").arg(text("expert"));
+    if (action == u"sheet.return")
+        return Text::tr("The sheet of expert %1 was returned").arg(text("expert"));
+    if (action == u"sheet.recuse")
+        return Text::tr("Expert %1 recused").arg(text("expert"));
+    if (action == u"calibration.set")
+        return Text::tr("Made a calibration entry; it gets no result");
+    if (action == u"calibration.clear")
+        return Text::tr("No calibration entry any more");
+    if (action == u"veto.take-back")
+        return Text::tr("Veto %1 taken back").arg(text("item"));
     if (action == u"veto.propose")
         return Text::tr("Veto %1 proposed").arg(text("item"));
     if (action == u"veto.decide" && detail.value(QLatin1String("confirmed")).toBool())

@@ -57,6 +57,16 @@ Result<void> PanelDesk::assign(const Assignment &assignment)
     return {};
 }
 
+QSet<ExpertId> PanelDesk::members(const GroupKey &group) const
+{
+    QSet<ExpertId> members = m_members.value(group);
+    for (const PanelMember &member : m_panels.value(group).members) {
+        if (!member.active)
+            members.remove(member.expert);
+    }
+    return members;
+}
+
 Result<void> PanelDesk::storePanels(Database &database)
 {
     RoundStore rounds(database);

@@ -27,6 +27,8 @@ public:
     // Only the panels: for sheets that the caller stores filled in.
     Result<void> join(const Assignment &assignment);
     Result<void> storePanels(Database &database);
+    // Who sits on the group's panel, those who joined here included; not those who left it.
+    QSet<ExpertId> members(const GroupKey &group) const;
     // Panels and new sheets.
     Result<void> store(Write &write);
 

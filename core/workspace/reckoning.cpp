@@ -62,7 +62,7 @@ void Counting::makeGroups()
     QHash<GroupKey, size_t> groups;
     std::vector<GroupKey> keys;
     for (const Entry &entry : m_book.entries) {
-        if (!groups.contains(groupOf(entry))) {
+        if (!m_book.calibration.contains(entry.id) && !groups.contains(groupOf(entry))) {
             groups.insert(groupOf(entry), keys.size());
             keys.push_back(groupOf(entry));
         }
@@ -83,6 +83,8 @@ void Counting::makeGroups()
     }
     m_places.reserve(static_cast<qsizetype>(m_book.entries.size()));
     for (const Entry &entry : m_book.entries) {
+        if (m_book.calibration.contains(entry.id))
+            continue;
         const size_t group = groups.value(groupOf(entry));
         auto &contenders = m_groups[group].contenders;
         m_places.insert(entry.id, {group, contenders.size()});
@@ -107,6 +109,8 @@ void Counting::addVetoes()
 
 QString Counting::strayReason(const SubmittedSheet &sheet) const
 {
+    if (m_book.calibration.contains(sheet.entry))
+        return Text::tr("it calibrates the panel and does not count");
     const auto place = m_places.constFind(sheet.entry);
     if (place == m_places.constEnd())
         return Text::tr("the entry is not in this round any more");

@@ -46,11 +46,41 @@ AssignmentTask taskOf(const RoundBook &book, const AssignRequest &request)
     task.perEntry = request.perEntry.value_or(book.rule.perEntry);
     task.seed = request.seed;
     for (const Entry &entry : book.entries) {
-        if (entry.status == EntryStatus::Active)
+        if (entry.status == EntryStatus::Active && !book.calibration.contains(entry.id))
             task.entries.push_back(
                 {entry.id, entry.code, entry.school, entry.unit, groupOf(entry)});
     }
     return task;
+}
+
+template<typename Thing, typename Key>
+bool hasCode(const std::vector<Thing> &things, const Key &id, const QString &code)
+{
+    return std::any_of(things.begin(), things.end(),
+                       [&](const Thing &thing) { return thing.id == id && thing.code == code; });
+}
+
+// A calibration entry goes to everyone on its panel whom no recusal keeps from it.
+std::vector<Assignment> calibrationAssignments(const RoundBook &book, const PanelDesk &desk,
+                                               const AssignmentTask &task)
+{
+    std::vector<Assignment> assignments;
+    for (const Entry &entry : book.entries) {
+        if (!book.calibration.contains(entry.id) || entry.status != EntryStatus::Active)
+            continue;
+        const AssignableEntry target{entry.id, entry.code, entry.school, entry.unit,
+                                     groupOf(entry)};
+        const auto members = desk.members(target.group);
+        for (const Expert &expert : task.experts) {
+            const Assignment assignment{entry.id, expert.id};
+            const bool isDealt = std::find(task.standing.begin(), task.standing.end(), assignment)
+                != task.standing.end();
+            if (members.contains(expert.id) && !isDealt
+                && !recusalReason(expert, target, task.recusals))
+                assignments.push_back(assignment);
+        }
+    }
+    return assignments;
 }
 
 } // namespace
@@ -75,18 +105,23 @@ Result<AssignReport> Reviews::assign(const AssignRequest &request)
     }
     const AssignmentPlan plan = assignExperts(task);
     PanelDesk desk(book);
+    std::vector<Assignment> added = plan.added;
     for (const Assignment &assignment : plan.added)
         LX_CHECK(desk.assign(assignment));
+    for (const Assignment &assignment : calibrationAssignments(book, desk, task)) {
+        LX_CHECK(desk.assign(assignment));
+        added.push_back(assignment);
+    }
     LX_CHECK(desk.store(write));
-    if (!plan.added.empty()) {
+    if (!added.empty()) {
         LX_CHECK(write.record(QStringLiteral("round.assign"), book.round.id.toBytes(),
                               {{QStringLiteral("round"), book.round.code},
-                               {QStringLiteral("assigned"), static_cast<int>(plan.added.size())},
+                               {QStringLiteral("assigned"), static_cast<int>(added.size())},
                                {QStringLiteral("per_entry"), task.perEntry},
                                {QStringLiteral("seed"), QString::number(request.seed)}}));
         LX_CHECK(write.commit(Area::Experts | Area::Sheets | Area::Outcome));
     }
-    return AssignReport{plan.added, plan.shortEntries, plan.minLoad, plan.maxLoad};
+    return AssignReport{added, plan.shortEntries, plan.minLoad, plan.maxLoad};
 }
 
 Result<std::vector<PanelProgress>> Reviews::progress(const QString &round)
@@ -130,7 +165,7 @@ Result<std::vector<MissingSheet>> Reviews::missingSheets(const QString &round)
         expertCodes.insert(expert.id, expert.code);
     QHash<EntryId, QString> entryCodes;
     for (const Entry &entry : book.entries) {
-        if (entry.status == EntryStatus::Active)
+        if (entry.status == EntryStatus::Active && !book.calibration.contains(entry.id))
             entryCodes.insert(entry.id, entry.code);
     }
     std::vector<MissingSheet> missing;
@@ -176,6 +211,37 @@ Result<void> Reviews::excuseMissing(const QString &round, const std::vector<Miss
                                {QStringLiteral("expert"), sheet.expertCode},
                                {QStringLiteral("reason"), reason}}));
     }
+    return write.commit(Area::Sheets | Area::Outcome);
+}
+
+Result<void> Reviews::returnSheet(const QString &round, const QString &entryCode,
+                                  const QString &expertCode, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorCode::Usage, Text::tr("A reason is needed."), {}};
+    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(const RoundBook book, openRound(m_workspace, round));
+    LX_CHECK(requireOpen(book.round));
+    LX_TRY(const auto experts, ExpertStore(write.database()).experts());
+    SheetStore store(write.database());
+    LX_TRY(const auto sheets, store.sheets(book.round.id));
+    const auto found = std::find_if(sheets.begin(), sheets.end(), [&](const StoredSheet &one) {
+        return hasCode(book.entries, one.sheet.entry, entryCode)
+            && hasCode(experts, one.sheet.expert, expertCode);
+    });
+    if (found == sheets.end() || found->sheet.state != SheetState::Submitted)
+        return Error{
+            ErrorCode::NotFound,
+            Text::tr("Expert %1 has submitted no sheet for %2.").arg(expertCode, entryCode),
+            {}};
+    ScoreSheet returned = found->sheet;
+    returned.state = SheetState::Returned;
+    returned.stateReason = reason.trimmed();
+    LX_CHECK(store.update(*found, returned, {}, write.trail()));
+    LX_CHECK(write.record(QStringLiteral("sheet.return"), returned.entry.toBytes(),
+                          {{QStringLiteral("round"), book.round.code},
+                           {QStringLiteral("expert"), expertCode},
+                           {QStringLiteral("reason"), returned.stateReason}}));
     return write.commit(Area::Sheets | Area::Outcome);
 }
 

@@ -62,6 +62,11 @@ public:
     Result<void> excuseMissing(const QString &round, const std::vector<MissingSheet> &sheets,
                                const QString &reason);
 
+    // The chair gives a submitted sheet back to its expert, who submits it again.
+    // Errors: Usage (no reason), NotFound (no submitted sheet), Refused (closed).
+    Result<void> returnSheet(const QString &round, const QString &entryCode,
+                             const QString &expertCode, const QString &reason);
+
     Result<std::vector<Veto>> vetoes(const QString &round);
     // A second person's word; the proposer cannot decide. Errors: Refused, Usage (no name or
     // reason).

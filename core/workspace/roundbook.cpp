@@ -157,6 +157,8 @@ Result<RoundBook> openRound(Workspace &workspace, const QString &code)
     }
     LX_TRY(book.panels, rounds.panels(book.round.id));
     LX_TRY(book.vetoes, VetoStore(workspace.database()).vetoes(book.round.id));
+    LX_TRY(const auto calibration, rounds.calibrationEntries(book.round.id));
+    book.calibration = QSet<EntryId>(calibration.begin(), calibration.end());
     return book;
 }
 

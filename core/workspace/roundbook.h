@@ -26,6 +26,7 @@ struct RoundBook
     std::map<Category, Rubric> rubrics; // of the categories in the round
     std::vector<Panel> panels;
     std::vector<Veto> vetoes;
+    QSet<EntryId> calibration; // 试评: scored by the whole panel, without a result
 
     const Panel *panel(const GroupKey &group) const;
 };

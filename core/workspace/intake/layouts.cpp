@@ -103,7 +103,9 @@ std::vector<Column> scoreColumns()
             column(u"expert", u"评委编号|专家编号", required),
             column(u"total", u"总分|合计|得分"),
             column(u"veto", u"否决|一票否决|否决项"),
-            column(u"remark", u"评语|意见|评审意见")};
+            column(u"veto_evidence", u"否决依据|否决证据|否决位置"),
+            column(u"remark", u"评语|意见|评审意见"),
+            column(u"notes", u"依据|评审依据|证据")};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/workspace/intake/scoredround.h"
 
 #include "core/model/codes.h"
+#include "core/storage/deskstore.h"
 #include "core/storage/sheetstore.h"
 #include "core/storage/vetostore.h"
 #include "core/workspace/workspace.h"
@@ -19,8 +20,7 @@ namespace {
 
 bool saysTheSame(const ScoreSheet &left, const ScoreSheet &right)
 {
-    return left.rubric == right.rubric && left.points == right.points
-        && left.unjudged == right.unjudged && left.remark == right.remark;
+    return left.rubric == right.rubric && left.draft() == right.draft();
 }
 
 } // namespace
@@ -119,6 +119,7 @@ ScoredRound::Placed ScoredRound::place(ScoreSheet sheet, bool mayReplace)
 Result<void> ScoredRound::storeReplaced(Write &write, const QString &reason)
 {
     SheetStore sheets(write.database());
+    DeskStore desk(write.database());
     for (const auto &[place, sheet] : m_filled) {
         const StoredSheet &old = m_sheets[place];
         if (old.sheet.state == SheetState::Submitted) {
@@ -136,6 +137,7 @@ Result<void> ScoredRound::storeReplaced(Write &write, const QString &reason)
                                    {QStringLiteral("reason"), reason}}));
         }
         LX_CHECK(sheets.update(old, sheet, {}, write.trail()));
+        LX_CHECK(desk.removeDraft({sheet.round, sheet.entry, sheet.expert}));
     }
     return {};
 }

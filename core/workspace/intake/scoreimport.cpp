@@ -9,6 +9,7 @@
 #include "core/storage/vetostore.h"
 #include "core/workspace/intake/imports.h"
 #include "core/workspace/intake/scoredround.h"
+#include "core/workspace/intake/scorenotes.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,8 @@ private:
     bool readCell(const TableRow &row, const Rubric &rubric, const Criterion &criterion,
                   const TableRow::Extra &extra, size_t place, ScoreSheet &sheet);
     bool agreesWithTotal(const TableRow &row, const ScoreSheet &sheet);
+    bool readRemark(const Target &target, const TableRow::Extra &extra, ScoreSheet &sheet);
+    bool readSheetNotes(const TableRow &row, const Target &target, ScoreSheet &sheet);
     bool readVetoes(const TableRow &row, const Target &target);
     void place(const TableRow &row, const Target &target, ScoreSheet sheet);
 
@@ -158,6 +161,36 @@ bool ScoreImport::readCell(const TableRow &row, const Rubric &rubric, const Crit
     return true;
 }
 
+// "教学目标科学合理评语" holds the remark on that criterion; false for another column.
+bool ScoreImport::readRemark(const Target &target, const TableRow::Extra &extra, ScoreSheet &sheet)
+{
+    const QString header = foldText(extra.header);
+    const QString ending = QStringLiteral("评语");
+    if (!header.endsWith(ending))
+        return false;
+    const auto place =
+        target.round->criterion(target.entry->category, header.chopped(ending.size()).trimmed());
+    if (!place)
+        return false;
+    const auto &criteria = target.round->criteria(target.entry->category);
+    sheet.criterionRemarks.push_back({criteria[*place]->code, foldText(extra.cell->text)});
+    return true;
+}
+
+bool ScoreImport::readSheetNotes(const TableRow &row, const Target &target, ScoreSheet &sheet)
+{
+    const Cell &cell = row.cell(u"notes");
+    if (cell.text.isEmpty())
+        return true;
+    auto notes = readNotes(m_workspace, *target.entry, *target.rubric, cell.text);
+    if (!notes) {
+        reject(row, u"notes", notes.error().message);
+        return false;
+    }
+    sheet.notes = *std::move(notes);
+    return true;
+}
+
 bool ScoreImport::readPoints(const TableRow &row, const Target &target, ScoreSheet &sheet)
 {
     const auto &criteria = target.round->criteria(target.entry->category);
@@ -168,7 +201,8 @@ bool ScoreImport::readPoints(const TableRow &row, const Target &target, ScoreShe
             continue;
         const auto place = target.round->criterion(target.entry->category, extra.header);
         if (!place) {
-            if (!target.round->isCriterionOfOthers(extra.header))
+            if (readRemark(target, extra, sheet)
+                || !target.round->isCriterionOfOthers(extra.header))
                 continue;
             rejectHeader(row, extra.header, *extra.cell,
                          Text::tr("is no criterion of rubric %1").arg(target.rubric->code));
@@ -218,7 +252,7 @@ bool ScoreImport::readVetoes(const TableRow &row, const Target &target)
                                target.entry->id,
                                target.expert->id,
                                foldCode(item),
-                               {},
+                               foldText(row.cell(u"veto_evidence").text),
                                foldText(row.cell(u"remark").text),
                                VetoState::Proposed,
                                {},
@@ -268,7 +302,8 @@ void ScoreImport::take(const TableRow &row)
     sheet.state = SheetState::Submitted;
     sheet.remark = foldText(row.cell(u"remark").text);
     sheet.submittedAt = m_workspace.now();
-    if (readPoints(row, *found, sheet) && agreesWithTotal(row, sheet) && readVetoes(row, *found))
+    if (readPoints(row, *found, sheet) && agreesWithTotal(row, sheet)
+        && readSheetNotes(row, *found, sheet) && readVetoes(row, *found))
         place(row, *found, std::move(sheet));
 }
 

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/reviewdesk.h"
+
+#include "core/base/text.h"
+#include "core/model/codes.h"
+#include "core/storage/deskstore.h"
+#include "core/storage/expertstore.h"
+#include "core/storage/roundstore.h"
+#include "core/storage/sheetstore.h"
+#include "core/storage/vetostore.h"
+#include "core/workspace/write.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::ReviewDesk)
+};
+
+Error notOnTheDesk()
+{
+    return {ErrorCode::NotFound, Text::tr("This entry is not assigned to you."), {}};
+}
+
+Result<Expert> expertNamed(Workspace &workspace, const QString &code)
+{
+    LX_TRY(const auto experts, ExpertStore(workspace.database()).experts());
+    for (const Expert &expert : experts) {
+        if (expert.code == code)
+            return expert;
+    }
+    return Error{ErrorCode::NotFound, Text::tr("There is no expert %1.").arg(code), {}};
+}
+
+bool isMarked(const SheetDraft &draft, const QString &criterion)
+{
+    return std::any_of(draft.unjudged.begin(), draft.unjudged.end(), [&](const Unjudged &one) {
+        return one.criterion == criterion && !one.reason.trimmed().isEmpty();
+    });
+}
+
+// Points that are on no step are wrong, however they came in.
+bool fits(const Rubric &rubric, const Criterion &criterion, Points points)
+{
+    if (criterion.mode == ScoringMode::Points)
+        return rubric.read(criterion, points.toString()).has_value();
+    return std::any_of(rubric.levels.begin(), rubric.levels.end(), [&](const RubricLevel &level) {
+        const auto read = rubric.read(criterion, level.name);
+        return read && *read == points;
+    });
+}
+
+} // namespace
+
+int DeskEntry::seenPercent() const
+{
+    int seen = 0;
+    for (const Viewing &one : viewing)
+        seen += one.seenPercent().value_or(0);
+    return viewing.isEmpty() ? 0 : seen / static_cast<int>(viewing.size());
+}
+
+std::optional<QString> submissionProblem(const Rubric &rubric, const SheetDraft &draft)
+{
+    const auto criteria = rubric.criteria();
+    size_t scored = 0;
+    for (size_t i = 0; i < criteria.size(); ++i) {
+        const auto points = i < draft.points.size() ? draft.points[i] : std::nullopt;
+        if (points && !fits(rubric, *criteria[i], *points))
+            return Text::tr("%1: %2 points are not possible here.")
+                .arg(criteria[i]->name, points->toString());
+        if (!points && !isMarked(draft, criteria[i]->code))
+            return Text::tr("%1 is not scored yet.").arg(criteria[i]->name);
+        scored += points ? 1 : 0;
+    }
+    if (scored == 0)
+        return Text::tr("Nothing is scored. Recuse yourself if you cannot judge this entry.");
+    return std::nullopt;
+}
+
+ReviewDesk::ReviewDesk(Workspace &workspace, RoundBook book, Expert expert)
+    : m_workspace(&workspace)
+    , m_book(std::move(book))
+    , m_expert(std::move(expert))
+{ }
+
+Result<ReviewDesk> ReviewDesk::open(Workspace &workspace, const QString &round,
+                                    const QString &expert)
+{
+    LX_TRY(RoundBook book, openRound(workspace, round));
+    LX_TRY(Expert found, expertNamed(workspace, expert));
+    return ReviewDesk(workspace, std::move(book), std::move(found));
+}
+
+SheetKey ReviewDesk::key(const EntryId &entry) const
+{
+    return {m_book.round.id, entry, m_expert.id};
+}
+
+const Entry *ReviewDesk::find(const EntryId &entry) const
+{
+    const auto found = std::find_if(m_book.entries.begin(), m_book.entries.end(),
+                                    [&entry](const Entry &one) { return one.id == entry; });
+    return found == m_book.entries.end() ? nullptr : &*found;
+}
+
+std::vector<VetoItem> ReviewDesk::vetoItems(const Entry &entry) const
+{
+    std::vector<VetoItem> items;
+    for (const VetoItem &item : m_workspace->profile().vetoItems) {
+        const bool isForCategory = item.categories.empty()
+            || std::find(item.categories.begin(), item.categories.end(), entry.category)
+                != item.categories.end();
+        if (isForCategory && !item.exemptSubjects.contains(entry.subject))
+            items.push_back(item);
+    }
+    return items;
+}
+
+Entry ReviewDesk::shown(const Entry &entry) const
+{
+    Entry shown = entry;
+    shown.phone.clear();
+    shown.idNumber.clear();
+    if (!isBlind())
+        return shown;
+    shown.teacher.clear();
+    shown.gender.clear();
+    shown.jobTitle.clear();
+    shown.tutor.clear();
+    shown.school = {};
+    shown.unit = {};
+    return shown;
+}
+
+DeskEntry ReviewDesk::deskEntry(const Entry &entry, const StoredSheet &stored) const
+{
+    DeskEntry desk;
+    desk.entry = shown(entry);
+    desk.calibration = m_book.calibration.contains(entry.id);
+    desk.state = stored.sheet.state;
+    desk.stateReason = stored.sheet.stateReason;
+    desk.draft = stored.sheet.draft();
+    for (const Veto &veto : m_book.vetoes) {
+        if (veto.entry == entry.id && veto.proposedBy == m_expert.id)
+            desk.vetoes.push_back(veto);
+    }
+    return desk;
+}
+
+Result<std::vector<DeskEntry>> ReviewDesk::entries()
+{
+    Database &database = m_workspace->database();
+    DeskStore store(database);
+    LX_TRY(m_book.vetoes, VetoStore(database).vetoes(m_book.round.id));
+    LX_TRY(const auto sheets, SheetStore(database).sheets(m_book.round.id, m_expert.id));
+    LX_TRY(const auto drafts, store.drafts(m_book.round.id, m_expert.id));
+    LX_TRY(const auto viewings, store.viewings(m_book.round.id, m_expert.id));
+    std::vector<DeskEntry> entries;
+    for (const StoredSheet &stored : sheets) {
+        const Entry *entry = find(stored.sheet.entry);
+        if (!entry || entry->status != EntryStatus::Active)
+            continue;
+        DeskEntry desk = deskEntry(*entry, stored);
+        const auto draft = std::find_if(drafts.begin(), drafts.end(), [&](const StoredDraft &one) {
+            return one.entry == entry->id;
+        });
+        if (draft != drafts.end() && !desk.isLocked())
+            desk.draft = draft->draft;
+        desk.viewing = viewings.value(entry->id);
+        entries.push_back(std::move(desk));
+    }
+    std::sort(entries.begin(), entries.end(), [](const DeskEntry &left, const DeskEntry &right) {
+        if (left.calibration != right.calibration)
+            return left.calibration;
+        return compareNatural(left.entry.code, right.entry.code) < 0;
+    });
+    return entries;
+}
+
+Result<DeskEntry> ReviewDesk::entry(const EntryId &entry)
+{
+    Database &database = m_workspace->database();
+    DeskStore store(database);
+    LX_TRY(m_book.vetoes, VetoStore(database).vetoes(m_book.round.id));
+    LX_TRY(const auto stored, SheetStore(database).sheet(m_book.round.id, entry, m_expert.id));
+    const Entry *found = find(entry);
+    if (!stored || !found)
+        return notOnTheDesk();
+    DeskEntry desk = deskEntry(*found, *stored);
+    LX_TRY(const auto draft, store.draft(key(entry)));
+    if (draft && !desk.isLocked())
+        desk.draft = draft->draft;
+    LX_TRY(desk.viewing, store.viewings(key(entry)));
+    return desk;
+}
+
+// The round as it is now: it may have been closed since the desk was opened.
+Result<void> ReviewDesk::requireOpen()
+{
+    LX_TRY(m_book.round, findRound(*m_workspace, m_book.round.code));
+    if (m_book.round.state == RoundState::Open)
+        return {};
+    return Error{ErrorCode::Refused,
+                 Text::tr("The round is closed. The office has to reopen it first."),
+                 {}};
+}
+
+Result<StoredSheet> ReviewDesk::writableSheet(const EntryId &entry)
+{
+    LX_CHECK(requireOpen());
+    LX_TRY(const auto stored,
+           SheetStore(m_workspace->database()).sheet(m_book.round.id, entry, m_expert.id));
+    if (!stored || !find(entry))
+        return notOnTheDesk();
+    if (stored->sheet.state == SheetState::Submitted)
+        return Error{ErrorCode::Refused,
+                     Text::tr("This sheet is submitted. The chair can return it to you."),
+                     {}};
+    if (stored->sheet.state == SheetState::Recused)
+        return Error{ErrorCode::Refused, Text::tr("You are recused from this entry."), {}};
+    return *stored;
+}
+
+Result<void> ReviewDesk::record(Write &write, const char *action, const EntryId &entry,
+                                QJsonObject detail)
+{
+    detail.insert(QStringLiteral("round"), m_book.round.code);
+    detail.insert(QStringLiteral("expert"), m_expert.code);
+    return write.record(QString::fromLatin1(action), entry.toBytes(), detail);
+}
+
+Result<void> ReviewDesk::start(const EntryId &entry)
+{
+    LX_TRY(Write write, Write::begin(*m_workspace));
+    LX_TRY(const StoredSheet stored, writableSheet(entry));
+    if (stored.sheet.state != SheetState::NotStarted)
+        return {};
+    ScoreSheet started = stored.sheet;
+    started.state = SheetState::Draft;
+    LX_CHECK(SheetStore(write.database()).update(stored, started, stored.excuse, write.trail()));
+    LX_CHECK(record(write, "sheet.start", entry));
+    return write.commit(Area::Sheets);
+}
+
+Result<void> ReviewDesk::save(const EntryId &entry, const SheetDraft &draft)
+{
+    LX_TRY(const StoredSheet stored, writableSheet(entry));
+    if (stored.sheet.state == SheetState::NotStarted)
+        LX_CHECK(start(entry));
+    LX_TRY(Transaction transaction, Transaction::begin(m_workspace->database()));
+    LX_CHECK(writableSheet(entry));
+    const Rubric &rubric = m_book.rubrics.at(find(entry)->category);
+    LX_CHECK(
+        DeskStore(m_workspace->database()).save(key(entry), rubric.id, draft, m_workspace->now()));
+    return transaction.commit();
+}
+
+Result<void> ReviewDesk::submit(const EntryId &entry)
+{
+    LX_TRY(Write write, Write::begin(*m_workspace));
+    LX_TRY(const StoredSheet stored, writableSheet(entry));
+    DeskStore desk(write.database());
+    LX_TRY(const auto draft, desk.draft(key(entry)));
+    const SheetDraft written = draft ? draft->draft : stored.sheet.draft();
+    const Rubric &rubric = m_book.rubrics.at(find(entry)->category);
+    if (const auto problem = submissionProblem(rubric, written))
+        return Error{ErrorCode::Invalid, *problem, {}};
+    ScoreSheet sheet = stored.sheet;
+    sheet.fill(written);
+    sheet.rubric = rubric.id;
+    sheet.state = SheetState::Submitted;
+    sheet.stateReason.clear();
+    sheet.submittedAt = m_workspace->now();
+    std::erase_if(sheet.unjudged, [&](const Unjudged &one) {
+        const auto place = rubric.criterionIndex(one.criterion);
+        return !place || sheet.points[static_cast<size_t>(*place)];
+    });
+    LX_CHECK(SheetStore(write.database()).update(stored, sheet, {}, write.trail()));
+    LX_CHECK(desk.removeDraft(key(entry)));
+    LX_CHECK(record(write, "sheet.submit", entry));
+    return write.commit(Area::Sheets | Area::Outcome);
+}
+
+Result<void> ReviewDesk::recuse(const EntryId &entry, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorCode::Usage, Text::tr("A reason is needed."), {}};
+    LX_TRY(Write write, Write::begin(*m_workspace));
+    LX_TRY(const StoredSheet stored, writableSheet(entry));
+    ScoreSheet sheet = stored.sheet;
+    sheet.state = SheetState::Recused;
+    sheet.stateReason = reason.trimmed();
+    LX_CHECK(SheetStore(write.database()).update(stored, sheet, {}, write.trail()));
+    // So that dealing again does not bring the entry back.
+    LX_CHECK(ExpertStore(write.database())
+                 .insert(Recusal{RecusalId::create(), m_expert.id, entry, {}, reason.trimmed()}));
+    LX_CHECK(record(write, "sheet.recuse", entry, {{QStringLiteral("reason"), reason.trimmed()}}));
+    return write.commit(Area::Sheets | Area::Experts | Area::Outcome);
+}
+
+Result<Veto> ReviewDesk::proposeVeto(const EntryId &entry, const QString &item,
+                                     const QString &evidence, const QString &text)
+{
+    if (evidence.trimmed().isEmpty() || text.trimmed().isEmpty())
+        return Error{
+            ErrorCode::Usage, Text::tr("A veto needs its place in the material and a text."), {}};
+    LX_TRY(Write write, Write::begin(*m_workspace));
+    LX_CHECK(writableSheet(entry));
+    const auto items = vetoItems(*find(entry));
+    const bool isPossible = std::any_of(items.begin(), items.end(),
+                                        [&item](const VetoItem &one) { return one.code == item; });
+    if (!isPossible)
+        return Error{
+            ErrorCode::Invalid, Text::tr("%1 is no veto item for this entry.").arg(item), {}};
+    Veto veto;
+    veto.id = VetoId::create();
+    veto.round = m_book.round.id;
+    veto.entry = entry;
+    veto.proposedBy = m_expert.id;
+    veto.item = item;
+    veto.evidence = evidence.trimmed();
+    veto.text = text.trimmed();
+    LX_CHECK(VetoStore(write.database()).insert(veto));
+    LX_CHECK(record(write, "veto.propose", entry, {{QStringLiteral("item"), item}}));
+    LX_CHECK(write.commit(Area::Sheets | Area::Outcome));
+    return veto;
+}
+
+Result<void> ReviewDesk::takeBackVeto(const Veto &veto)
+{
+    LX_TRY(Write write, Write::begin(*m_workspace));
+    LX_CHECK(writableSheet(veto.entry));
+    if (veto.proposedBy != m_expert.id)
+        return Error{ErrorCode::Refused, Text::tr("Another expert proposed this veto."), {}};
+    LX_CHECK(VetoStore(write.database()).takeBack(veto.id));
+    LX_CHECK(record(write, "veto.take-back", veto.entry, {{QStringLiteral("item"), veto.item}}));
+    return write.commit(Area::Sheets | Area::Outcome);
+}
+
+Result<void> ReviewDesk::addViewing(const EntryId &entry, const MaterialId &material,
+                                    const Viewing &more)
+{
+    LX_TRY(Transaction transaction, Transaction::begin(m_workspace->database()));
+    DeskStore store(m_workspace->database());
+    LX_TRY(auto viewings, store.viewings(key(entry)));
+    Viewing &viewing = viewings[material];
+    viewing.add(more);
+    LX_CHECK(store.save(key(entry), material, viewing));
+    return transaction.commit();
+}
+
+Result<QStringList> ReviewDesk::phrases()
+{
+    return DeskStore(m_workspace->database()).phrases(m_expert.id);
+}
+
+Result<void> ReviewDesk::setPhrases(const QStringList &phrases)
+{
+    LX_TRY(Transaction transaction, Transaction::begin(m_workspace->database()));
+    QStringList kept;
+    for (const QString &phrase : phrases) {
+        const QString text = phrase.trimmed();
+        if (!text.isEmpty() && !kept.contains(text))
+            kept += text;
+    }
+    LX_CHECK(DeskStore(m_workspace->database()).setPhrases(m_expert.id, kept));
+    return transaction.commit();
+}
+
+} // namespace linxuan

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/preview/viewedfile.h"
+#include "core/workspace/calibration.h"
+#include "core/workspace/roundbook.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <vector>
+
+namespace linxuan {
+
+struct SheetKey;
+struct StoredSheet;
+class Workspace;
+class Write;
+
+// One tab of an entry: a file, or the pictures of a courseware.
+struct DeskMaterial
+{
+    ViewedFile file;
+    QString kind; // the profile's code of the material
+    bool required = false;
+};
+
+// An entry before an expert. In a blind round it says nothing of who taught and where.
+struct DeskEntry
+{
+    Entry entry;
+    bool calibration = false; // 试评
+    SheetState state = SheetState::NotStarted;
+    QString stateReason; // why returned or recused
+    SheetDraft draft; // what is written; as submitted where it is submitted
+    std::vector<Veto> vetoes; // that this expert proposed
+    QHash<MaterialId, Viewing> viewing;
+
+    bool isLocked() const { return state == SheetState::Submitted || state == SheetState::Recused; }
+    // How much of the materials that were opened was seen, 0 to 100.
+    int seenPercent() const;
+};
+
+// What one expert does in one round: reads, scores, submits. Every write is committed when the
+// function returns. Errors of all: Refused (closed round, locked sheet), Storage, Locked.
+class ReviewDesk
+{
+public:
+    // Errors: NotFound (round, expert).
+    static Result<ReviewDesk> open(Workspace &workspace, const QString &round,
+                                   const QString &expert);
+
+    const Round &round() const { return m_book.round; }
+    const Expert &expert() const { return m_expert; }
+    bool isBlind() const { return m_book.rule.blind; }
+    // Of an entry's category; every entry of the desk has one.
+    const Rubric &rubric(Category category) const { return m_book.rubrics.at(category); }
+    // The veto items that can be proposed for an entry.
+    std::vector<VetoItem> vetoItems(const Entry &entry) const;
+
+    // Assigned and not withdrawn: calibration entries first, then by code.
+    Result<std::vector<DeskEntry>> entries();
+    Result<DeskEntry> entry(const EntryId &entry); // NotFound when it is not assigned
+    // In the profile's order, then by lesson hour.
+    Result<std::vector<DeskMaterial>> materials(const Entry &entry);
+
+    // Keeps what is written so far; the first time it starts the sheet.
+    Result<void> save(const EntryId &entry, const SheetDraft &draft);
+    // Submits what was saved. Errors: Invalid names the first criterion that is neither scored nor
+    // marked 无法判定, or a value that the rubric does not allow.
+    Result<void> submit(const EntryId &entry);
+    // Errors: Usage (no reason).
+    Result<void> recuse(const EntryId &entry, const QString &reason);
+
+    // Errors: Usage (no evidence or text), Invalid (no such item here), Conflict (proposed before).
+    Result<Veto> proposeVeto(const EntryId &entry, const QString &item, const QString &evidence,
+                             const QString &text);
+    // While nobody decided it and the sheet is not submitted.
+    Result<void> takeBackVeto(const Veto &veto);
+
+    // Adds to the viewing ledger, also of a submitted sheet.
+    Result<void> addViewing(const EntryId &entry, const MaterialId &material, const Viewing &more);
+
+    // Of the calibration entries on this desk; marks only where everyone has submitted.
+    Result<std::vector<CalibrationReport>> calibration();
+
+    Result<QStringList> phrases();
+    Result<void> setPhrases(const QStringList &phrases);
+    // Entries of the desk in the expert's own order; those not placed yet follow by total.
+    Result<std::vector<EntryId>> ownRanking();
+    Result<void> setOwnRanking(const std::vector<EntryId> &entries);
+
+private:
+    ReviewDesk(Workspace &workspace, RoundBook book, Expert expert);
+
+    SheetKey key(const EntryId &entry) const;
+    const Entry *find(const EntryId &entry) const;
+    Entry shown(const Entry &entry) const;
+    DeskEntry deskEntry(const Entry &entry, const StoredSheet &stored) const;
+    Result<StoredSheet> writableSheet(const EntryId &entry);
+    Result<void> start(const EntryId &entry);
+    Result<void> record(Write &write, const char *action, const EntryId &entry,
+                        QJsonObject detail = {});
+    Result<void> requireOpen();
+
+    Workspace *m_workspace;
+    RoundBook m_book;
+    Expert m_expert;
+};
+
+// Nothing when the sheet may be submitted; otherwise what is missing or wrong, translated.
+std::optional<QString> submissionProblem(const Rubric &rubric, const SheetDraft &draft);
+
+} // namespace linxuan
