@@ -73,6 +73,7 @@ std::vector<Command> campaignCommands();
 std::vector<Command> tableCommands();
 std::vector<Command> selectionCommands();
 std::vector<Command> reviewCommands();
+std::vector<Command> deskCommands();
 std::vector<Command> outcomeCommands();
 
 Error usage(const QString &message);

@@ -4,6 +4,7 @@
 #include "app/cli/json.h"
 
 #include "core/model/codes.h"
+#include "core/scoring/tally.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -233,6 +234,39 @@ QJsonDocument awardJson(const RoundAwards &awards, const QHash<ExpertId, QString
     document.insert(QStringLiteral("groups"), groups);
     document.insert(QStringLiteral("lines"), lines);
     return QJsonDocument(document);
+}
+
+QJsonDocument deskJson(const ReviewDesk &desk, const std::vector<DeskEntry> &entries)
+{
+    const auto entryJson = [&desk](const DeskEntry &entry) {
+        const Rubric &rubric = desk.rubric(entry.entry.category);
+        return Object{{QStringLiteral("code"), entry.entry.code},
+                      {QStringLiteral("state"), toCode(entry.state)},
+                      {QStringLiteral("calibration"), entry.calibration},
+                      {QStringLiteral("total"), exact(sheetTotal(rubric, entry.draft.points))},
+                      {QStringLiteral("notes"), static_cast<int>(entry.draft.notes.size())},
+                      {QStringLiteral("vetoes"), static_cast<int>(entry.vetoes.size())},
+                      {QStringLiteral("seen"), entry.seenPercent()}};
+    };
+    return QJsonDocument(Object{{QStringLiteral("round"), desk.round().code},
+                                {QStringLiteral("expert"), desk.expert().code},
+                                {QStringLiteral("blind"), desk.isBlind()},
+                                {QStringLiteral("entries"), arrayOf(entries, entryJson)}});
+}
+
+QJsonDocument calibrationJson(const std::vector<CalibrationReport> &reports)
+{
+    const auto markJson = [](const CalibrationMark &mark) {
+        return Object{{QStringLiteral("expert"), mark.expertCode},
+                      {QStringLiteral("total"), mark.total.toString()},
+                      {QStringLiteral("deviation"), mark.deviation.toString()}};
+    };
+    return QJsonDocument(arrayOf(reports, [&markJson](const CalibrationReport &report) {
+        return Object{{QStringLiteral("entry"), report.entryCode},
+                      {QStringLiteral("waiting"), report.waiting},
+                      {QStringLiteral("mean"), exact(report.mean)},
+                      {QStringLiteral("marks"), arrayOf(report.marks, markJson)}};
+    }));
 }
 
 QJsonDocument verifyJson(const VerifyReport &report)

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/workspace/calibration.h"
 #include "core/workspace/intake.h"
 #include "core/workspace/results.h"
+#include "core/workspace/reviewdesk.h"
 #include "core/workspace/reviews.h"
 #include "core/workspace/selection.h"
 #include "core/workspace/verification.h"
@@ -23,6 +25,8 @@ QJsonDocument assignJson(const QString &round, const AssignReport &report,
                          const QHash<ExpertId, QString> &experts);
 QJsonDocument tallyJson(const RoundTally &tally, const QHash<ExpertId, QString> &experts);
 QJsonDocument awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &experts);
+QJsonDocument deskJson(const ReviewDesk &desk, const std::vector<DeskEntry> &entries);
+QJsonDocument calibrationJson(const std::vector<CalibrationReport> &reports);
 QJsonDocument verifyJson(const VerifyReport &report);
 
 } // namespace linxuan::cli

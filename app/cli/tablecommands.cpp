@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/importreport.h"
 #include "app/cli/json.h"
 #include "core/model/codes.h"
 #include "core/workspace/documents.h"
@@ -19,8 +20,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(linxuan::cli)
 };
-
-constexpr size_t kShownRows = 50;
 
 Result<ImportKind> kindNamed(const QString &name)
 {
@@ -48,30 +47,6 @@ Result<ImportRequest> requestOf(const Call &call)
             return usage(Text::tr("--track is subject-special or experiment."));
     }
     return request;
-}
-
-void showReport(const Call &call, const ImportReport &report, bool dryRun)
-{
-    call.print(Text::tr("%1: %2 added, %3 updated, %4 unchanged, %5 rejected")
-                   .arg(displayName(report.kind))
-                   .arg(report.added)
-                   .arg(report.updated)
-                   .arg(report.unchanged)
-                   .arg(report.rejected.size()));
-    for (const QString &warning : report.warnings)
-        call.print(QStringLiteral("! ") + warning);
-    for (size_t i = 0; i < report.rejected.size() && i < kShownRows; ++i) {
-        const RejectedRow &row = report.rejected[i];
-        call.print(Text::tr("✗ %1 row %2, %3 “%4”: %5")
-                       .arg(row.sheet)
-                       .arg(row.row)
-                       .arg(row.column, row.value, row.reason));
-    }
-    if (report.rejected.size() > kShownRows)
-        call.print(Text::tr("… and %1 more; --json lists them all")
-                       .arg(report.rejected.size() - kShownRows));
-    if (dryRun)
-        call.print(Text::tr("Nothing was stored: this was a dry run."));
 }
 
 bool showRows(int rows)
