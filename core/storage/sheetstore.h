@@ -34,7 +34,8 @@ public:
 
     // In the order of entries as they were added, then experts.
     Result<std::vector<StoredSheet>> sheets(const RoundId &round);
-    Result<void> eachSheet(const std::function<void(const StoredSheet &)> &visit); // of every round
+    // Of every round. `isSealed`: each byte of the row is the one its seal was made over.
+    Result<void> eachSheet(const std::function<void(const StoredSheet &, bool isSealed)> &visit);
     Result<void> eachSubmitted(const RoundId &round,
                                const std::function<void(const SubmittedSheet &)> &visit);
     Result<int> count(const RoundId &round, SheetState state);

@@ -4,6 +4,7 @@
 #include "core/storage/vetostore.h"
 
 #include "core/model/codes.h"
+#include "core/storage/audittrail.h"
 #include "core/storage/revision.h"
 #include "core/storage/statement.h"
 
@@ -17,6 +18,11 @@ constexpr auto kInsert =
     " state, decided_by, decision_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto kDecide = "UPDATE veto SET state = ?, decided_by = ?, decision_reason = ?"
                          " WHERE id = ? AND state = 'proposed'";
+
+void touch(const Veto &v, AuditTrail &trail)
+{
+    trail.touch(SealedTable::Veto, {toColumn(v.round), toColumn(v.entry), v.item, toColumn(v.id)});
+}
 } // namespace
 
 Result<std::vector<Veto>> VetoStore::vetoes(const RoundId &round)
@@ -35,16 +41,18 @@ Result<std::vector<Veto>> VetoStore::vetoes(const RoundId &round)
     return vetoes;
 }
 
-Result<void> VetoStore::insert(const Veto &v)
+Result<void> VetoStore::insert(const Veto &v, AuditTrail &trail)
 {
     LX_CHECK(Statement(m_database, kInsert)
                  .execute(v.id, v.round, v.entry, v.proposedBy, v.item, v.evidence, v.text,
                           toCode(v.state), v.decidedBy, v.decisionReason));
+    touch(v, trail);
     return {};
 }
 
-Result<void> VetoStore::decide(const Veto &v)
+Result<void> VetoStore::decide(const Veto &v, AuditTrail &trail)
 {
+    touch(v, trail);
     return changedOne(Statement(m_database, kDecide)
                           .execute(toCode(v.state), v.decidedBy, v.decisionReason, v.id),
                       v.item);

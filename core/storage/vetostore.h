@@ -10,6 +10,7 @@
 
 namespace linxuan {
 
+class AuditTrail;
 class Database;
 
 class VetoStore
@@ -20,9 +21,9 @@ public:
     { }
 
     Result<std::vector<Veto>> vetoes(const RoundId &round);
-    Result<void> insert(const Veto &veto);
+    Result<void> insert(const Veto &veto, AuditTrail &trail);
     // Sets the decision on a veto still proposed; Conflict when it was decided already.
-    Result<void> decide(const Veto &veto);
+    Result<void> decide(const Veto &veto, AuditTrail &trail);
 
 private:
     Database &m_database;
