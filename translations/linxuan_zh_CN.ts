@@ -1151,10 +1151,6 @@
         <source>%1 stands in row %2 already</source>
         <translation>%1 在第 %2 行已出现</translation>
     </message>
-    <message>
-        <source>a closed round holds this entry; reopen it before changing group, teacher or node</source>
-        <translation>这件作品在已结束的轮次里；要改组别、教师或课程节点，先重新打开该轮次</translation>
-    </message>
     <message numerus="yes">
         <source>%n school(s) were not in the table of units and were added below their county.</source>
         <translation>
@@ -1317,6 +1313,10 @@
         <source>Keyed scores</source>
         <translation>评分表</translation>
     </message>
+    <message>
+        <source>a closed round holds this entry; reopen it before changing group, unit, teacher or node</source>
+        <translation>已关闭的轮次含有此作品；要改组别、单位、教师或节点，请先重开该轮次</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::Invariants</name>
@@ -1391,6 +1391,22 @@
     <message>
         <source>is returned or recused without a reason</source>
         <translation>已退回或回避，但没有理由</translation>
+    </message>
+    <message>
+        <source>marks %1 as not to be judged without need or reason</source>
+        <translation>%1 标为无法判定，却已评分或没有写明原因</translation>
+    </message>
+    <message>
+        <source>was added outside the program</source>
+        <translation>是在本程序之外添加的</translation>
+    </message>
+    <message>
+        <source>was removed outside the program</source>
+        <translation>在本程序之外被删除了</translation>
+    </message>
+    <message>
+        <source>its level or status is not the one that the audit trail speaks of</source>
+        <translation>推荐级别或状态与操作记录不符</translation>
     </message>
 </context>
 <context>
@@ -2313,12 +2329,12 @@
         <translation>%1已有作品获推荐：%2。</translation>
     </message>
     <message>
-        <source>%1 has %2 places (%3) and all are used.</source>
-        <translation>%1有 %2 个名额（%3），已用完。</translation>
-    </message>
-    <message>
         <source>It is out: %1.</source>
         <translation>作品已退出：%1。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 places (%3), %4 are used; this one is %5 too many.</source>
+        <translation>%1有 %2 个名额（%3），已用 %4 个；加上这件超出 %5 个。</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2643,10 @@
     <message>
         <source>Round %1 is open.</source>
         <translation>轮次“%1”还没有结束。</translation>
+    </message>
+    <message>
+        <source>Round %1 is closed and holds the entries selected here. Reopen it first.</source>
+        <translation>“%1”已关闭，其中的作品由本轮次选出。请先重开“%1”。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "core/base/text.h"
 #include "core/model/codes.h"
 #include "core/tables/columns.h"
 #include "core/workspace/records.h"
@@ -25,7 +26,7 @@ Result<std::vector<QString>> codesFromFile(const QString &path)
         false};
     std::vector<QString> codes;
     LX_CHECK(readRows(path, layout, {}, [&codes](const TableRow &row) {
-        const QString code = row.cell(u"code").text.trimmed();
+        const QString code = foldCode(row.cell(u"code").text);
         if (!code.isEmpty())
             codes.push_back(code);
         return true;
@@ -45,7 +46,7 @@ Result<std::vector<QString>> codesOf(const Call &call, Workspace &workspace)
         return codes;
     }
     for (const QString &code : call.arguments())
-        codes.push_back(code);
+        codes.push_back(foldCode(code));
     if (codes.empty())
         return usage(Text::tr("Name entries by code, with --from FILE, or --all."));
     return codes;

@@ -46,6 +46,16 @@ QByteArray chainDigest(const ChainedRecord &chained, const QByteArray &previous)
     return digest.finish();
 }
 
+// What reads the same but is of another type was not written by this program; an empty subject is
+// none.
+bool isAsWritten(const Row &row)
+{
+    const bool hasSubject = !row.isNull(4);
+    return row.holdsText(1) && row.holdsText(2) && row.holdsText(3) && row.holdsText(5)
+        && row.holdsBytes(6) && row.holdsBytes(7)
+        && (!hasSubject || (row.holdsBytes(4) && !row.bytes(4).isEmpty()));
+}
+
 AuditRecord readRecord(const Row &row)
 {
     return {row.bigNumber(0), row.moment(1).value_or(QDateTime()),
@@ -57,7 +67,8 @@ Result<std::optional<AuditHead>> readHead(Database &database)
 {
     std::optional<AuditHead> head;
     LX_CHECK(Statement(database, kHead).select([&head](const Row &row) {
-        head = AuditHead{row.bigNumber(0), SheetsState(row.bytes(1)), row.bytes(2)};
+        if (row.holdsBytes(1) && row.bytes(1).size() == kSheetsStateSize && row.holdsBytes(2))
+            head = AuditHead{row.bigNumber(0), SheetsState(row.bytes(1)), row.bytes(2)};
     }));
     return head;
 }
@@ -98,8 +109,32 @@ Result<void> AuditTrail::append(const QString &action, const QByteArray &subject
     return {};
 }
 
+void AuditTrail::touch(SealedTable table, const QVariantList &key)
+{
+    m_touched[table].insert(rowKey(key));
+}
+
+Result<void> AuditTrail::recordTouched()
+{
+    QJsonObject detail;
+    for (const auto &[table, keys] : m_touched) {
+        LX_TRY(const RowSeals seals, rowSeals(*m_database, table));
+        QJsonObject rows;
+        for (const QString &key : keys) {
+            const auto seal = seals.constFind(key);
+            rows.insert(
+                key, seal == seals.constEnd() ? QJsonValue() : QString::fromLatin1(seal->toHex()));
+        }
+        detail.insert(tableName(table), rows);
+    }
+    m_touched.clear();
+    return append(kRowsAction.toString(), {}, detail);
+}
+
 Result<void> AuditTrail::finish()
 {
+    if (!m_touched.empty())
+        LX_CHECK(recordTouched());
     LX_CHECK(Statement(*m_database, kSetHead)
                  .execute(m_head.count, m_head.sheets.toBytes(), m_head.digest));
     return {};
@@ -114,7 +149,8 @@ Result<std::vector<AuditRecord>> auditRecordsOf(Database &database, const QByteA
     return records;
 }
 
-Result<AuditHead> verifyAuditTrail(Database &database, const AuditBreak &broken)
+Result<AuditHead> verifyAuditTrail(Database &database, const AuditBreak &broken,
+                                   const AuditVisit &visit)
 {
     AuditHead seen;
     LX_CHECK(Statement(database, kAll).select([&](const Row &row) {
@@ -122,9 +158,11 @@ Result<AuditHead> verifyAuditTrail(Database &database, const AuditBreak &broken)
         const QByteArray stored = row.bytes(7);
         if (chained.record.seq != seen.count + 1)
             broken(chained.record.seq, Text::tr("records are missing before this one"));
-        else if (chainDigest(chained, seen.digest) != stored)
+        else if (!isAsWritten(row) || chainDigest(chained, seen.digest) != stored)
             broken(chained.record.seq, Text::tr("the record or the one before it was altered"));
         seen = {chained.record.seq, SheetsState(chained.sheets), stored};
+        if (visit)
+            visit(chained.record);
     }));
     LX_TRY(const std::optional<AuditHead> head, readHead(database));
     if (!head || *head != seen)

@@ -4,13 +4,16 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/rowseal.h"
 #include "core/storage/sheetseal.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <set>
 
 namespace linxuan {
 
@@ -46,26 +49,36 @@ public:
                         const QJsonObject &detail);
     // Keeps the state of all sheets in step; the next record carries it.
     SheetsState &sheets() { return m_head.sheets; }
-    // Writes the head; the last thing before commit.
+    // Says that this row was written or removed; finish() records what it is then.
+    void touch(SealedTable table, const QVariantList &key);
+    // Records the touched rows and writes the head; the last thing before commit.
     Result<void> finish();
 
     const AuditHead &head() const { return m_head; }
 
 private:
     AuditTrail(Database &database, AuditHead head, QString actor, QDateTime now);
+    Result<void> recordTouched();
 
     Database *m_database;
     AuditHead m_head;
     QString m_actor;
     QDateTime m_now;
+    std::map<SealedTable, std::set<QString>> m_touched; // keys of rows
 };
 
 // Newest first.
 Result<std::vector<AuditRecord>> auditRecordsOf(Database &database, const QByteArray &subject);
 
-// Walks the whole trail and hears of each place where the chain does not hold: the record's number
-// and what is wrong. Gives the state of the sheets that the last record says.
+// The action of records that finish() makes: {"table": {"row's key": "seal", or null when
+// removed}}.
+inline constexpr QStringView kRowsAction = u"rows";
+
+// Walks the whole trail, shows each record, and tells of each place where the chain does not hold:
+// the record's number and what is wrong. Gives the state of the sheets that the last record says.
 using AuditBreak = std::function<void(qint64 seq, const QString &detail)>;
-Result<AuditHead> verifyAuditTrail(Database &database, const AuditBreak &broken);
+using AuditVisit = std::function<void(const AuditRecord &record)>;
+Result<AuditHead> verifyAuditTrail(Database &database, const AuditBreak &broken,
+                                   const AuditVisit &visit = {});
 
 } // namespace linxuan

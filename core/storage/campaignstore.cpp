@@ -3,6 +3,7 @@
 
 #include "core/storage/campaignstore.h"
 
+#include "core/storage/audittrail.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -15,10 +16,11 @@ constexpr auto kInsert =
 constexpr auto kSelect = "SELECT key, name, profile, created_at FROM campaign WHERE id = 1";
 } // namespace
 
-Result<void> CampaignStore::insert(const CampaignRow &campaign)
+Result<void> CampaignStore::insert(const CampaignRow &campaign, AuditTrail &trail)
 {
     LX_CHECK(Statement(m_database, kInsert)
                  .execute(campaign.key, campaign.name, campaign.profile, campaign.createdAt));
+    trail.touch(SealedTable::Campaign, {1});
     return {};
 }
 

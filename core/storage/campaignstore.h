@@ -11,6 +11,7 @@
 
 namespace linxuan {
 
+class AuditTrail;
 class Database;
 
 // The one row that says which campaign this is.
@@ -29,7 +30,7 @@ public:
         : m_database(database)
     { }
 
-    Result<void> insert(const CampaignRow &campaign);
+    Result<void> insert(const CampaignRow &campaign, AuditTrail &trail);
     Result<CampaignRow> campaign(); // Corrupt when there is none
 
 private:

@@ -4,6 +4,7 @@
 #include "core/storage/cataloguestore.h"
 
 #include "core/model/codes.h"
+#include "core/storage/audittrail.h"
 #include "core/storage/bulkinsert.h"
 #include "core/storage/revision.h"
 #include "core/storage/statement.h"
@@ -99,6 +100,13 @@ Ban readBan(const Row &row)
     return {row.id<BanId>(0), row.text(1), row.text(2), row.text(3), row.date(4), row.date(5)};
 }
 
+void touch(const QuotaLimit &quota, AuditTrail &trail)
+{
+    trail.touch(SealedTable::Quota,
+                {toColumn(quota.unit), toCode(quota.track), toColumn(quota.stage),
+                 toColumn(quota.subject)});
+}
+
 template<typename Value, typename Read>
 Result<std::vector<Value>> readAll(Database &database, const char *sql, Read read)
 {
@@ -158,16 +166,18 @@ Result<std::vector<QuotaLimit>> CatalogueStore::quotas()
     return readAll<QuotaLimit>(m_database, kQuotas, readQuota);
 }
 
-Result<void> CatalogueStore::insert(const QuotaLimit &quota)
+Result<void> CatalogueStore::insert(const QuotaLimit &quota, AuditTrail &trail)
 {
+    touch(quota, trail);
     LX_CHECK(
         Statement(m_database, kInsertQuota)
             .execute(quota.unit, toCode(quota.track), quota.stage, quota.subject, quota.places));
     return {};
 }
 
-Result<void> CatalogueStore::update(const QuotaLimit &quota)
+Result<void> CatalogueStore::update(const QuotaLimit &quota, AuditTrail &trail)
 {
+    touch(quota, trail);
     return changedOne(Statement(m_database, kUpdateQuota)
                           .execute(quota.places, quota.unit, toCode(quota.track),
                                    quota.stage.value_or(QString()),
@@ -175,8 +185,9 @@ Result<void> CatalogueStore::update(const QuotaLimit &quota)
                       toCode(quota.track));
 }
 
-Result<void> CatalogueStore::remove(const QuotaLimit &quota)
+Result<void> CatalogueStore::remove(const QuotaLimit &quota, AuditTrail &trail)
 {
+    touch(quota, trail);
     return changedOne(Statement(m_database, kRemoveQuota)
                           .execute(quota.unit, toCode(quota.track), quota.stage.value_or(QString()),
                                    quota.subject.value_or(QString())),

@@ -10,6 +10,7 @@
 
 namespace linxuan {
 
+class AuditTrail;
 class Database;
 
 // Units, catalogue nodes, quotas and the register of bans.
@@ -30,9 +31,9 @@ public:
     Result<void> update(const Node &node);
 
     Result<std::vector<QuotaLimit>> quotas();
-    Result<void> insert(const QuotaLimit &quota);
-    Result<void> update(const QuotaLimit &quota);
-    Result<void> remove(const QuotaLimit &quota);
+    Result<void> insert(const QuotaLimit &quota, AuditTrail &trail);
+    Result<void> update(const QuotaLimit &quota, AuditTrail &trail);
+    Result<void> remove(const QuotaLimit &quota, AuditTrail &trail);
 
     Result<std::vector<Ban>> bans();
     Result<void> insert(const Ban &ban);

@@ -167,6 +167,12 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
     return database;
 }
 
+Result<bool> Database::isOlder()
+{
+    LX_TRY(const int version, pragma("user_version"));
+    return version < newestSchema();
+}
+
 Result<QStringList> Database::integrityProblems()
 {
     QStringList problems;

@@ -31,6 +31,7 @@ public:
     Database &operator=(const Database &) = delete;
 
     QSqlDatabase &connection() { return m_connection; }
+    Result<bool> isOlder(); // than the schema this program writes
     // Problems SQLite itself finds in its file, one line each; empty when it is whole.
     Result<QStringList> integrityProblems();
     // Translates a driver's error: Locked, Conflict, Corrupt or Storage.

@@ -4,6 +4,7 @@
 #include "core/storage/entrystore.h"
 
 #include "core/model/codes.h"
+#include "core/storage/audittrail.h"
 #include "core/storage/bulkinsert.h"
 #include "core/storage/revision.h"
 #include "core/storage/statement.h"
@@ -28,6 +29,8 @@ constexpr auto kUpdate =
     " node_code = ?, gender = ?, job_title = ?, phone = ?, id_number = ?,"
     " tutor = ?, experiment_kind = ?, submitted_at = ?, level = ?, status = ?,"
     " status_reason = ?, revision = revision + 1 WHERE id = ? AND revision = ?";
+
+constexpr auto kRemove = "DELETE FROM entry WHERE id = ?";
 
 #define MATERIAL_COLUMNS "id, entry_id, kind, lesson_hour, file_name, size, sha256, reference"
 
@@ -125,6 +128,11 @@ Result<void> EntryStore::update(const Entry &e)
                       e.code);
 }
 
+Result<void> EntryStore::remove(const Entry &entry)
+{
+    return changedOne(Statement(m_database, kRemove).execute(entry.id), entry.code);
+}
+
 Result<std::vector<Material>> EntryStore::materials()
 {
     std::vector<Material> materials;
@@ -162,13 +170,14 @@ Result<std::vector<RuleOverride>> EntryStore::overrides()
     return overrides;
 }
 
-Result<void> EntryStore::save(const RuleOverride &override)
+Result<void> EntryStore::save(const RuleOverride &override, AuditTrail &trail)
 {
     const QString level = toCode(override.level);
     LX_CHECK(Statement(m_database, kDropOverride).execute(override.entry, level, override.rule));
     LX_CHECK(Statement(m_database, kInsertOverride)
                  .execute(override.entry, level, override.rule, override.reason, override.by,
                           override.at));
+    trail.touch(SealedTable::RuleOverride, {toColumn(override.entry), level, override.rule});
     return {};
 }
 

@@ -10,6 +10,7 @@
 
 namespace linxuan {
 
+class AuditTrail;
 class Database;
 
 // A rule that was passed over with a written reason.
@@ -36,13 +37,15 @@ public:
     Result<void> insert(const std::vector<Entry> &entries);
     // Holds only if the row still has this revision, and raises it; Conflict otherwise.
     Result<void> update(const Entry &entry);
+    // Takes back an entry that the same transaction inserted.
+    Result<void> remove(const Entry &entry);
 
     Result<std::vector<Material>> materials();
     Result<std::vector<Material>> materials(const EntryId &entry);
     Result<void> insert(const Material &material);
 
     Result<std::vector<RuleOverride>> overrides();
-    Result<void> save(const RuleOverride &override);
+    Result<void> save(const RuleOverride &override, AuditTrail &trail);
 
 private:
     Database &m_database;

@@ -11,6 +11,7 @@
 #include "core/storage/expertstore.h"
 #include "core/storage/roundstore.h"
 #include "core/storage/sheetstore.h"
+#include "core/storage/trailaccount.h"
 
 #include <QCoreApplication>
 
@@ -54,11 +55,13 @@ private:
     void checkRounds();
     Result<void> checkClosures();
     Result<void> checkTrailAndSheets();
-    void checkSheet(const StoredSheet &stored);
+    Result<AuditHead> checkTrail();
+    void checkSheet(const StoredSheet &stored, bool isSealed);
     QString pointsProblem(const ScoreSheet &sheet) const;
     QString stateProblem(const StoredSheet &stored) const;
 
     QString sheetName(const ScoreSheet &sheet) const;
+    QString rowName(const QString &table, const QString &key) const;
     void breach(const QString &what, const QString &where, const QString &detail)
     {
         m_report.breaches.push_back({what, where, detail});
@@ -77,6 +80,7 @@ private:
     QHash<ExpertId, QString> m_expertCodes;
     std::vector<Round> m_rounds;
     QHash<RubricId, Rubric> m_rubrics;
+    bool m_hasRubrics = true; // false: one of them cannot be read
 };
 
 Result<void> Check::readTables()
@@ -92,10 +96,17 @@ Result<void> Check::readTables()
         m_expertCodes.insert(expert.id, expert.code);
     RoundStore roundStore(m_database);
     LX_TRY(m_rounds, roundStore.rounds());
-    LX_TRY(auto rubrics, roundStore.rubrics());
+    auto rubrics = roundStore.rubrics();
+    if (!rubrics && rubrics.error().code != ErrorCode::Corrupt)
+        return rubrics.error();
+    m_hasRubrics = rubrics.has_value();
+    if (!rubrics) {
+        breach(QStringLiteral("rubric"), QStringLiteral("rubric"), rubrics.error().message);
+        return {};
+    }
     checked(QStringLiteral("experts"), experts.size());
-    checked(QStringLiteral("rubrics"), rubrics.size());
-    for (Rubric &rubric : rubrics)
+    checked(QStringLiteral("rubrics"), rubrics->size());
+    for (Rubric &rubric : *rubrics)
         m_rubrics.insert(rubric.id, std::move(rubric));
     return {};
 }
@@ -195,19 +206,54 @@ Result<void> Check::checkClosures()
     return {};
 }
 
+Result<AuditHead> Check::checkTrail()
+{
+    TrailAccount account;
+    LX_TRY(AuditHead head,
+           verifyAuditTrail(
+               m_database,
+               [this](qint64 seq, const QString &detail) {
+                   breach(QStringLiteral("audit"), QStringLiteral("audit %1").arg(seq), detail);
+               },
+               [&account](const AuditRecord &record) { account.hear(record); }));
+    checked(QStringLiteral("audit"), static_cast<size_t>(head.count));
+    const auto differ = [this](const QString &table, const QString &key, const QString &detail) {
+        breach(QStringLiteral("row"), rowName(table, key), detail);
+    };
+    LX_CHECK(account.compareRows(m_database, differ));
+    account.compareEntries(m_entries, differ);
+    return head;
+}
+
+// With the codes that people know in the place of identities.
+QString Check::rowName(const QString &table, const QString &key) const
+{
+    QStringList parts{table};
+    for (const QString &part : key.split(u'/')) {
+        const QByteArray id = QByteArray::fromHex(part.toLatin1());
+        QString code = m_entryCodes.value(EntryId::fromBytes(id));
+        if (code.isEmpty())
+            code = m_expertCodes.value(ExpertId::fromBytes(id));
+        for (const Round &round : m_rounds) {
+            if (round.id == RoundId::fromBytes(id))
+                code = round.code;
+        }
+        if (const Unit *unit = m_unitById.value(UnitId::fromBytes(id)))
+            code = unit->name;
+        parts += code.isEmpty() ? part : code;
+    }
+    return parts.join(u' ');
+}
+
 Result<void> Check::checkTrailAndSheets()
 {
-    LX_TRY(const AuditHead head,
-           verifyAuditTrail(m_database, [this](qint64 seq, const QString &detail) {
-               breach(QStringLiteral("audit"), QStringLiteral("audit %1").arg(seq), detail);
-           }));
-    checked(QStringLiteral("audit"), static_cast<size_t>(head.count));
+    LX_TRY(const AuditHead head, checkTrail());
     SheetsState state;
     size_t count = 0;
-    LX_CHECK(SheetStore(m_database).eachSheet([&](const StoredSheet &stored) {
+    LX_CHECK(SheetStore(m_database).eachSheet([&](const StoredSheet &stored, bool isSealed) {
         ++count;
         state.add(stored.seal);
-        checkSheet(stored);
+        checkSheet(stored, isSealed);
     }));
     checked(QStringLiteral("sheets"), count);
     if (state != head.sheets)
@@ -223,10 +269,10 @@ QString Check::sheetName(const ScoreSheet &sheet) const
              m_expertCodes.value(sheet.expert, sheet.expert.toString()));
 }
 
-void Check::checkSheet(const StoredSheet &stored)
+void Check::checkSheet(const StoredSheet &stored, bool isSealed)
 {
     const ScoreSheet &sheet = stored.sheet;
-    if (sheetSeal(sheet, stored.excuse) != stored.seal)
+    if (!isSealed)
         breach(QStringLiteral("sheet"), sheetName(sheet),
                Text::tr("was altered outside the program"));
     if (const QString problem = pointsProblem(sheet); !problem.isEmpty())
@@ -237,6 +283,8 @@ void Check::checkSheet(const StoredSheet &stored)
 
 QString Check::pointsProblem(const ScoreSheet &sheet) const
 {
+    if (!m_hasRubrics)
+        return {};
     const auto rubric = m_rubrics.constFind(sheet.rubric);
     if (rubric == m_rubrics.constEnd())
         return Text::tr("its rubric does not exist");
@@ -247,6 +295,12 @@ QString Check::pointsProblem(const ScoreSheet &sheet) const
         return Text::tr("has %1 points for %2 criteria")
             .arg(sheet.points.size())
             .arg(criteria.size());
+    for (const Unjudged &one : sheet.unjudged) {
+        const auto place = rubric->criterionIndex(one.criterion);
+        if (!place || sheet.points[static_cast<size_t>(*place)] || one.reason.isEmpty())
+            return Text::tr("marks %1 as not to be judged without need or reason")
+                .arg(one.criterion);
+    }
     for (size_t i = 0; i < criteria.size(); ++i) {
         if (sheet.points[i] && *sheet.points[i] > criteria[i]->full)
             return Text::tr("has more than full points for %1").arg(criteria[i]->code);

@@ -17,7 +17,8 @@ class Database;
 // A rule of the database that does not hold.
 struct Breach
 {
-    QString what; // "audit", "sheet", "reference", "state", "sum", "closure", "database"
+    QString what; // "audit", "row", "sheet", "rubric", "reference", "state", "sum", "closure",
+                  // "database"
     QString where; // table and key
     QString detail; // translated
 };

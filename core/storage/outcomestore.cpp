@@ -4,6 +4,7 @@
 #include "core/storage/outcomestore.h"
 
 #include "core/model/codes.h"
+#include "core/storage/audittrail.h"
 #include "core/storage/statement.h"
 
 namespace linxuan {
@@ -54,7 +55,7 @@ Result<std::vector<StoredLineDecision>> OutcomeStore::lineDecisions(const RoundI
     return lines;
 }
 
-Result<void> OutcomeStore::save(const StoredLineDecision &line)
+Result<void> OutcomeStore::save(const StoredLineDecision &line, AuditTrail &trail)
 {
     const QString category = toCode(line.group.category);
     LX_CHECK(Statement(m_database, kDropLine)
@@ -64,6 +65,9 @@ Result<void> OutcomeStore::save(const StoredLineDecision &line)
                  .execute(line.round, category, line.group.stage, line.group.subject,
                           line.decision.level, toCode(line.decision.choice),
                           tiedText(line.decision.tied), line.by, line.reason, line.at));
+    trail.touch(SealedTable::LineDecision,
+                {toColumn(line.round), category, line.group.stage, line.group.subject,
+                 line.decision.level});
     return {};
 }
 
@@ -83,12 +87,13 @@ Result<std::vector<StoredAwardChange>> OutcomeStore::awardChanges(const RoundId 
     return changes;
 }
 
-Result<void> OutcomeStore::save(const StoredAwardChange &change)
+Result<void> OutcomeStore::save(const StoredAwardChange &change, AuditTrail &trail)
 {
     LX_CHECK(Statement(m_database, kDropChange).execute(change.round, change.change.entry));
     LX_CHECK(Statement(m_database, kInsertChange)
                  .execute(change.round, change.change.entry, change.change.award, change.by,
                           change.reason, change.at));
+    trail.touch(SealedTable::AwardChange, {toColumn(change.round), toColumn(change.change.entry)});
     return {};
 }
 

@@ -10,6 +10,7 @@
 
 namespace linxuan {
 
+class AuditTrail;
 class Database;
 
 // A decided line of one group with who decided it and why.
@@ -42,9 +43,9 @@ public:
     { }
 
     Result<std::vector<StoredLineDecision>> lineDecisions(const RoundId &round);
-    Result<void> save(const StoredLineDecision &decision);
+    Result<void> save(const StoredLineDecision &decision, AuditTrail &trail);
     Result<std::vector<StoredAwardChange>> awardChanges(const RoundId &round);
-    Result<void> save(const StoredAwardChange &change);
+    Result<void> save(const StoredAwardChange &change, AuditTrail &trail);
 
 private:
     Database &m_database;

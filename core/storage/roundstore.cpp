@@ -5,6 +5,7 @@
 
 #include "core/model/codes.h"
 #include "core/model/rubricjson.h"
+#include "core/storage/audittrail.h"
 #include "core/storage/revision.h"
 #include "core/storage/statement.h"
 
@@ -88,27 +89,30 @@ Result<std::vector<Round>> RoundStore::rounds()
     return rounds;
 }
 
-Result<void> RoundStore::insert(const Round &round, int position)
+Result<void> RoundStore::insert(const Round &round, int position, AuditTrail &trail)
 {
     LX_CHECK(Statement(m_database, kInsertRound)
                  .execute(round.id, position, round.code, round.name, toCode(round.state),
                           round.version, round.digest, round.closedBy, round.closedAt));
+    trail.touch(SealedTable::Round, {toColumn(round.id)});
     return {};
 }
 
-Result<void> RoundStore::update(const Round &round)
+Result<void> RoundStore::update(const Round &round, AuditTrail &trail)
 {
+    trail.touch(SealedTable::Round, {toColumn(round.id)});
     return changedOne(Statement(m_database, kUpdateRound)
                           .execute(toCode(round.state), round.version, round.digest, round.closedBy,
                                    round.closedAt, round.id, round.revision),
                       round.name);
 }
 
-Result<void> RoundStore::insert(const Rubric &rubric)
+Result<void> RoundStore::insert(const Rubric &rubric, AuditTrail &trail)
 {
     LX_CHECK(Statement(m_database, kInsertRubric)
                  .execute(rubric.id, rubric.code, rubric.version,
                           QString::fromUtf8(rubricJson(rubric))));
+    trail.touch(SealedTable::Rubric, {rubric.code, rubric.version, toColumn(rubric.id)});
     return {};
 }
 
@@ -130,10 +134,12 @@ Result<std::vector<Rubric>> RoundStore::rubrics()
     return rubrics;
 }
 
-Result<void> RoundStore::setRubric(const RoundId &round, Category category, const RubricId &rubric)
+Result<void> RoundStore::setRubric(const RoundId &round, Category category, const RubricId &rubric,
+                                   AuditTrail &trail)
 {
     LX_CHECK(Statement(m_database, kDropRoundRubric).execute(round, toCode(category)));
     LX_CHECK(Statement(m_database, kSetRoundRubric).execute(round, toCode(category), rubric));
+    trail.touch(SealedTable::RoundRubric, {toColumn(round), toCode(category)});
     return {};
 }
 
@@ -171,20 +177,24 @@ Result<std::vector<Panel>> RoundStore::panels(const RoundId &round)
     return panels;
 }
 
-Result<void> RoundStore::insert(const Panel &panel)
+Result<void> RoundStore::insert(const Panel &panel, AuditTrail &trail)
 {
     LX_CHECK(Statement(m_database, kInsertPanel)
                  .execute(panel.id, panel.round, toCode(panel.group.category), panel.group.stage,
                           panel.group.subject));
-    for (const PanelMember &member : panel.members)
+    trail.touch(SealedTable::Panel, {toColumn(panel.id)});
+    for (const PanelMember &member : panel.members) {
         LX_CHECK(
             Statement(m_database, kInsertMember).execute(panel.id, member.expert, member.active));
+        trail.touch(SealedTable::PanelMember, {toColumn(panel.id), toColumn(member.expert)});
+    }
     return {};
 }
 
-Result<void> RoundStore::addMember(const PanelId &panel, const ExpertId &expert)
+Result<void> RoundStore::addMember(const PanelId &panel, const ExpertId &expert, AuditTrail &trail)
 {
     LX_CHECK(Statement(m_database, kInsertMember).execute(panel, expert, true));
+    trail.touch(SealedTable::PanelMember, {toColumn(panel), toColumn(expert)});
     return {};
 }
 
@@ -197,15 +207,19 @@ Result<std::vector<EntryId>> RoundStore::calibrationEntries(const RoundId &round
     return entries;
 }
 
-Result<void> RoundStore::addCalibration(const RoundId &round, const EntryId &entry)
+Result<void> RoundStore::addCalibration(const RoundId &round, const EntryId &entry,
+                                        AuditTrail &trail)
 {
     LX_CHECK(Statement(m_database, kAddCalibration).execute(round, entry));
+    trail.touch(SealedTable::CalibrationEntry, {toColumn(round), toColumn(entry)});
     return {};
 }
 
-Result<void> RoundStore::removeCalibration(const RoundId &round, const EntryId &entry)
+Result<void> RoundStore::removeCalibration(const RoundId &round, const EntryId &entry,
+                                           AuditTrail &trail)
 {
     LX_CHECK(Statement(m_database, kRemoveCalibration).execute(round, entry));
+    trail.touch(SealedTable::CalibrationEntry, {toColumn(round), toColumn(entry)});
     return {};
 }
 
@@ -220,16 +234,18 @@ Result<std::vector<Closure>> RoundStore::closures()
     return closures;
 }
 
-Result<void> RoundStore::insert(const Closure &c)
+Result<void> RoundStore::insert(const Closure &c, AuditTrail &trail)
 {
     LX_CHECK(Statement(m_database, kInsertClosure)
                  .execute(c.round, c.version, c.digest, c.closedBy, c.closedAt, c.reopenedBy,
                           c.reopenedAt, c.reopenReason));
+    trail.touch(SealedTable::Closure, {toColumn(c.round), c.version});
     return {};
 }
 
-Result<void> RoundStore::reopen(const Closure &c)
+Result<void> RoundStore::reopen(const Closure &c, AuditTrail &trail)
 {
+    trail.touch(SealedTable::Closure, {toColumn(c.round), c.version});
     return changedOne(Statement(m_database, kReopen)
                           .execute(c.reopenedBy, c.reopenedAt, c.reopenReason, c.round, c.version),
                       QString::number(c.version));

@@ -30,13 +30,15 @@ std::vector<Unjudged> unjudgedFromText(const QString &text);
 // SHA-256 over all that the row says; changes with any of it.
 QByteArray sheetSeal(const ScoreSheet &sheet, const QString &excuse);
 
+inline constexpr qsizetype kSheetsStateSize = 32;
+
 // A digest of the set of all sheets that can be kept up to date sheet by sheet: the sum of their
 // seals modulo 2^256. Order does not matter; a sheet added, taken away or changed shows.
 class SheetsState
 {
 public:
     SheetsState() = default;
-    explicit SheetsState(const QByteArray &bytes); // 32 bytes
+    explicit SheetsState(const QByteArray &bytes); // kSheetsStateSize of them
     QByteArray toBytes() const;
 
     void add(const QByteArray &seal);

@@ -3,6 +3,7 @@
 
 #include "core/storage/sheetstore.h"
 
+#include "core/base/digest.h"
 #include "core/model/codes.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/bulkinsert.h"
@@ -58,6 +59,36 @@ StoredSheet readSheet(const Row &row)
     return stored;
 }
 
+Digest &addNotes(Digest &digest, const Row &row)
+{
+    const QString remarks = row.text(13);
+    const QString notes = row.text(14);
+    return remarks.isEmpty() && notes.isEmpty() ? digest : digest.field(remarks).field(notes);
+}
+
+// The seal over the columns as they stand there; reading and writing them again would hide what
+// merely reads the same, such as "0850" for "850".
+bool isSealed(const Row &row)
+{
+    if (!row.holdsText(13) || !row.holdsText(14))
+        return false;
+    Digest digest;
+    for (int column = 0; column < 12; ++column) {
+        const bool isId = column < 4;
+        if (column == 10 && row.isNull(column))
+            digest.absent();
+        else if (column == 11)
+            addNotes(digest, row).field(row.bigNumber(column));
+        else if (isId ? !row.holdsBytes(column) : !row.holdsText(column))
+            return false;
+        else if (isId)
+            digest.field(row.bytes(column));
+        else
+            digest.field(row.text(column));
+    }
+    return row.holdsBytes(12) && row.bytes(12) == digest.finish();
+}
+
 } // namespace
 
 Result<std::vector<StoredSheet>> SheetStore::sheets(const RoundId &round)
@@ -87,9 +118,12 @@ Result<std::optional<StoredSheet>> SheetStore::sheet(const RoundId &round, const
     return found;
 }
 
-Result<void> SheetStore::eachSheet(const std::function<void(const StoredSheet &)> &visit)
+Result<void>
+SheetStore::eachSheet(const std::function<void(const StoredSheet &, bool isSealed)> &visit)
 {
-    return Statement(m_database, kAll).select([&visit](const Row &row) { visit(readSheet(row)); });
+    return Statement(m_database, kAll).select([&visit](const Row &row) {
+        visit(readSheet(row), isSealed(row));
+    });
 }
 
 Result<void> SheetStore::eachSubmitted(const RoundId &round,

@@ -37,7 +37,8 @@ public:
     Result<std::vector<StoredSheet>> sheets(const RoundId &round, const ExpertId &expert);
     Result<std::optional<StoredSheet>> sheet(const RoundId &round, const EntryId &entry,
                                              const ExpertId &expert);
-    Result<void> eachSheet(const std::function<void(const StoredSheet &)> &visit); // of every round
+    // Of every round. `isSealed`: each byte of the row is the one its seal was made over.
+    Result<void> eachSheet(const std::function<void(const StoredSheet &, bool isSealed)> &visit);
     Result<void> eachSubmitted(const RoundId &round,
                                const std::function<void(const SubmittedSheet &)> &visit);
     Result<int> count(const RoundId &round, SheetState state);

@@ -62,6 +62,10 @@ public:
     { }
 
     bool isNull(int column) const { return m_query.isNull(column); }
+    QVariant value(int column) const { return m_query.value(column); } // as the column has it
+    // Whether the column holds text, or bytes, and nothing that merely reads the same.
+    bool holdsText(int column) const { return value(column).typeId() == QMetaType::QString; }
+    bool holdsBytes(int column) const { return value(column).typeId() == QMetaType::QByteArray; }
     QString text(int column) const { return m_query.value(column).toString(); }
     int number(int column) const { return m_query.value(column).toInt(); }
     qint64 bigNumber(int column) const { return m_query.value(column).toLongLong(); }

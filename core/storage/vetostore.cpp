@@ -4,6 +4,7 @@
 #include "core/storage/vetostore.h"
 
 #include "core/model/codes.h"
+#include "core/storage/audittrail.h"
 #include "core/storage/revision.h"
 #include "core/storage/statement.h"
 
@@ -18,6 +19,11 @@ constexpr auto kInsert =
 constexpr auto kDecide = "UPDATE veto SET state = ?, decided_by = ?, decision_reason = ?"
                          " WHERE id = ? AND state = 'proposed'";
 constexpr auto kTakeBack = "DELETE FROM veto WHERE id = ? AND state = 'proposed'";
+
+void touch(const Veto &v, AuditTrail &trail)
+{
+    trail.touch(SealedTable::Veto, {toColumn(v.round), toColumn(v.entry), v.item, toColumn(v.id)});
+}
 } // namespace
 
 Result<std::vector<Veto>> VetoStore::vetoes(const RoundId &round)
@@ -36,24 +42,27 @@ Result<std::vector<Veto>> VetoStore::vetoes(const RoundId &round)
     return vetoes;
 }
 
-Result<void> VetoStore::insert(const Veto &v)
+Result<void> VetoStore::insert(const Veto &v, AuditTrail &trail)
 {
     LX_CHECK(Statement(m_database, kInsert)
                  .execute(v.id, v.round, v.entry, v.proposedBy, v.item, v.evidence, v.text,
                           toCode(v.state), v.decidedBy, v.decisionReason));
+    touch(v, trail);
     return {};
 }
 
-Result<void> VetoStore::decide(const Veto &v)
+Result<void> VetoStore::decide(const Veto &v, AuditTrail &trail)
 {
+    touch(v, trail);
     return changedOne(Statement(m_database, kDecide)
                           .execute(toCode(v.state), v.decidedBy, v.decisionReason, v.id),
                       v.item);
 }
 
-Result<void> VetoStore::takeBack(const VetoId &veto)
+Result<void> VetoStore::takeBack(const Veto &v, AuditTrail &trail)
 {
-    return changedOne(Statement(m_database, kTakeBack).execute(veto), veto.toString());
+    touch(v, trail);
+    return changedOne(Statement(m_database, kTakeBack).execute(v.id), v.item);
 }
 
 } // namespace linxuan

@@ -10,6 +10,7 @@
 
 namespace linxuan {
 
+class AuditTrail;
 class Database;
 
 class VetoStore
@@ -20,11 +21,11 @@ public:
     { }
 
     Result<std::vector<Veto>> vetoes(const RoundId &round);
-    Result<void> insert(const Veto &veto);
+    Result<void> insert(const Veto &veto, AuditTrail &trail);
     // Sets the decision on a veto still proposed; Conflict when it was decided already.
-    Result<void> decide(const Veto &veto);
+    Result<void> decide(const Veto &veto, AuditTrail &trail);
     // Takes back one still proposed; Conflict when it was decided already.
-    Result<void> takeBack(const VetoId &veto);
+    Result<void> takeBack(const Veto &veto, AuditTrail &trail);
 
 private:
     Database &m_database;

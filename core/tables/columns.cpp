@@ -304,6 +304,12 @@ const Cell &TableRow::cell(QStringView key) const
     return cellAt(m_row.cells, known ? known->column : -1);
 }
 
+bool TableRow::holdsError() const
+{
+    return std::any_of(m_row.cells.begin(), m_row.cells.end(),
+                       [](const Cell &cell) { return cell.kind == CellKind::Error; });
+}
+
 std::vector<TableRow::Extra> TableRow::extras() const
 {
     std::vector<Extra> extras;

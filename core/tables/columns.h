@@ -38,6 +38,7 @@ public:
     const Cell &cell(QStringView key) const;
     // Whether the table has this column at all.
     bool has(QStringView key) const;
+    bool holdsError() const; // in any cell, under a column or not
     // Header as written and cell, for each extra column; empty headers left out.
     struct Extra
     {

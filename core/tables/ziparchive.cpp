@@ -12,6 +12,9 @@ namespace linxuan {
 namespace {
 
 constexpr quint64 kMostUnpacked = 600'000'000; // of all parts together
+constexpr quint64 kMostPlausible =
+    64'000'000; // a larger part that packs as no table does is a bomb
+constexpr quint64 kPlausibleRatio = 100; // tables of repeated rows reach 40
 constexpr quint64 kDeflateLimit = 1040; // no deflated byte stands for more
 constexpr size_t kEndRecord = 22;
 constexpr size_t kDirectoryEntry = 46;
@@ -70,6 +73,11 @@ void readLongSizes(std::string_view extra, ZipArchive::Part &part)
             }
         }
     }
+}
+
+bool isBomb(const ZipArchive::Part &part)
+{
+    return part.unpacked > kMostPlausible && part.unpacked / kPlausibleRatio > part.packed;
 }
 
 class Inflater
@@ -157,7 +165,7 @@ Fault ZipArchive::readDirectory(const Directory &directory)
                   numberAt<quint16>(entry, 10),
                   (numberAt<quint16>(entry, 8) & 1) != 0};
         readLongSizes(entry.substr(kDirectoryEntry + nameSize, extraSize), part);
-        if (part.unpacked > kMostUnpacked - total)
+        if (part.unpacked > kMostUnpacked - total || isBomb(part))
             return {FaultKind::TooLarge, {}, "zip: unpacked size"};
         total += part.unpacked;
         m_parts.push_back(part);

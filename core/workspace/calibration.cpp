@@ -97,8 +97,8 @@ Result<void> Calibration::set(const QString &round, const QStringList &codes, bo
         if (book.calibration.contains(entry->id) == isCalibration)
             continue;
         LX_CHECK(requireUnscored(sheets, *entry));
-        LX_CHECK(isCalibration ? store.addCalibration(book.round.id, entry->id)
-                               : store.removeCalibration(book.round.id, entry->id));
+        LX_CHECK(isCalibration ? store.addCalibration(book.round.id, entry->id, write.trail())
+                               : store.removeCalibration(book.round.id, entry->id, write.trail()));
         LX_CHECK(write.record(isCalibration ? QStringLiteral("calibration.set")
                                             : QStringLiteral("calibration.clear"),
                               entry->id.toBytes(), {{QStringLiteral("round"), book.round.code}}));

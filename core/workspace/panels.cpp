@@ -67,21 +67,21 @@ QSet<ExpertId> PanelDesk::members(const GroupKey &group) const
     return members;
 }
 
-Result<void> PanelDesk::storePanels(Database &database)
+Result<void> PanelDesk::storePanels(Write &write)
 {
-    RoundStore rounds(database);
+    RoundStore rounds(write.database());
     for (const GroupKey &group : m_newPanels)
-        LX_CHECK(rounds.insert(m_panels.value(group)));
+        LX_CHECK(rounds.insert(m_panels.value(group), write.trail()));
     for (auto group = m_newMembers.cbegin(); group != m_newMembers.cend(); ++group) {
         for (const ExpertId &expert : *group)
-            LX_CHECK(rounds.addMember(m_panels.value(group.key()).id, expert));
+            LX_CHECK(rounds.addMember(m_panels.value(group.key()).id, expert, write.trail()));
     }
     return {};
 }
 
 Result<void> PanelDesk::store(Write &write)
 {
-    LX_CHECK(storePanels(write.database()));
+    LX_CHECK(storePanels(write));
     return SheetStore(write.database()).insert(m_sheets, write.trail());
 }
 

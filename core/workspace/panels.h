@@ -10,7 +10,6 @@
 
 namespace linxuan {
 
-class Database;
 class Write;
 
 // Puts experts onto panels and sheets before them. What is assigned already stays as it is.
@@ -26,7 +25,7 @@ public:
     const std::vector<ScoreSheet> &sheets() const { return m_sheets; }
     // Only the panels: for sheets that the caller stores filled in.
     Result<void> join(const Assignment &assignment);
-    Result<void> storePanels(Database &database);
+    Result<void> storePanels(Write &write);
     // Who sits on the group's panel, those who joined here included; not those who left it.
     QSet<ExpertId> members(const GroupKey &group) const;
     // Panels and new sheets.

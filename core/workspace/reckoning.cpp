@@ -88,7 +88,10 @@ void Counting::makeGroups()
         const size_t group = groups.value(groupOf(entry));
         auto &contenders = m_groups[group].contenders;
         m_places.insert(entry.id, {group, contenders.size()});
-        contenders.push_back({entry.id, entry.code, entry.status, entry.statusReason, {}, {}});
+        // An entry that is in may have a reason, too: why it was returned once.
+        const bool isOut = entry.status != EntryStatus::Active;
+        contenders.push_back(
+            {entry.id, entry.code, entry.status, isOut ? entry.statusReason : QString(), {}, {}});
     }
 }
 
@@ -195,13 +198,28 @@ AwardDecisions decisionsFor(const Decided &decided, const GroupResult &group)
     return decisions;
 }
 
-QHash<EntryId, UpwardCandidate> candidatesOf(const RoundBook &book)
+// A double node or teacher that was let in with a written reason may go on with it. Only reasons
+// given before the entry came into the round count: later ones must not change a closed result.
+Result<QSet<EntryId>> overriddenIn(Workspace &workspace, const RoundBook &book)
+{
+    LX_TRY(const auto overrides, EntryStore(workspace.database()).overrides());
+    QSet<EntryId> overridden;
+    for (const RuleOverride &one : overrides) {
+        const bool isOfRule = one.rule == u"node" || one.rule == u"teacher";
+        if (isOfRule
+            && (book.rule.scope == RoundScope::CitySelection || one.level == Level::School))
+            overridden.insert(one.entry);
+    }
+    return overridden;
+}
+
+QHash<EntryId, UpwardCandidate> candidatesOf(const RoundBook &book, const QSet<EntryId> &overridden)
 {
     QHash<EntryId, UpwardCandidate> candidates;
     for (const Entry &entry : book.entries) {
-        candidates.insert(
-            entry.id,
-            {entry.nodeCode, foldName(entry.teacher) + u'@' + entry.school.toString(), false});
+        candidates.insert(entry.id,
+                          {entry.nodeCode, foldName(entry.teacher) + u'@' + entry.school.toString(),
+                           overridden.contains(entry.id)});
     }
     return candidates;
 }
@@ -229,8 +247,9 @@ Result<Reckoning> reckon(Workspace &workspace, const QString &code)
         awards.groups.push_back(
             awardGroup(awards.result.groups.back(), profile.awards, decisions.back()));
     }
+    LX_TRY(const auto overridden, overriddenIn(workspace, reckoning.book));
     recommendUpward(awards.groups, awards.result.groups, decisions, profile.awards,
-                    candidatesOf(reckoning.book));
+                    candidatesOf(reckoning.book, overridden));
     awards.result.digest = resultDigest(profile, reckoning.inputs, awards);
     return reckoning;
 }

@@ -223,7 +223,7 @@ std::optional<SelectionObstacle> RecommendationRules::deadlineObstacle(const Ent
         return std::find(list.begin(), list.end(), value) != list.end();
     };
     for (const Deadline &deadline : m_profile.deadlines) {
-        if (!named(deadline.categories, entry.category)
+        if (deadline.opening || !named(deadline.categories, entry.category)
             || (!deadline.units.empty() && !named(deadline.units, kind))
             || *entry.submittedAt <= deadline.at)
             continue;
@@ -273,13 +273,25 @@ std::optional<SelectionObstacle> RecommendationRules::quotaObstacle(const Entry 
                                   .join(u' ')
                                   .trimmed();
         return obstacle(entry, "quota",
-                        Text::tr("%1 has %2 places (%3) and all are used.")
+                        Text::tr("%1 has %2 places (%3), %4 are used; this one is %5 too many.")
                             .arg(m_units.value(entry.unit).name)
                             .arg(*use.limit)
-                            .arg(scope),
+                            .arg(scope)
+                            .arg(use.used)
+                            .arg(use.used + 1 - *use.limit),
                         true);
     }
     return std::nullopt;
+}
+
+std::vector<SelectionObstacle> RecommendationRules::ineligibility(const Entry &entry) const
+{
+    std::vector<SelectionObstacle> found;
+    for (const auto &one : {unitObstacle(entry), banObstacle(entry)}) {
+        if (one)
+            found.push_back(*one);
+    }
+    return found;
 }
 
 std::vector<SelectionObstacle> RecommendationRules::obstacles(const Entry &entry, Level level,

@@ -41,6 +41,9 @@ public:
     // What stands against this change of an entry because a closed round holds it.
     std::optional<SelectionObstacle> frozen(const Entry &before, const Entry &after) const;
     bool isHeldByClosedRound(const Entry &entry) const;
+    // What its unit, school or teacher say against it wherever it stands: excluded, of the wrong
+    // kind, banned.
+    std::vector<SelectionObstacle> ineligibility(const Entry &entry) const;
     // The entry moved: its place, node and teacher are taken, or free again.
     void move(const Entry &before, const Entry &after);
 

@@ -6,8 +6,8 @@
 #include "core/model/codes.h"
 #include "core/storage/outcomestore.h"
 #include "core/storage/roundstore.h"
+#include "core/workspace/closing.h"
 #include "core/workspace/reckoning.h"
-#include "core/workspace/reviews.h"
 #include "core/workspace/roundbook.h"
 #include "core/workspace/write.h"
 
@@ -78,7 +78,8 @@ Result<void> Results::decideLine(const QString &round, const GroupKey &group, co
     std::sort(tied.begin(), tied.end());
     LX_CHECK(
         OutcomeStore(write.database())
-            .save({current.round.id, group, {level, choice, tied}, by, reason, m_workspace.now()}));
+            .save({current.round.id, group, {level, choice, tied}, by, reason, m_workspace.now()},
+                  write.trail()));
     LX_CHECK(
         write.record(QStringLiteral("line.decide"), current.round.id.toBytes(),
                      {{QStringLiteral("category"), toCode(group.category)},
@@ -117,7 +118,8 @@ Result<void> Results::changeAward(const QString &round, const QString &entryCode
                      {}};
     }
     LX_CHECK(OutcomeStore(write.database())
-                 .save({current.round.id, {entry->entry, award}, by, reason, m_workspace.now()}));
+                 .save({current.round.id, {entry->entry, award}, by, reason, m_workspace.now()},
+                       write.trail()));
     LX_CHECK(write.record(QStringLiteral("award.change"), entry->entry.toBytes(),
                           {{QStringLiteral("round"), round},
                            {QStringLiteral("award"), award},
@@ -128,39 +130,8 @@ Result<void> Results::changeAward(const QString &round, const QString &entryCode
 
 Result<std::vector<ClosingObstacle>> Results::closingObstacles(const QString &round)
 {
-    LX_TRY(const RoundAwards current, awards(round));
-    std::vector<ClosingObstacle> obstacles;
-    const auto stand = [&obstacles](const char *rule, const QString &message) {
-        obstacles.push_back({QString::fromLatin1(rule), message});
-    };
-    if (current.round.state == RoundState::Closed)
-        stand("closed", Text::tr("Round %1 is closed already.").arg(current.round.name));
-    if (current.result.groups.empty())
-        stand("empty", Text::tr("Round %1 holds no entries.").arg(current.round.name));
-    for (const GroupResult &group : current.result.groups) {
-        for (const EntryResult &entry : group.entries) {
-            if (entry.standing == Standing::PendingVeto)
-                stand("veto",
-                      Text::tr("%1: the veto proposed against it is not decided.").arg(entry.code));
-        }
-    }
-    for (const GroupAwards &group : current.groups) {
-        for (const UndecidedLine &line : group.lines) {
-            stand("line",
-                  Text::tr("%1 %2: the line of “%3” is not decided between %4.")
-                      .arg(group.key.stage, group.key.subject, line.level,
-                           QStringList(line.tied.begin(), line.tied.end())
-                               .join(QStringLiteral(", "))));
-        }
-    }
-    LX_TRY(const auto missing, Reviews(m_workspace).missingSheets(round));
-    for (const MissingSheet &sheet : missing) {
-        if (sheet.reason.isEmpty())
-            stand("missing",
-                  Text::tr("%1: the sheet of expert %2 is missing without a reason.")
-                      .arg(sheet.entryCode, sheet.expertCode));
-    }
-    return obstacles;
+    LX_TRY(const Reckoning reckoning, reckon(m_workspace, round));
+    return obstaclesToClosing(m_workspace, reckoning);
 }
 
 Result<ClosureRecord> Results::close(const QString &round, const QString &by)
@@ -183,9 +154,10 @@ Result<ClosureRecord> Results::close(const QString &round, const QString &by)
     closed.closedBy = by;
     closed.closedAt = m_workspace.now();
     RoundStore store(write.database());
-    LX_CHECK(store.update(closed));
+    LX_CHECK(store.update(closed, write.trail()));
     LX_CHECK(
-        store.insert({closed.id, closed.version, closed.digest, by, *closed.closedAt, {}, {}, {}}));
+        store.insert({closed.id, closed.version, closed.digest, by, *closed.closedAt, {}, {}, {}},
+                     write.trail()));
     LX_CHECK(
         write.record(QStringLiteral("round.close"), closed.id.toBytes(),
                      {{QStringLiteral("round"), closed.code},
@@ -203,15 +175,18 @@ Result<Round> Results::reopen(const QString &round, const QString &by, const QSt
     LX_TRY(Round current, findRound(m_workspace, round));
     if (current.state == RoundState::Open)
         return Error{ErrorCode::Refused, Text::tr("Round %1 is open.").arg(current.name), {}};
+    LX_TRY(const auto other, dependentObstacle(m_workspace, current));
+    if (other)
+        return Error{ErrorCode::Refused, *other, {}};
     RoundStore store(write.database());
-    LX_CHECK(
-        store.reopen({current.id, current.version, {}, {}, {}, by, m_workspace.now(), reason}));
+    LX_CHECK(store.reopen({current.id, current.version, {}, {}, {}, by, m_workspace.now(), reason},
+                          write.trail()));
     current.state = RoundState::Open;
     current.version += 1;
     current.digest.clear();
     current.closedBy.clear();
     current.closedAt.reset();
-    LX_CHECK(store.update(current));
+    LX_CHECK(store.update(current, write.trail()));
     LX_CHECK(write.record(QStringLiteral("round.reopen"), current.id.toBytes(),
                           {{QStringLiteral("round"), current.code},
                            {QStringLiteral("version"), current.version},

@@ -34,7 +34,7 @@ struct RoundAwards
 // What stands against closing a round.
 struct ClosingObstacle
 {
-    QString rule; // "missing", "veto", "line", "empty", "closed"
+    QString rule; // "missing", "veto", "line", "ineligible", "empty", "closed", "frozen"
     QString message; // translated
 };
 

@@ -329,7 +329,7 @@ Result<Veto> ReviewDesk::proposeVeto(const EntryId &entry, const QString &item,
     veto.item = item;
     veto.evidence = evidence.trimmed();
     veto.text = text.trimmed();
-    LX_CHECK(VetoStore(write.database()).insert(veto));
+    LX_CHECK(VetoStore(write.database()).insert(veto, write.trail()));
     LX_CHECK(record(write, "veto.propose", entry, {{QStringLiteral("item"), item}}));
     LX_CHECK(write.commit(Area::Sheets | Area::Outcome));
     return veto;
@@ -341,7 +341,7 @@ Result<void> ReviewDesk::takeBackVeto(const Veto &veto)
     LX_CHECK(writableSheet(veto.entry));
     if (veto.proposedBy != m_expert.id)
         return Error{ErrorCode::Refused, Text::tr("Another expert proposed this veto."), {}};
-    LX_CHECK(VetoStore(write.database()).takeBack(veto.id));
+    LX_CHECK(VetoStore(write.database()).takeBack(veto, write.trail()));
     LX_CHECK(record(write, "veto.take-back", veto.entry, {{QStringLiteral("item"), veto.item}}));
     return write.commit(Area::Sheets | Area::Outcome);
 }

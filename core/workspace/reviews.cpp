@@ -9,6 +9,7 @@
 #include "core/storage/sheetstore.h"
 #include "core/storage/vetostore.h"
 #include "core/workspace/panels.h"
+#include "core/workspace/recusals.h"
 #include "core/workspace/roundbook.h"
 #include "core/workspace/write.h"
 
@@ -97,7 +98,7 @@ Result<AssignReport> Reviews::assign(const AssignRequest &request)
     LX_TRY(task.experts, experts.experts());
     if (task.experts.empty())
         return Error{ErrorCode::Refused, Text::tr("There are no experts. Import them first."), {}};
-    LX_TRY(task.recusals, experts.recusals());
+    LX_TRY(task.recusals, allRecusals(write.database()));
     LX_TRY(const auto sheets, SheetStore(write.database()).sheets(book.round.id));
     for (const StoredSheet &stored : sheets) {
         if (stored.sheet.state != SheetState::Recused)
@@ -277,7 +278,7 @@ Result<void> Reviews::decideVeto(const VetoId &veto, bool confirmed, const QStri
             found.state = confirmed ? VetoState::Confirmed : VetoState::Refused;
             found.decidedBy = by;
             found.decisionReason = reason;
-            LX_CHECK(store.decide(found));
+            LX_CHECK(store.decide(found, write.trail()));
             LX_CHECK(write.record(QStringLiteral("veto.decide"), found.entry.toBytes(),
                                   {{QStringLiteral("round"), round.code},
                                    {QStringLiteral("item"), found.item},

@@ -78,7 +78,8 @@ Result<void> Promotion::recordOverrides(const Entry &entry,
     EntryStore store(m_write.database());
     for (const SelectionObstacle &one : passed) {
         LX_CHECK(store.save({entry.id, m_request.level, one.rule, m_request.reason,
-                             m_workspace.actor(), m_workspace.now()}));
+                             m_workspace.actor(), m_workspace.now()},
+                            m_write.trail()));
         m_report.overridden.push_back(one);
     }
     return {};

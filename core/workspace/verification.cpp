@@ -65,10 +65,21 @@ Result<void> checkMaterials(Workspace &workspace, VerifyReport &report)
     return {};
 }
 
+Result<std::unique_ptr<Database>> openForChecking(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("campaign.db"));
+    LX_TRY(auto database, Database::openReadOnly(path));
+    LX_TRY(const bool isOlder, database->isOlder());
+    if (!isOlder)
+        return database;
+    // The rules are those of the newest schema; a copy is put aside as whenever it is opened.
+    database.reset();
+    return Database::open(path, QDir(folder).filePath(QStringLiteral("backups")));
+}
+
 Result<void> checkDatabase(const QString &folder, VerifyReport &report)
 {
-    LX_TRY(const auto database,
-           Database::openReadOnly(QDir(folder).filePath(QStringLiteral("campaign.db"))));
+    LX_TRY(const auto database, openForChecking(folder));
     LX_TRY(const InvariantReport invariants, checkInvariants(*database));
     report.checked = invariants.checked;
     for (const Breach &breach : invariants.breaches)

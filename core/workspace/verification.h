@@ -10,7 +10,8 @@ namespace linxuan {
 
 struct Problem
 {
-    QString what; // "audit", "reference", "sheet", "sum", "state", "closure", "file", "database"
+    QString what; // "audit", "row", "reference", "sheet", "rubric", "sum", "state", "closure",
+                  // "file", "database"
     QString where; // table and key, as exact as can be
     QString detail; // translated
 };

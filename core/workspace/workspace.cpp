@@ -47,19 +47,19 @@ Result<void> makeFolders(const QString &folder)
 }
 
 // The rounds of the profile with the rubric versions they start from.
-Result<void> storeRounds(RoundStore &store, const Profile &profile)
+Result<void> storeRounds(RoundStore &store, const Profile &profile, AuditTrail &trail)
 {
     for (const Rubric &rubric : profile.rubrics)
-        LX_CHECK(store.insert(rubric));
+        LX_CHECK(store.insert(rubric, trail));
     int position = 0;
     for (const RoundRule &rule : profile.rounds) {
         Round round;
         round.id = RoundId::create();
         round.code = rule.code;
         round.name = rule.name;
-        LX_CHECK(store.insert(round, position++));
+        LX_CHECK(store.insert(round, position++, trail));
         for (const auto &[category, code] : rule.rubrics)
-            LX_CHECK(store.setRubric(round.id, category, profile.rubric(code)->id));
+            LX_CHECK(store.setRubric(round.id, category, profile.rubric(code)->id, trail));
     }
     return {};
 }
@@ -95,9 +95,10 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder,
     LX_TRY(Write write, Write::begin(*workspace));
     LX_CHECK(CampaignStore(write.database())
                  .insert({newUuid().toRfc4122(), own.name, QString::fromUtf8(profileJson),
-                          workspace->now()}));
+                          workspace->now()},
+                         write.trail()));
     RoundStore rounds(write.database());
-    LX_CHECK(storeRounds(rounds, own));
+    LX_CHECK(storeRounds(rounds, own, write.trail()));
     LX_CHECK(write.record(
         QStringLiteral("campaign.create"), {},
         {{QStringLiteral("profile"), own.code}, {QStringLiteral("version"), own.version}}));

@@ -146,6 +146,18 @@ class Tampering(WithSample):
             self.alter(f"UPDATE audit SET {field} = {value} WHERE seq = 7")
             self.assertTrue(any("audit" in p["where"] for p in self.problems()), field)
 
+    def test_a_changed_decision_is_found_and_named(self):
+        for change, place in (("UPDATE veto SET state = 'refused'", "veto final A015"),
+                              ("UPDATE rubric SET json = replace(json, '15.00', '15.0') || ' ' WHERE code = 'A'", "rubric A"),
+                              ("UPDATE campaign SET profile = profile || ' '", "campaign"),
+                              ("UPDATE entry SET level = 'school' WHERE code = 'A010'", "entry A010"),
+                              ("UPDATE quota SET places = places + 1 WHERE rowid = 1", "quota"),
+                              ("UPDATE rule_override SET reason = '无'", "rule_override A041")):
+            shutil.rmtree(self.folder)
+            shutil.copytree(self.original, self.folder)
+            self.alter(change)
+            self.assertTrue(any(p["where"].startswith(place) for p in self.problems()), change)
+
     def test_a_cut_trail_is_found(self):
         self.alter("DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)")
         self.assertTrue(self.problems())

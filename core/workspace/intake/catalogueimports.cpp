@@ -59,12 +59,18 @@ void NodeImport::take(const TableRow &row)
     const Node old = node;
     node.code = *nodeCode;
     node.name = *name;
-    node.parentCode = foldCode(row.cell(u"parent").text);
-    node.stage = foldText(row.cell(u"stage").text);
-    node.subject = foldText(row.cell(u"subject").text);
-    node.edition = foldText(row.cell(u"edition").text);
-    node.volume = foldText(row.cell(u"volume").text);
-    node.closed = *closed;
+    if (row.has(u"parent"))
+        node.parentCode = code(row, u"parent");
+    const auto read = [&row](QStringView key, QString &field) {
+        if (row.has(key))
+            field = text(row, key);
+    };
+    read(u"stage", node.stage);
+    read(u"subject", node.subject);
+    read(u"edition", node.edition);
+    read(u"volume", node.volume);
+    if (row.has(u"closed"))
+        node.closed = *closed;
     if (node.id.isNull()) {
         node.id = NodeId::create();
         m_added.push_back(node);
@@ -119,9 +125,9 @@ Result<void> BanImport::prepare()
 void BanImport::take(const TableRow &row)
 {
     const auto name = needText(row, u"name");
-    const auto unit = text(row, u"unit");
+    const QString unit = text(row, u"unit");
     const auto why = needText(row, u"reason");
-    if (!name || !unit || !why)
+    if (!name || !why)
         return;
     const auto from = readDate(row.cell(u"from"));
     if (!from)
@@ -133,7 +139,7 @@ void BanImport::take(const TableRow &row)
         until = from->addYears(m_workspace.profile().eligibility.banYears).addDays(-1);
     if (*until < *from)
         return reject(row, u"until", Text::tr("lies before the first day"));
-    Ban ban{BanId::create(), personName(*name), personName(*unit), *why, *from, *until};
+    Ban ban{BanId::create(), personName(*name), personName(unit), *why, *from, *until};
     const auto old = m_existing.constFind(keyOf(ban));
     if (old != m_existing.constEnd())
         ban.id = old->id;

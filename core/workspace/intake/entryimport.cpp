@@ -75,6 +75,11 @@ QJsonObject changesOf(const Entry &before, const Entry &after)
     return changes;
 }
 
+QString standsAlready(const QString &what, int row)
+{
+    return Text::tr("%1 stands in row %2 already").arg(what).arg(row);
+}
+
 bool changesResult(const Entry &before, const Entry &after)
 {
     return before.category != after.category || before.stage != after.stage
@@ -133,19 +138,19 @@ const Unit *EntryImport::schoolBelow(const Unit &unit, const QString &name)
 bool EntryImport::readPlace(const TableRow &row, Entry &entry)
 {
     const auto school = needText(row, u"school");
-    const auto county = text(row, u"unit");
-    if (!school || !county)
+    const QString county = text(row, u"unit");
+    if (!school)
         return false;
     if (const Unit *direct = m_units.directSchool(*school)) {
         entry.school = direct->id;
         entry.unit = direct->id;
         return true;
     }
-    const Unit *unit = m_units.sender(*county);
+    const Unit *unit = m_units.sender(county);
     if (!unit || unit->kind == UnitKind::DirectSchool) {
         reject(row, u"unit",
-               county->isEmpty() ? Text::tr("must not be empty: the school is no direct school")
-                                 : Text::tr("there is no such county or zone"));
+               county.isEmpty() ? Text::tr("must not be empty: the school is no direct school")
+                                : Text::tr("there is no such county or zone"));
         return false;
     }
     entry.unit = unit->id;
@@ -156,20 +161,12 @@ bool EntryImport::readPlace(const TableRow &row, Entry &entry)
 bool EntryImport::readDetails(const TableRow &row, Entry &entry)
 {
     for (const TextField &field : kProse) {
-        if (!row.has(QStringView(field.key)))
-            continue;
-        const auto value = text(row, QStringView(field.key));
-        if (!value)
-            return false;
-        entry.*field.member = *value;
+        if (row.has(QStringView(field.key)))
+            entry.*field.member = text(row, QStringView(field.key));
     }
     for (const TextField &field : kCodes) {
-        if (!row.has(QStringView(field.key)))
-            continue;
-        const auto value = code(row, QStringView(field.key));
-        if (!value)
-            return false;
-        entry.*field.member = *value;
+        if (row.has(QStringView(field.key)))
+            entry.*field.member = code(row, QStringView(field.key));
     }
     if (!row.has(u"submitted"))
         return true;
@@ -183,11 +180,11 @@ bool EntryImport::readDetails(const TableRow &row, Entry &entry)
 
 std::optional<Entry> EntryImport::readEntry(const TableRow &row)
 {
-    const auto entryCode = code(row, u"code");
+    const QString entryCode = code(row, u"code");
     const auto categoryText = needText(row, u"category");
     const auto title = needText(row, u"title");
     const auto teacher = needText(row, u"teacher");
-    if (!entryCode || !categoryText || !title || !teacher)
+    if (!categoryText || !title || !teacher)
         return std::nullopt;
     const auto category = categoryFromTable(*categoryText);
     if (!category) {
@@ -198,9 +195,9 @@ std::optional<Entry> EntryImport::readEntry(const TableRow &row)
     const auto entrySubject = subject(row);
     if (!entryStage || !entrySubject)
         return std::nullopt;
-    const auto known = m_byCode.constFind(*entryCode);
+    const auto known = m_byCode.constFind(entryCode);
     Entry entry = known == m_byCode.constEnd() ? Entry() : m_existing[*known];
-    entry.code = *entryCode;
+    entry.code = entryCode;
     entry.category = *category;
     entry.title = *title;
     entry.teacher = personName(*teacher);
@@ -224,8 +221,14 @@ QString EntryImport::freshCode()
 bool EntryImport::identify(const TableRow &row, Entry &entry)
 {
     if (entry.code.isEmpty()) {
-        const auto known = m_byIdentity.constFind(identityOf(entry));
+        const QString identity = identityOf(entry);
+        const auto known = m_byIdentity.constFind(identity);
         if (known == m_byIdentity.constEnd()) {
+            if (const auto twin = m_unnamed.constFind(identity); twin != m_unnamed.constEnd()) {
+                reject(row, u"code", standsAlready(entry.title, *twin));
+                return false;
+            }
+            m_unnamed.insert(identity, row.row());
             entry.code = freshCode();
         } else {
             entry.code = m_existing[*known].code;
@@ -235,9 +238,7 @@ bool EntryImport::identify(const TableRow &row, Entry &entry)
         }
     }
     if (m_seen.contains(entry.code)) {
-        reject(
-            row, u"code",
-            Text::tr("%1 stands in row %2 already").arg(entry.code).arg(m_seen.value(entry.code)));
+        reject(row, u"code", standsAlready(entry.code, m_seen.value(entry.code)));
         return false;
     }
     return true;
@@ -258,13 +259,37 @@ void EntryImport::take(const TableRow &row)
     const Entry &old = m_existing[place];
     if (*entry == old) {
         ++m_report.unchanged;
-    } else if (m_rules && changesResult(old, *entry) && m_rules->isHeldByClosedRound(old)) {
+    } else if (m_rules && changesResult(old, *entry)
+               && (m_rules->isHeldByClosedRound(old) || m_rules->isHeldByClosedRound(*entry))) {
         reject(row, u"code",
-               Text::tr("a closed round holds this entry; reopen it before changing group, teacher "
-                        "or node"));
+               Text::tr("a closed round holds this entry; reopen it before changing group, unit, "
+                        "teacher or node"));
     } else {
         m_updated.emplace_back(place, *std::move(entry));
     }
+}
+
+// Only those of rows that were taken.
+Result<void> EntryImport::storeSchools()
+{
+    if (m_newSchools.empty())
+        return {};
+    QSet<UnitId> needed;
+    for (const Entry &entry : m_added)
+        needed.insert(entry.school);
+    for (const auto &[place, entry] : m_updated)
+        needed.insert(entry.school);
+    std::erase_if(m_newSchools,
+                  [&needed](const Unit &school) { return !needed.contains(school.id); });
+    CatalogueStore catalogue(m_write.database());
+    for (const Unit &school : m_newSchools)
+        LX_CHECK(catalogue.insert(school, m_unitCount++));
+    if (!m_newSchools.empty()) {
+        m_report.warnings += Text::tr(
+            "%n school(s) were not in the table of units and were added below their county.",
+            nullptr, static_cast<int>(m_newSchools.size()));
+    }
+    return {};
 }
 
 Result<void> EntryImport::storeUpdates()
@@ -280,14 +305,7 @@ Result<void> EntryImport::storeUpdates()
 
 Result<void> EntryImport::store()
 {
-    CatalogueStore catalogue(m_write.database());
-    for (const Unit &school : m_newSchools)
-        LX_CHECK(catalogue.insert(school, m_unitCount++));
-    if (!m_newSchools.empty()) {
-        m_report.warnings += Text::tr(
-            "%n school(s) were not in the table of units and were added below their county.",
-            nullptr, static_cast<int>(m_newSchools.size()));
-    }
+    LX_CHECK(storeSchools());
     LX_CHECK(EntryStore(m_write.database()).insert(m_added));
     LX_CHECK(storeUpdates());
     m_report.added = static_cast<int>(m_added.size());

@@ -28,6 +28,7 @@ protected:
     Result<void> store() override;
 
     bool isKnown(const QString &code) const { return m_byCode.contains(code); }
+    const std::vector<Entry> &added() const { return m_added; }
 
 private:
     std::optional<Entry> readEntry(const TableRow &row);
@@ -37,6 +38,7 @@ private:
     bool identify(const TableRow &row, Entry &entry);
     QString freshCode();
     static QString identityOf(const Entry &entry);
+    Result<void> storeSchools();
     Result<void> storeUpdates();
 
     UnitIndex m_units;
@@ -46,6 +48,7 @@ private:
     QHash<QString, size_t> m_byCode; // into m_existing
     QHash<QString, size_t> m_byIdentity;
     QHash<QString, int> m_seen; // code -> row
+    QHash<QString, int> m_unnamed; // identity of a new entry without a code -> row
     std::vector<Entry> m_added;
     std::vector<std::pair<size_t, Entry>> m_updated; // the old one's place, the new one
     std::optional<RecommendationRules> m_rules; // only where a closed round must not change

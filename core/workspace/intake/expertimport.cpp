@@ -40,6 +40,7 @@ protected:
 private:
     bool readScope(const TableRow &row, Expert &expert);
     bool readRecusals(const TableRow &row, ExpertRow &taken);
+    void keepUnnamed(const TableRow &row, const Expert &old, ExpertRow &taken) const;
     bool hasSameRecusals(const ExpertRow &taken) const;
     Result<void> storeRecusals(const ExpertRow &taken);
 
@@ -117,6 +118,18 @@ bool ExpertImport::readRecusals(const TableRow &row, ExpertRow &taken)
     return true;
 }
 
+// What the table has no column for stays as it is.
+void ExpertImport::keepUnnamed(const TableRow &row, const Expert &old, ExpertRow &taken) const
+{
+    taken.expert.chair = old.chair;
+    if (!row.has(u"stage"))
+        taken.expert.stages = old.stages;
+    if (!row.has(u"category"))
+        taken.expert.categories = old.categories;
+    if (!row.has(u"recusals"))
+        taken.recusals = m_recusals.value(old.id);
+}
+
 void ExpertImport::take(const TableRow &row)
 {
     const auto expertCode = needCode(row, u"code");
@@ -137,9 +150,11 @@ void ExpertImport::take(const TableRow &row)
     taken.expert.code = *expertCode;
     taken.expert.name = personName(*name);
     taken.expert.unitName = *unit;
+    keepUnnamed(row, old, taken);
     if (const Unit *known = m_units.any(*unit))
         taken.expert.unit = known->id;
-    taken.expert.chair = *chair;
+    if (row.has(u"chair"))
+        taken.expert.chair = *chair;
     if (!readScope(row, taken.expert) || !readRecusals(row, taken))
         return;
     m_seen.insert(*expertCode, row.row());

@@ -161,15 +161,13 @@ void QuotaImport::warnOfSum(const TableRow &row, const std::vector<Limit> &limit
 
 void QuotaImport::take(const TableRow &row)
 {
-    const auto name = text(row, u"unit");
-    if (!name)
-        return;
-    const QString folded = foldCode(*name);
+    const QString name = text(row, u"unit");
+    const QString folded = foldCode(name);
     if (folded == u"合计" || folded == u"总计" || folded == u"小计")
         return;
     if (folded.isEmpty())
         return reject(row, u"unit", Text::tr("must not be empty"));
-    const Unit *unit = m_units.sender(*name);
+    const Unit *unit = m_units.sender(name);
     if (!unit)
         return reject(row, u"unit", Text::tr("there is no such county, zone or direct school"));
     const auto track = trackOf(row);
@@ -198,14 +196,14 @@ Result<void> QuotaImport::storeRow(const Unit &unit, Track track, const std::vec
                                limit.places.value_or(0)};
         if (!limit.places) {
             if (!isNew) {
-                LX_CHECK(catalogue.remove(quota));
+                LX_CHECK(catalogue.remove(quota, m_write.trail()));
                 ++m_report.updated;
             }
         } else if (isNew) {
-            LX_CHECK(catalogue.insert(quota));
+            LX_CHECK(catalogue.insert(quota, m_write.trail()));
             ++m_report.added;
         } else if (old->second != *limit.places) {
-            LX_CHECK(catalogue.update(quota));
+            LX_CHECK(catalogue.update(quota, m_write.trail()));
             ++m_report.updated;
         } else {
             ++m_report.unchanged;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/storage/entrystore.h"
 #include "core/workspace/intake/entryimport.h"
 #include "core/workspace/intake/imports.h"
+#include "core/workspace/intake/layouts.h"
 #include "core/workspace/promotion.h"
 
 #include <QCoreApplication>
@@ -34,7 +36,7 @@ std::optional<Level> levelFromTable(QStringView cell)
 }
 
 // Another office's list: entries we know move up; those we do not are added first, where the table
-// says enough of them.
+// says enough of them. A row is taken whole or not at all, and counts once.
 class RecommendedImport : public EntryImport
 {
 public:
@@ -45,15 +47,25 @@ protected:
     Result<void> store() override;
 
 private:
+    bool isHeading(const TableRow &row) const;
+    Result<void> moveUp(Level level, const std::vector<QString> &codes);
+    void rejectObstructed(const SelectionReport &report);
+    Result<void> takeBackRejected();
+
     std::map<Level, std::vector<QString>> m_codes;
     QHash<QString, TableRow> m_rows;
+    QSet<QString> m_obstructed; // codes
 };
 
-// A heading between the rows of a printed list stands in one cell only.
-bool isHeading(const TableRow &row)
+// A heading or a foot line of a printed list stands in one cell only.
+bool RecommendedImport::isHeading(const TableRow &row) const
 {
-    return foldCode(row.cell(u"code").text).isEmpty()
-        && foldCode(row.cell(u"title").text).isEmpty();
+    if (!code(row, u"code").isEmpty())
+        return false;
+    int filled = 0;
+    for (const Column &column : layoutOf(ImportKind::Recommended).columns)
+        filled += code(row, column.key).isEmpty() ? 0 : 1;
+    return filled <= 1;
 }
 
 void RecommendedImport::take(const TableRow &row)
@@ -66,6 +78,9 @@ void RecommendedImport::take(const TableRow &row)
     const auto level = levelFromTable(row.cell(u"level").text);
     if (!level)
         return reject(row, u"level", Text::tr("expected 学校, 县级, 市级 or 省级"));
+    if (const auto twin = m_rows.constFind(*entryCode); twin != m_rows.constEnd())
+        return reject(row, u"code",
+                      Text::tr("%1 stands in row %2 already").arg(*entryCode).arg(twin->row()));
     if (!isKnown(*entryCode)) {
         const size_t rejected = m_report.rejected.size();
         EntryImport::take(row);
@@ -76,20 +91,49 @@ void RecommendedImport::take(const TableRow &row)
     m_rows.insert(*entryCode, row);
 }
 
+// One line for each row, whatever number of obstacles it met.
+void RecommendedImport::rejectObstructed(const SelectionReport &report)
+{
+    std::vector<std::pair<QString, QStringList>> reasons;
+    for (const SelectionObstacle &obstacle : report.obstacles) {
+        if (reasons.empty() || reasons.back().first != obstacle.code)
+            reasons.push_back({obstacle.code, {}});
+        reasons.back().second += obstacle.message;
+    }
+    for (const auto &[entryCode, messages] : reasons) {
+        reject(m_rows.find(entryCode).value(), u"code", messages.join(u' '));
+        m_obstructed.insert(entryCode);
+    }
+}
+
+Result<void> RecommendedImport::moveUp(Level level, const std::vector<QString> &codes)
+{
+    LX_TRY(const SelectionReport report,
+           promote(m_workspace, m_write, {level, codes, m_request.reason, true}));
+    for (const QString &moved : report.moved)
+        ++(isKnown(moved) ? m_report.updated : m_report.added);
+    m_report.unchanged += static_cast<int>(report.unchanged.size());
+    rejectObstructed(report);
+    return {};
+}
+
+Result<void> RecommendedImport::takeBackRejected()
+{
+    EntryStore entries(m_write.database());
+    for (const Entry &entry : added()) {
+        if (m_obstructed.contains(entry.code))
+            LX_CHECK(entries.remove(entry));
+    }
+    return {};
+}
+
 Result<void> RecommendedImport::store()
 {
     LX_CHECK(EntryImport::store());
-    for (const auto &[level, codes] : m_codes) {
-        LX_TRY(const SelectionReport report,
-               promote(m_workspace, m_write, {level, codes, m_request.reason, true}));
-        m_report.updated += static_cast<int>(report.moved.size());
-        m_report.unchanged += static_cast<int>(report.unchanged.size());
-        for (const SelectionObstacle &obstacle : report.obstacles)
-            reject(m_rows.find(obstacle.code).value(), u"code", obstacle.message);
-    }
-    m_report.updated -= m_report.added; // a new entry that moved counts once
-    m_report.updated = std::max(m_report.updated, 0);
-    return {};
+    m_report.added = 0;
+    for (const auto &[level, codes] : m_codes)
+        LX_CHECK(moveUp(level, codes));
+    return takeBackRejected();
 }
 
 } // namespace

@@ -116,6 +116,19 @@ ScoredRound::Placed ScoredRound::place(ScoreSheet sheet, bool mayReplace)
     return isSubmitted ? Placed::Replaced : Placed::Added;
 }
 
+bool ScoredRound::propose(const Veto &veto)
+{
+    const auto isSame = [&veto](const Veto &other) {
+        return other.entry == veto.entry && other.item == veto.item
+            && other.proposedBy == veto.proposedBy;
+    };
+    if (std::any_of(m_book.vetoes.begin(), m_book.vetoes.end(), isSame)
+        || std::any_of(m_vetoes.begin(), m_vetoes.end(), isSame))
+        return false;
+    m_vetoes.push_back(veto);
+    return true;
+}
+
 Result<void> ScoredRound::storeReplaced(Write &write, const QString &reason)
 {
     SheetStore sheets(write.database());
@@ -146,17 +159,10 @@ Result<void> ScoredRound::storeVetoes(Write &write)
 {
     VetoStore store(write.database());
     for (const Veto &veto : m_vetoes) {
-        const auto isSame = [&veto](const Veto &other) {
-            return other.entry == veto.entry && other.item == veto.item
-                && other.proposedBy == veto.proposedBy;
-        };
-        if (std::any_of(m_book.vetoes.begin(), m_book.vetoes.end(), isSame))
-            continue;
-        LX_CHECK(store.insert(veto));
+        LX_CHECK(store.insert(veto, write.trail()));
         LX_CHECK(write.record(
             QStringLiteral("veto.propose"), veto.entry.toBytes(),
             {{QStringLiteral("round"), m_book.round.code}, {QStringLiteral("item"), veto.item}}));
-        m_book.vetoes.push_back(veto);
     }
     return {};
 }
@@ -166,7 +172,7 @@ Result<void> ScoredRound::store(Write &write, const QString &reason)
     PanelDesk desk(m_book);
     for (const ScoreSheet &sheet : m_added)
         LX_CHECK(desk.join({sheet.entry, sheet.expert}));
-    LX_CHECK(desk.storePanels(write.database()));
+    LX_CHECK(desk.storePanels(write));
     LX_CHECK(storeReplaced(write, reason));
     LX_CHECK(SheetStore(write.database()).insert(m_added, write.trail()));
     return storeVetoes(write);

@@ -33,7 +33,8 @@ public:
 
     // Takes a submitted sheet; `mayReplace` lets it stand in for a different one.
     Placed place(ScoreSheet sheet, bool mayReplace);
-    void propose(const Veto &veto) { m_vetoes.push_back(veto); }
+    // Takes a proposed veto; false when it was proposed before.
+    bool propose(const Veto &veto);
     // Stores what was placed and proposed. Errors: Usage (a replaced sheet without a reason),
     // Storage.
     Result<void> store(Write &write, const QString &reason);

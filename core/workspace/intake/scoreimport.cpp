@@ -6,10 +6,10 @@
 #include "core/scoring/assignment.h"
 #include "core/storage/expertstore.h"
 #include "core/storage/sheetstore.h"
-#include "core/storage/vetostore.h"
 #include "core/workspace/intake/imports.h"
 #include "core/workspace/intake/scoredround.h"
 #include "core/workspace/intake/scorenotes.h"
+#include "core/workspace/recusals.h"
 
 #include <QCoreApplication>
 
@@ -54,11 +54,12 @@ private:
     bool agreesWithTotal(const TableRow &row, const ScoreSheet &sheet);
     bool readRemark(const Target &target, const TableRow::Extra &extra, ScoreSheet &sheet);
     bool readSheetNotes(const TableRow &row, const Target &target, ScoreSheet &sheet);
-    bool readVetoes(const TableRow &row, const Target &target);
-    void place(const TableRow &row, const Target &target, ScoreSheet sheet);
+    std::optional<QStringList> readVetoes(const TableRow &row);
+    bool propose(const TableRow &row, const Target &target, const QStringList &items);
+    bool place(const TableRow &row, const Target &target, ScoreSheet sheet);
 
     QHash<QString, Expert> m_experts;
-    std::vector<Recusal> m_recusals;
+    QHash<ExpertId, std::vector<Recusal>> m_recusals;
     std::map<QString, std::unique_ptr<ScoredRound>> m_rounds;
 };
 
@@ -68,7 +69,9 @@ Result<void> ScoreImport::prepare()
     LX_TRY(const auto experts, store.experts());
     for (const Expert &expert : experts)
         m_experts.insert(expert.code, expert);
-    LX_TRY(m_recusals, store.recusals());
+    LX_TRY(const auto recusals, allRecusals(m_write.database()));
+    for (const Recusal &recusal : recusals)
+        m_recusals[recusal.expert].push_back(recusal);
     return {};
 }
 
@@ -116,18 +119,20 @@ std::optional<ScoreImport::Target> ScoreImport::target(const TableRow &row)
     return found;
 }
 
+// A recusal that came after the assignment holds; one that came after the sheet changes nothing.
 bool ScoreImport::mayScore(const TableRow &row, const Target &target)
 {
-    if (target.round->sheet(target.entry->id, target.expert->id))
+    const StoredSheet *sheet = target.round->sheet(target.entry->id, target.expert->id);
+    if (sheet && sheet->sheet.state == SheetState::Submitted)
         return true;
-    if (!m_request.assign) {
+    if (!sheet && !m_request.assign) {
         reject(row, u"expert", Text::tr("the entry is not assigned to this expert"));
         return false;
     }
     const Entry &entry = *target.entry;
-    const auto recused =
-        recusalReason(*target.expert,
-                      {entry.id, entry.code, entry.school, entry.unit, groupOf(entry)}, m_recusals);
+    const auto recused = recusalReason(
+        *target.expert, {entry.id, entry.code, entry.school, entry.unit, groupOf(entry)},
+        m_recusals.value(target.expert->id));
     if (recused)
         reject(row, u"expert", *recused);
     return !recused;
@@ -237,42 +242,50 @@ bool ScoreImport::agreesWithTotal(const TableRow &row, const ScoreSheet &sheet)
     return false;
 }
 
-bool ScoreImport::readVetoes(const TableRow &row, const Target &target)
+std::optional<QStringList> ScoreImport::readVetoes(const TableRow &row)
 {
-    const QStringList items = splitList(row.cell(u"veto").text);
-    for (const QString &item : items) {
+    QStringList items;
+    for (const QString &item : splitList(row.cell(u"veto").text)) {
         if (!m_workspace.profile().vetoItem(foldCode(item))) {
             reject(row, u"veto", Text::tr("the profile has no veto item “%1”").arg(item));
-            return false;
+            return std::nullopt;
         }
+        items += foldCode(item);
     }
-    for (const QString &item : items) {
-        target.round->propose({VetoId::create(),
-                               target.round->book().round.id,
-                               target.entry->id,
-                               target.expert->id,
-                               foldCode(item),
-                               foldText(row.cell(u"veto_evidence").text),
-                               foldText(row.cell(u"remark").text),
-                               VetoState::Proposed,
-                               {},
-                               {}});
-    }
-    return true;
+    return items;
 }
 
-void ScoreImport::place(const TableRow &row, const Target &target, ScoreSheet sheet)
+bool ScoreImport::propose(const TableRow &row, const Target &target, const QStringList &items)
+{
+    bool isNew = false;
+    for (const QString &item : items) {
+        isNew |= target.round->propose({VetoId::create(),
+                                        target.round->book().round.id,
+                                        target.entry->id,
+                                        target.expert->id,
+                                        item,
+                                        {},
+                                        text(row, u"remark"),
+                                        VetoState::Proposed,
+                                        {},
+                                        {}});
+    }
+    return isNew;
+}
+
+// Counts the sheet, or rejects its row and gives false.
+bool ScoreImport::place(const TableRow &row, const Target &target, ScoreSheet sheet)
 {
     switch (target.round->place(std::move(sheet), m_request.replace)) {
     case ScoredRound::Placed::Added:
         ++m_report.added;
-        break;
+        return true;
     case ScoredRound::Placed::Replaced:
         ++m_report.updated;
-        break;
+        return true;
     case ScoredRound::Placed::Same:
         ++m_report.unchanged;
-        break;
+        return true;
     case ScoredRound::Placed::Differs:
         reject(row, u"entry",
                Text::tr("this sheet was submitted with other values; replacing it needs --replace "
@@ -287,6 +300,7 @@ void ScoreImport::place(const TableRow &row, const Target &target, ScoreSheet sh
         reject(row, u"expert", Text::tr("the expert is recused from this entry"));
         break;
     }
+    return false;
 }
 
 void ScoreImport::take(const TableRow &row)
@@ -300,11 +314,20 @@ void ScoreImport::take(const TableRow &row)
     sheet.expert = found->expert->id;
     sheet.rubric = found->rubric->id;
     sheet.state = SheetState::Submitted;
-    sheet.remark = foldText(row.cell(u"remark").text);
+    sheet.remark = text(row, u"remark");
     sheet.submittedAt = m_workspace.now();
-    if (readPoints(row, *found, sheet) && agreesWithTotal(row, sheet)
-        && readSheetNotes(row, *found, sheet) && readVetoes(row, *found))
-        place(row, *found, std::move(sheet));
+    if (!readPoints(row, *found, sheet) || !agreesWithTotal(row, sheet)
+        || !readSheetNotes(row, *found, sheet))
+        return;
+    const auto vetoes = readVetoes(row);
+    const int unchanged = m_report.unchanged;
+    if (!vetoes || !place(row, *found, std::move(sheet)))
+        return;
+    // A veto beside points that stand there already is news, too.
+    if (propose(row, *found, *vetoes) && m_report.unchanged > unchanged) {
+        --m_report.unchanged;
+        ++m_report.updated;
+    }
 }
 
 Result<void> ScoreImport::store()

@@ -136,7 +136,8 @@ QString notesCell(const Workspace &workspace, const Entry &entry, const Rubric &
         QString line;
         if (const auto criterion = rubric.criterionIndex(note.criterion);
             criterion && !note.criterion.isEmpty())
-            line = u'[' + rubric.criteria()[static_cast<size_t>(*criterion)]->name + QStringLiteral("] ");
+            line = u'[' + rubric.criteria()[static_cast<size_t>(*criterion)]->name
+                + QStringLiteral("] ");
         line += kind ? kind->name : Text::tr("material");
         if (file != materials.end() && file->lessonHour > 1)
             line += QStringLiteral(" 第%1课时").arg(file->lessonHour);

@@ -56,7 +56,8 @@ Result<void> TableImport::run(const RowProgress &progress)
     bool cancelled = false;
     LX_CHECK(readRows(m_request.path, m_layout, {m_request.sheet}, [&](const TableRow &row) {
         const size_t rejected = m_report.rejected.size();
-        take(row);
+        if (!hasError(row))
+            take(row);
         if (m_report.rejected.size() == rejected)
             addPreview(row);
         if (++rows % kProgressStep == 0 && progress)
@@ -92,46 +93,45 @@ void TableImport::rejectHeader(const TableRow &row, const QString &header, const
     m_report.rejected.push_back({row.sheet(), row.row(), header, cell.text, reason});
 }
 
-bool TableImport::isError(const TableRow &row, QStringView key)
+bool TableImport::hasError(const TableRow &row)
 {
-    if (row.cell(key).kind != CellKind::Error)
+    if (!row.holdsError())
         return false;
-    reject(row, key, Text::tr("the cell holds an error instead of a value"));
-    return true;
+    for (const Column &column : m_layout.columns) {
+        if (row.cell(column.key).kind == CellKind::Error) {
+            reject(row, column.key, Text::tr("the cell holds an error instead of a value"));
+            return true;
+        }
+    }
+    return false;
 }
 
-std::optional<QString> TableImport::text(const TableRow &row, QStringView key)
+QString TableImport::text(const TableRow &row, QStringView key)
 {
-    if (isError(row, key))
-        return std::nullopt;
     return foldText(row.cell(key).text);
 }
 
-std::optional<QString> TableImport::code(const TableRow &row, QStringView key)
+QString TableImport::code(const TableRow &row, QStringView key)
 {
-    if (isError(row, key))
-        return std::nullopt;
     return foldCode(row.cell(key).text);
 }
 
 std::optional<QString> TableImport::needText(const TableRow &row, QStringView key)
 {
-    auto value = text(row, key);
-    if (value && value->isEmpty()) {
-        reject(row, key, Text::tr("must not be empty"));
-        return std::nullopt;
-    }
-    return value;
+    const QString value = text(row, key);
+    if (!value.isEmpty())
+        return value;
+    reject(row, key, Text::tr("must not be empty"));
+    return std::nullopt;
 }
 
 std::optional<QString> TableImport::needCode(const TableRow &row, QStringView key)
 {
-    auto value = code(row, key);
-    if (value && value->isEmpty()) {
-        reject(row, key, Text::tr("must not be empty"));
-        return std::nullopt;
-    }
-    return value;
+    const QString value = code(row, key);
+    if (!value.isEmpty())
+        return value;
+    reject(row, key, Text::tr("must not be empty"));
+    return std::nullopt;
 }
 
 std::optional<QString> TableImport::stage(const TableRow &row)

@@ -27,17 +27,18 @@ public:
 
 protected:
     virtual Result<void> prepare() = 0;
-    // Takes or rejects one row; nothing is stored yet.
+    // Takes or rejects one row without an error cell under the layout's columns; nothing is stored
+    // yet.
     virtual void take(const TableRow &row) = 0;
     virtual Result<void> store() = 0;
 
     void reject(const TableRow &row, QStringView key, const QString &reason);
     void rejectHeader(const TableRow &row, const QString &header, const Cell &cell,
                       const QString &reason);
-    // The cell's text, folded as prose or as a code; a row with an error cell there is rejected and
-    // gives nothing, as does an empty one where the value is needed.
-    std::optional<QString> text(const TableRow &row, QStringView key);
-    std::optional<QString> code(const TableRow &row, QStringView key);
+    // The cell's text, folded as prose or as a code; where it is needed and empty, the row is
+    // rejected and gives nothing.
+    static QString text(const TableRow &row, QStringView key);
+    static QString code(const TableRow &row, QStringView key);
     std::optional<QString> needText(const TableRow &row, QStringView key);
     std::optional<QString> needCode(const TableRow &row, QStringView key);
     // The profile's own name of what the row calls its stage or subject.
@@ -51,7 +52,7 @@ protected:
 
 private:
     void addPreview(const TableRow &row);
-    bool isError(const TableRow &row, QStringView key);
+    bool hasError(const TableRow &row);
 
     TableLayout m_layout;
 };

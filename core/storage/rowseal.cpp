@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/rowseal.h"
+
+#include "core/base/digest.h"
+#include "core/storage/statement.h"
+
+#include <algorithm>
+
+namespace linxuan {
+
+namespace {
+
+struct Sealed
+{
+    SealedTable table;
+    const char16_t *name;
+    int keyColumns; // at the front
+    int columns;
+    const char *select;
+};
+
+constexpr std::array kTables{
+    Sealed{SealedTable::Campaign, u"campaign", 1, 5,
+           "SELECT id, key, name, profile, created_at FROM campaign"},
+    Sealed{SealedTable::Rubric, u"rubric", 3, 4, "SELECT code, version, id, json FROM rubric"},
+    Sealed{SealedTable::Round, u"round", 1, 9,
+           "SELECT id, position, code, name, state, version, digest, closed_by, closed_at"
+           " FROM round"},
+    Sealed{SealedTable::RoundRubric, u"round_rubric", 2, 3,
+           "SELECT round_id, category, rubric_id FROM round_rubric"},
+    Sealed{SealedTable::Panel, u"panel", 1, 5,
+           "SELECT id, round_id, category, stage, subject FROM panel"},
+    Sealed{SealedTable::PanelMember, u"panel_member", 2, 3,
+           "SELECT panel_id, expert_id, active FROM panel_member"},
+    Sealed{SealedTable::Quota, u"quota", 4, 5,
+           "SELECT unit_id, track, stage, subject, places FROM quota"},
+    Sealed{SealedTable::RuleOverride, u"rule_override", 3, 6,
+           "SELECT entry_id, level, rule, reason, made_by, made_at FROM rule_override"},
+    Sealed{SealedTable::Veto, u"veto", 4, 10,
+           "SELECT round_id, entry_id, item, id, proposed_by, evidence, text, state, decided_by,"
+           " decision_reason FROM veto"},
+    Sealed{SealedTable::LineDecision, u"line_decision", 5, 10,
+           "SELECT round_id, category, stage, subject, level, choice, tied, decided_by, reason,"
+           " decided_at FROM line_decision"},
+    Sealed{SealedTable::AwardChange, u"award_change", 2, 6,
+           "SELECT round_id, entry_id, award, decided_by, reason, decided_at FROM award_change"},
+    Sealed{SealedTable::CalibrationEntry, u"calibration_entry", 2, 2,
+           "SELECT round_id, entry_id FROM calibration_entry"},
+    Sealed{SealedTable::Closure, u"closure", 2, 8,
+           "SELECT round_id, version, digest, closed_by, closed_at, reopened_by, reopened_at,"
+           " reopen_reason FROM closure"},
+};
+static_assert(kTables.size() == kSealedTables.size());
+
+const Sealed &sealedOf(SealedTable table)
+{
+    return *std::find_if(kTables.begin(), kTables.end(),
+                         [table](const Sealed &one) { return one.table == table; });
+}
+
+// The kind goes before the value: 12, "12" and the bytes "12" are three different things.
+void addValue(Digest &digest, const QVariant &value)
+{
+    if (value.isNull())
+        digest.absent();
+    else if (value.typeId() == QMetaType::QByteArray)
+        digest.field(QStringView(u"bytes")).field(value.toByteArray());
+    else if (value.typeId() == QMetaType::QString)
+        digest.field(QStringView(u"text")).field(value.toString());
+    else
+        digest.field(QStringView(u"number")).field(value.toString());
+}
+
+} // namespace
+
+QString tableName(SealedTable table)
+{
+    return QString::fromUtf16(sealedOf(table).name);
+}
+
+std::optional<SealedTable> sealedTable(QStringView name)
+{
+    for (const Sealed &one : kTables) {
+        if (name == QStringView(one.name))
+            return one.table;
+    }
+    return std::nullopt;
+}
+
+QString rowKey(const QVariantList &key)
+{
+    QStringList parts;
+    for (const QVariant &value : key) {
+        parts += value.typeId() == QMetaType::QByteArray
+            ? QString::fromLatin1(value.toByteArray().toHex())
+            : value.toString();
+    }
+    return parts.join(u'/');
+}
+
+Result<RowSeals> rowSeals(Database &database, SealedTable table)
+{
+    const Sealed &sealed = sealedOf(table);
+    RowSeals seals;
+    LX_CHECK(Statement(database, sealed.select).select([&](const Row &row) {
+        Digest digest;
+        QVariantList key;
+        for (int column = 0; column < sealed.columns; ++column) {
+            const QVariant value = row.value(column);
+            addValue(digest, value);
+            if (column < sealed.keyColumns)
+                key += value;
+        }
+        seals.insert(rowKey(key), digest.finish());
+    }));
+    return seals;
+}
+
+} // namespace linxuan

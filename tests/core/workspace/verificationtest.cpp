@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/workspace/office.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace linxuan;
+using namespace linxuan::samples;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A campaign that has a row in every table which decides a result.
+void fill(Office &office)
+{
+    office.addQuota(u"甲县"_s, {}, 2);
+    office.addRecommended({u"A1"_s, u"A2"_s}, u"甲一小"_s);
+    office.addEntry(u"A3"_s, u"甲一小"_s);
+    must(Selection(office.workspace()).recommend(Level::County, {u"A3"_s}, u"追加"_s));
+    for (const QString &code : {u"A1"_s, u"A2"_s, u"A3"_s})
+        office.score(u"final"_s, code, 90);
+    office.proposeVeto(u"final"_s, u"A3"_s, u"E1"_s);
+    Reviews reviews(office.workspace());
+    must(reviews.decideVeto(must(reviews.vetoes(u"final"_s)).front().id, true, u"组长"_s,
+                            u"属实"_s));
+    Results results(office.workspace());
+    must(results.changeAward(u"final"_s, u"A2"_s, u"third"_s, u"组长"_s, u"复议"_s));
+    must(results.close(u"final"_s, u"组长"_s));
+    must(results.reopen(u"final"_s, u"组长"_s, u"更正"_s));
+    office.run(u"PRAGMA foreign_keys = OFF"_s);
+    office.run(u"PRAGMA ignore_check_constraints = ON"_s);
+}
+
+void addLine(Office &office)
+{
+    QStringList codes;
+    for (int i = 1; i <= 10; ++i)
+        codes += u"A%1"_s.arg(i);
+    office.addRecommended(codes, u"乙一小"_s);
+    for (const QString &code : codes)
+        office.score(u"final"_s, code, 90);
+    must(Results(office.workspace())
+             .decideLine(u"final"_s, {Category::Subject, u"小学"_s, u"数学"_s}, u"first"_s,
+                         TieAtLine::Exclude, u"组长"_s, u"合议"_s));
+    office.run(u"PRAGMA foreign_keys = OFF"_s);
+    office.run(u"PRAGMA ignore_check_constraints = ON"_s);
+}
+
+QString changed(const QString &column)
+{
+    return u"CASE typeof(%1) WHEN 'text' THEN %1 || '1' WHEN 'blob' THEN"
+           " zeroblob(length(%1) + 1) WHEN 'null' THEN 'x' ELSE %1 + 1 END"_s.arg(column);
+}
+
+QStringList columnsOf(Office &office, const QString &table)
+{
+    return office.text(u"SELECT group_concat(name) FROM pragma_table_info('%1')"_s.arg(table))
+        .split(u',');
+}
+
+// Alters one value, looks at what verify says, and puts the row back.
+QStringList problemsAfter(Office &office, const QString &table, const QString &column, int rowid)
+{
+    QStringList columns = columnsOf(office, table);
+    const bool hasNumber = columns.front() == u"seq"
+        || (columns.front() == u"id" && table != u"veto" && table != u"panel"
+            && table != u"rubric");
+    if (!hasNumber)
+        columns.prepend(u"rowid"_s);
+    const QString list = columns.join(u',');
+    office.run(u"CREATE TEMP TABLE kept AS SELECT %2 FROM %1 WHERE rowid = %3"_s.arg(table, list)
+                   .arg(rowid));
+    office.run(
+        u"UPDATE %1 SET %2 = %3 WHERE rowid = %4"_s.arg(table, column, changed(column)).arg(rowid));
+    const QStringList found = office.problems();
+    office.run(u"DELETE FROM %1 WHERE rowid IN (%2, %3)"_s.arg(table).arg(rowid).arg(
+        column == columns.front() ? rowid + 1 : rowid));
+    office.run(u"INSERT INTO %1 (%2) SELECT * FROM kept"_s.arg(table, list));
+    office.run(u"DROP TABLE temp.kept"_s);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a campaign that the program made is whole", "[verify]")
+{
+    Office office;
+    CHECK(office.problems().isEmpty());
+    fill(office);
+    CHECK(office.problems().isEmpty());
+}
+
+TEST_CASE("a change of any column of a row that decides a result is found and named", "[verify]")
+{
+    Office office;
+    const QString table = GENERATE(u"veto"_s, u"award_change"_s, u"closure"_s, u"round_rubric"_s,
+                                   u"panel"_s, u"panel_member"_s, u"quota"_s, u"rule_override"_s,
+                                   u"line_decision"_s, u"rubric"_s);
+    if (table == u"line_decision")
+        addLine(office);
+    else
+        fill(office);
+    for (const QString &column : columnsOf(office, table)) {
+        INFO(table.toStdString() << '.' << column.toStdString());
+        const QStringList problems = problemsAfter(office, table, column, 1);
+        CHECK_FALSE(problems.filter(u"row "_s + table).isEmpty());
+    }
+    CHECK(office.problems().isEmpty());
+}
+
+TEST_CASE("a change of the campaign, a round or an entry's standing is found and named", "[verify]")
+{
+    Office office;
+    fill(office);
+    const auto found = [&office](const QString &change, const QString &place) {
+        office.run(change);
+        return !office.problems().filter(place).isEmpty();
+    };
+    CHECK(found(u"UPDATE entry SET level = 'city' WHERE code = 'A1'"_s, u"row entry A1"_s));
+    CHECK(found(u"UPDATE entry SET status = 'withdrawn' WHERE code = 'A2'"_s, u"row entry A2"_s));
+    CHECK(found(u"UPDATE entry SET status_reason = 'x' WHERE code = 'A3'"_s, u"row entry A3"_s));
+    CHECK(found(u"UPDATE round SET name = 'x' WHERE code = 'county'"_s, u"row round county"_s));
+    CHECK(found(u"UPDATE round SET version = 9 WHERE code = 'design'"_s, u"row round design"_s));
+    CHECK(found(u"UPDATE campaign SET profile = profile || ' '"_s, u"row campaign 1"_s));
+}
+
+TEST_CASE("rows added or taken away are found and named", "[verify]")
+{
+    Office office;
+    fill(office);
+    office.run(u"DELETE FROM award_change"_s);
+    office.run(u"DELETE FROM veto"_s);
+    office.run(u"INSERT INTO panel_member SELECT panel_id, x'00', 1 FROM panel_member LIMIT 1"_s);
+    const QStringList problems = office.problems();
+    CHECK_FALSE(problems.filter(u"row award_change final A2"_s).isEmpty());
+    CHECK_FALSE(problems.filter(u"row veto final A3 V2"_s).isEmpty());
+    CHECK_FALSE(problems.filter(u"row panel_member"_s).isEmpty());
+}
+
+TEST_CASE("a change of any column of any record of the trail is found and named", "[verify]")
+{
+    Office office;
+    office.addRecommended({u"A1"_s}, u"甲一小"_s);
+    office.score(u"final"_s, u"A1"_s, 90);
+    office.run(u"PRAGMA foreign_keys = OFF"_s);
+    const int records = office.text(u"SELECT COUNT(*) FROM audit"_s).toInt();
+    REQUIRE(records > 5);
+    for (int seq = records; seq > 0; --seq) {
+        for (const QString &column : columnsOf(office, u"audit"_s)) {
+            if (column == u"seq" && seq < records)
+                continue; // the next number is taken
+            INFO("audit " << seq << '.' << column.toStdString());
+            CHECK_FALSE(
+                problemsAfter(office, u"audit"_s, column, seq).filter(u"audit audit "_s).isEmpty());
+        }
+    }
+    for (const QString &column : columnsOf(office, u"audit_head"_s).mid(1)) {
+        INFO("audit_head." << column.toStdString());
+        CHECK_FALSE(problemsAfter(office, u"audit_head"_s, column, 1).isEmpty());
+    }
+    CHECK(office.problems().isEmpty());
+}
+
+TEST_CASE("a change of any column of a sheet is found and named", "[verify]")
+{
+    Office office;
+    office.addRecommended({u"A1"_s}, u"甲一小"_s);
+    office.score(u"final"_s, u"A1"_s, 90);
+    office.run(u"PRAGMA foreign_keys = OFF"_s);
+    office.run(u"PRAGMA ignore_check_constraints = ON"_s);
+    for (const QString &column : columnsOf(office, u"sheet"_s)) {
+        INFO("sheet." << column.toStdString());
+        CHECK_FALSE(
+            problemsAfter(office, u"sheet"_s, column, 2).filter(u"sheet sheet "_s).isEmpty());
+    }
+    CHECK(office.problems().isEmpty());
+}
+
+TEST_CASE("what merely reads the same was altered, too", "[verify]")
+{
+    Office office;
+    office.addRecommended({u"A1"_s}, u"甲一小"_s);
+    office.score(u"final"_s, u"A1"_s, 90);
+    const QString change = GENERATE(
+        u"UPDATE sheet SET points = '0' || points WHERE rowid = 1"_s,
+        u"UPDATE sheet SET points = CAST(points AS BLOB) WHERE rowid = 1"_s,
+        u"UPDATE sheet SET submitted_at = replace(submitted_at, 'Z', '.000Z') WHERE rowid = 1"_s,
+        u"UPDATE sheet SET unjudged = char(10) WHERE rowid = 1"_s,
+        u"UPDATE audit SET subject = x'' WHERE subject IS NULL AND seq = 1"_s,
+        u"UPDATE audit SET actor = CAST(actor AS BLOB) WHERE seq = 1"_s,
+        u"UPDATE audit_head SET sheets = x'00'"_s);
+    INFO(change.toStdString());
+    office.run(change);
+    CHECK_FALSE(office.problems().isEmpty());
+}
+
+TEST_CASE("a rubric or profile that cannot be read is a problem, not the end", "[verify]")
+{
+    Office office;
+    fill(office);
+    SECTION("rubric")
+    {
+        office.run(u"UPDATE rubric SET json = '{' WHERE code = 'A'"_s);
+        CHECK_FALSE(office.problems().filter(u"row rubric A"_s).isEmpty());
+    }
+    SECTION("profile")
+    {
+        office.run(u"UPDATE campaign SET profile = '{'"_s);
+        CHECK_FALSE(office.problems().filter(u"row campaign 1"_s).isEmpty());
+    }
+}
+
+TEST_CASE("a file that is no campaign, or none at all, is an error", "[verify]")
+{
+    Office office;
+    CHECK(verifyWorkspace(office.path(u"absent"_s)).error().code == ErrorCode::NotFound);
+    QDir().mkpath(office.path(u"other"_s));
+    QFile file(office.path(u"other/campaign.db"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("not a database at all");
+    file.close();
+    CHECK(verifyWorkspace(office.path(u"other"_s)).error().code == ErrorCode::Unreadable);
+}
