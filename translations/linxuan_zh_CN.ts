@@ -319,22 +319,6 @@
         <translation>申报</translation>
     </message>
     <message>
-        <source>Recommended by school</source>
-        <translation>学校推荐</translation>
-    </message>
-    <message>
-        <source>Recommended by county</source>
-        <translation>县级推荐</translation>
-    </message>
-    <message>
-        <source>Recommended by city</source>
-        <translation>市级推荐</translation>
-    </message>
-    <message>
-        <source>Recommended by province</source>
-        <translation>省级推荐</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>有效</translation>
     </message>
@@ -381,6 +365,33 @@
     <message>
         <source>Our proposal</source>
         <translation>本程序建议</translation>
+    </message>
+    <message>
+        <source>By school</source>
+        <translation>学校推荐</translation>
+    </message>
+    <message>
+        <source>By county</source>
+        <translation>县级推荐</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>市级推荐</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>省级推荐</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ColumnTables</name>
+    <message>
+        <source>Column</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Also headed</source>
+        <translation>其他写法</translation>
     </message>
 </context>
 <context>
@@ -902,29 +913,6 @@
     <message>
         <source>Submitted</source>
         <translation>提交时间</translation>
-    </message>
-</context>
-<context>
-    <name>linxuan::EntryRows</name>
-    <message>
-        <source>Declared</source>
-        <translation>已申报</translation>
-    </message>
-    <message>
-        <source>By school</source>
-        <translation>校级</translation>
-    </message>
-    <message>
-        <source>By county</source>
-        <translation>县区级</translation>
-    </message>
-    <message>
-        <source>By city</source>
-        <translation>市级</translation>
-    </message>
-    <message>
-        <source>By province</source>
-        <translation>省级</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3114,10 @@
         <source>rank %1, tied at the recommendation line of %2 places; to be decided</source>
         <translation>第 %1 名，在 %2 个名额的推荐线上并列；待定</translation>
     </message>
+    <message>
+        <source>recommendation upward</source>
+        <translation>推荐上级</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::Verification</name>
@@ -3507,10 +3499,6 @@
         <translation>待定</translation>
     </message>
     <message>
-        <source>  ? line “%1” (%2 places) is not decided: rank %3 is shared by %4</source>
-        <translation>  ? “%1”的线（%2 个名额）待定：%4 并列第 %3 名</translation>
-    </message>
-    <message>
         <source>--group is CATEGORY/STAGE/SUBJECT, such as subject/小学/数学.</source>
         <translation>--group 的写法是 CATEGORY/STAGE/SUBJECT，如 subject/小学/数学。</translation>
     </message>
@@ -3739,6 +3727,10 @@
     <message>
         <source>Only entries of this unit.</source>
         <translation>只含这个单位的作品。</translation>
+    </message>
+    <message>
+        <source>  ? line “%1” (--level %2, %3 places) is not decided: rank %4 is shared by %5</source>
+        <translation>  ? “%1”的线（--level %2，%3 个名额）待定：%5 并列第 %4 名</translation>
     </message>
 </context>
 </TS>
