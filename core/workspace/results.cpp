@@ -148,7 +148,8 @@ Result<std::vector<ClosingObstacle>> Results::closingObstacles(const QString &ro
         for (const UndecidedLine &line : group.lines) {
             stand("line",
                   Text::tr("%1 %2: the line of “%3” is not decided between %4.")
-                      .arg(group.key.stage, group.key.subject, line.level,
+                      .arg(group.key.stage, group.key.subject,
+                           lineName(m_workspace.profile().awards, line.level),
                            QStringList(line.tied.begin(), line.tied.end())
                                .join(QStringLiteral(", "))));
         }
