@@ -215,6 +215,8 @@ void MainWindow::showImport(const QString &kind)
     if (!m_session)
         return;
     auto *assistant = new ImportAssistant(*m_session, importKindFromCode(kind), this);
+    connect(assistant, &ImportAssistant::helpRequested, assistant,
+            [assistant] { (new HelpWindow(assistant))->showTopic(QStringLiteral("import")); });
     assistant->open();
 }
 

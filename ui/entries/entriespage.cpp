@@ -95,7 +95,7 @@ void EntriesPage::buildTable()
     setFocusProxy(m_table);
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setColumnWidths({8, 22, 12, 22, 10, 14, 9, 10, 14, 10, 16, 10, 16, 12, 12, 14, 18},
+    m_table->setColumnWidths({8, 22, 15, 22, 11, 14, 9, 12, 14, 10, 16, 10, 16, 12, 12, 14, 18},
                              int(EntryColumn::Title));
     QList<int> hidden;
     for (int column = int(EntryColumn::Grade); column < kEntryColumns; ++column)
