@@ -25,7 +25,6 @@
 namespace linxuan {
 
 namespace {
-constexpr int kCompactBelow = 1200;
 const auto kGeometry = QStringLiteral("window/geometry");
 const auto kPage = QStringLiteral("window/page");
 } // namespace
@@ -287,9 +286,19 @@ void MainWindow::restoreLayout()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool compact = width() < kCompactBelow;
-    if (compact != m_navigator->isCompact())
-        m_navigator->setCompact(compact);
+    fitRail();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRail();
+}
+
+void MainWindow::fitRail()
+{
+    m_navigator->setCompact(!m_navigator->fits(width()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

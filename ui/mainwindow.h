@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -62,6 +63,7 @@ private:
     void showWelcome();
     void openWorkspace(std::unique_ptr<Workspace> workspace);
     void dropPages();
+    void fitRail();
     void updateTitle();
     void updateSaved(bool justNow);
     void showImport(const QString &kind);

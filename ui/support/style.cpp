@@ -45,6 +45,8 @@ void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                         up ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"),
                         colour(Role::Accent, option->palette));
     }
+    case PE_PanelItemViewItem:
+        return drawItemGround(option, painter);
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
     case PE_FrameStatusBarItem:
@@ -211,7 +213,7 @@ int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 18;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-        return kIconSize;
+        return iconSize();
     case PM_HeaderMargin:
         return kGap;
     case PM_FocusFrameHMargin:
