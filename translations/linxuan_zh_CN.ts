@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Award set by hand to “%1” by %2</source>
-        <translation>%2 手工将奖项改为“%1”</translation>
+        <translation>%2 人工将奖项改为“%1”</translation>
     </message>
 </context>
 <context>
@@ -1151,11 +1151,11 @@
     </message>
     <message>
         <source>the profile has no subject “%1”</source>
-        <translation>配置里没有学科“%1”</translation>
+        <translation>方案里没有学科“%1”</translation>
     </message>
     <message>
         <source>the profile has no stage “%1”</source>
-        <translation>配置里没有学段“%1”</translation>
+        <translation>方案里没有学段“%1”</translation>
     </message>
     <message>
         <source>“%1” is neither an entry nor a unit; import those first</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>the profile has no such stage or subject</source>
-        <translation>配置里没有这个学段或学科</translation>
+        <translation>方案里没有这个学段或学科</translation>
     </message>
     <message>
         <source>Row %1, %2: the total says %3, the columns add up to %4. Both limits hold.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>the profile has no veto item “%1”</source>
-        <translation>配置里没有否决项“%1”</translation>
+        <translation>方案里没有否决项“%1”</translation>
     </message>
     <message>
         <source>this sheet was submitted with other values; replacing it needs --replace and a reason</source>
@@ -1251,11 +1251,11 @@
     </message>
     <message>
         <source>the profile has no such stage</source>
-        <translation>配置里没有这个学段</translation>
+        <translation>方案里没有这个学段</translation>
     </message>
     <message>
         <source>the profile has no such subject</source>
-        <translation>配置里没有这个学科</translation>
+        <translation>方案里没有这个学科</translation>
     </message>
     <message>
         <source>expected 区县, 开发区, 直属校 or 学校</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>No profile named %1 comes with the program; there is %2</source>
-        <translation>程序没有自带名为 %1 的配置；自带的有 %2</translation>
+        <translation>程序没有自带名为 %1 的方案；自带的有 %2</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@
     <name>linxuan::RoundBook</name>
     <message>
         <source>The profile has no round %1.</source>
-        <translation>配置里没有轮次 %1。</translation>
+        <translation>方案里没有轮次 %1。</translation>
     </message>
     <message>
         <source>There is no round “%1”. The rounds are: %2.</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>A profile&apos;s name (%1) or file.</source>
-        <translation>配置的名称（%1）或文件。</translation>
+        <translation>方案的名称（%1）或文件。</translation>
     </message>
     <message>
         <source>makes a new campaign</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>sets an award by hand, with a reason</source>
-        <translation>手工更改奖项，须写理由</translation>
+        <translation>人工更改奖项，须写理由</translation>
     </message>
     <message>
         <source>first, second, third or none.</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>The same seed deals the same.</source>
-        <translation>随机种子相同，分配结果相同。</translation>
+        <translation>抽签号相同，分配结果相同。</translation>
     </message>
     <message>
         <source>sheets not handed in; --reason records why they stay missing</source>

@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QTextBrowser>
+#include <QVBoxLayout>
 
 namespace linxuan {
 
@@ -58,7 +59,11 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(kPageMargin);
-    row->addWidget(m_topics);
+    m_topics->viewport()->setAutoFillBackground(false);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(kGap, kGap, kGap, kGap);
+    side->addWidget(m_topics);
+    row->addLayout(side);
     row->addWidget(m_text, 1);
     for (const QString &topic : helpTopics()) {
         const QString heading = helpPage(topic).section(u'\n', 0, 0);

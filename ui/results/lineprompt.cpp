@@ -39,7 +39,7 @@ DecisionQuestion lineQuestion(const UndecidedLine &line, const QString &group,
     const QString level = lineName(settings, line.level);
     DecisionQuestion question;
     question.title = Text::tr("Decide the line of %1").arg(level);
-    question.text = QStringLiteral("%1. %2").arg(group, lineSentence(line, settings));
+    question.text = QStringLiteral("%1\n%2").arg(group, lineSentence(line, settings));
     const int tied = int(line.tied.size());
     question.options = {
         {toCode(TieAtLine::Include), Text::tr("Include them"),

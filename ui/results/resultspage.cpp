@@ -199,6 +199,7 @@ void ResultsPage::take(ResultPicture picture)
     m_picture = std::move(picture);
     m_groups->setLines(groupLines(m_picture.awards, session().profile()));
     m_model->setRows(m_picture.rows);
+    m_close->setVisible(!m_picture.rows.empty());
     m_stack->setCurrentIndex(m_picture.rows.empty() ? 1 : 0);
     showState();
     refilter();
