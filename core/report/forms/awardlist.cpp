@@ -94,7 +94,7 @@ QString opening(const AwardListContent &content, const Counts &counts)
         text += u"，其中"_s + parts.join(u'、');
     if (counts.undecided > 0)
         text += u"；待定 %1 件"_s.arg(counts.undecided);
-    return text + u"。名单如下："_s;
+    return text + u"。"_s;
 }
 
 QStringList notes(const Counts &counts)

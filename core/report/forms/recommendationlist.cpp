@@ -60,7 +60,7 @@ Document recommendationList(const RecommendationListContent &content)
     }
     if (entries > 0)
         document.paragraphs = {
-            u"参评作品 %1 组，推荐 %2 件。名单如下："_s.arg(content.groups.size()).arg(entries)};
+            u"参评作品 %1 组，推荐 %2 件。"_s.arg(content.groups.size()).arg(entries)};
     if (!without.isEmpty())
         document.notes.append(u"说明：无推荐作品的组：%1。"_s.arg(without.join(u'、')));
     return document;

@@ -86,7 +86,7 @@ TEST_CASE("an undecided entry stands last as 待定 and is no award in the count
     CHECK(column(document, 1).mid(3) == QStringList{u"待定"_s, u"待定"_s});
     CHECK(document.paragraphs.at(0)
           == u"参评作品 1 组、5 件，获奖 3 件，其中一等奖 1 件、二等奖 1 件、三等奖 1 件；待定 2 "
-             u"件。名单如下：");
+             u"件。");
     CHECK(document.notes.at(0).startsWith(u"说明：“待定”"));
 }
 
@@ -98,8 +98,7 @@ TEST_CASE("a group without an award is named in the notes and has no heading", "
     const Document document = awardList(content);
     CHECK(document.groups.size() == 2);
     CHECK(document.paragraphs.at(0)
-          == u"参评作品 3 组、18 件，获奖 12 件，其中一等奖 2 件、二等奖 4 件、三等奖 6 "
-             u"件。名单如下：");
+          == u"参评作品 3 组、18 件，获奖 12 件，其中一等奖 2 件、二等奖 4 件、三等奖 6 件。");
     CHECK(document.notes == QStringList{u"说明：无获奖作品的组：学科课程　高中　数学。"_s});
 }
 
