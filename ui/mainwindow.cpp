@@ -286,19 +286,14 @@ void MainWindow::restoreLayout()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitRail();
+    m_navigator->fitInto(width());
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        fitRail();
-}
-
-void MainWindow::fitRail()
-{
-    m_navigator->setCompact(!m_navigator->fits(width()));
+        m_navigator->fitInto(width());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

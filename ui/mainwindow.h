@@ -63,7 +63,6 @@ private:
     void showWelcome();
     void openWorkspace(std::unique_ptr<Workspace> workspace);
     void dropPages();
-    void fitRail();
     void updateTitle();
     void updateSaved(bool justNow);
     void showImport(const QString &kind);

@@ -169,9 +169,9 @@ void Navigator::setCompact(bool compact)
     layOut();
 }
 
-bool Navigator::fits(int windowWidth) const
+void Navigator::fitInto(int windowWidth)
 {
-    return windowWidth * 4 >= wideWidth(fontMetrics()) * 25; // 1200 px in normal type
+    setCompact(windowWidth * 4 < wideWidth(fontMetrics()) * 25); // 1200 px in normal type
 }
 
 void Navigator::layOut()
