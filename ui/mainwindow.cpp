@@ -292,8 +292,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        m_navigator->fitInto(width());
+    if (event->type() == QEvent::FontChange && m_stack)
+        // The rail's own type follows only after this.
+        QMetaObject::invokeMethod(
+            m_stack, [this] { m_navigator->fitInto(width()); }, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
