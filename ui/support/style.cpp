@@ -31,6 +31,8 @@ void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
     case PE_FrameLineEdit:
         return drawFieldFrame(option, painter, false);
+    case PE_Frame: // of fields of several lines
+        return drawFieldFrame(option, painter, false);
     case PE_FrameFocusRect:
         return drawFocus(option, painter);
     case PE_IndicatorCheckBox:
