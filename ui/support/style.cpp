@@ -3,6 +3,7 @@
 
 #include "ui/support/style.h"
 
+#include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/stylepaint.h"
 
