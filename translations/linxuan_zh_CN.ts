@@ -319,22 +319,6 @@
         <translation>申报</translation>
     </message>
     <message>
-        <source>Recommended by school</source>
-        <translation>学校推荐</translation>
-    </message>
-    <message>
-        <source>Recommended by county</source>
-        <translation>县级推荐</translation>
-    </message>
-    <message>
-        <source>Recommended by city</source>
-        <translation>市级推荐</translation>
-    </message>
-    <message>
-        <source>Recommended by province</source>
-        <translation>省级推荐</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>有效</translation>
     </message>
@@ -381,6 +365,33 @@
     <message>
         <source>Our proposal</source>
         <translation>本程序建议</translation>
+    </message>
+    <message>
+        <source>By school</source>
+        <translation>学校推荐</translation>
+    </message>
+    <message>
+        <source>By county</source>
+        <translation>县级推荐</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>市级推荐</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>省级推荐</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ColumnTables</name>
+    <message>
+        <source>Column</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Also headed</source>
+        <translation>其他写法</translation>
     </message>
 </context>
 <context>
@@ -905,29 +916,6 @@
     </message>
 </context>
 <context>
-    <name>linxuan::EntryRows</name>
-    <message>
-        <source>Declared</source>
-        <translation>已申报</translation>
-    </message>
-    <message>
-        <source>By school</source>
-        <translation>校级</translation>
-    </message>
-    <message>
-        <source>By county</source>
-        <translation>县区级</translation>
-    </message>
-    <message>
-        <source>By city</source>
-        <translation>市级</translation>
-    </message>
-    <message>
-        <source>By province</source>
-        <translation>省级</translation>
-    </message>
-</context>
-<context>
     <name>linxuan::FilterBar</name>
     <message>
         <source>Search</source>
@@ -1053,7 +1041,7 @@
     </message>
     <message>
         <source>Award set by hand to “%1” by %2</source>
-        <translation>%2 手工将奖项改为“%1”</translation>
+        <translation>%2 人工将奖项改为“%1”</translation>
     </message>
 </context>
 <context>
@@ -1159,11 +1147,11 @@
     </message>
     <message>
         <source>the profile has no subject “%1”</source>
-        <translation>配置里没有学科“%1”</translation>
+        <translation>方案里没有学科“%1”</translation>
     </message>
     <message>
         <source>the profile has no stage “%1”</source>
-        <translation>配置里没有学段“%1”</translation>
+        <translation>方案里没有学段“%1”</translation>
     </message>
     <message>
         <source>“%1” is neither an entry nor a unit; import those first</source>
@@ -1175,7 +1163,7 @@
     </message>
     <message>
         <source>the profile has no such stage or subject</source>
-        <translation>配置里没有这个学段或学科</translation>
+        <translation>方案里没有这个学段或学科</translation>
     </message>
     <message>
         <source>Row %1, %2: the total says %3, the columns add up to %4. Both limits hold.</source>
@@ -1239,7 +1227,7 @@
     </message>
     <message>
         <source>the profile has no veto item “%1”</source>
-        <translation>配置里没有否决项“%1”</translation>
+        <translation>方案里没有否决项“%1”</translation>
     </message>
     <message>
         <source>this sheet was submitted with other values; replacing it needs --replace and a reason</source>
@@ -1259,11 +1247,11 @@
     </message>
     <message>
         <source>the profile has no such stage</source>
-        <translation>配置里没有这个学段</translation>
+        <translation>方案里没有这个学段</translation>
     </message>
     <message>
         <source>the profile has no such subject</source>
-        <translation>配置里没有这个学科</translation>
+        <translation>方案里没有这个学科</translation>
     </message>
     <message>
         <source>expected 区县, 开发区, 直属校 or 学校</source>
@@ -2090,7 +2078,7 @@
     </message>
     <message>
         <source>No profile named %1 comes with the program; there is %2</source>
-        <translation>程序没有自带名为 %1 的配置；自带的有 %2</translation>
+        <translation>程序没有自带名为 %1 的方案；自带的有 %2</translation>
     </message>
 </context>
 <context>
@@ -2765,7 +2753,7 @@
     <name>linxuan::RoundBook</name>
     <message>
         <source>The profile has no round %1.</source>
-        <translation>配置里没有轮次 %1。</translation>
+        <translation>方案里没有轮次 %1。</translation>
     </message>
     <message>
         <source>There is no round “%1”. The rounds are: %2.</source>
@@ -3146,6 +3134,10 @@
         <source>rank %1, tied at the recommendation line of %2 places; to be decided</source>
         <translation>第 %1 名，在 %2 个名额的推荐线上并列；待定</translation>
     </message>
+    <message>
+        <source>recommendation upward</source>
+        <translation>推荐上级</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::Verification</name>
@@ -3444,7 +3436,7 @@
     </message>
     <message>
         <source>A profile&apos;s name (%1) or file.</source>
-        <translation>配置的名称（%1）或文件。</translation>
+        <translation>方案的名称（%1）或文件。</translation>
     </message>
     <message>
         <source>makes a new campaign</source>
@@ -3527,10 +3519,6 @@
         <translation>待定</translation>
     </message>
     <message>
-        <source>  ? line “%1” (%2 places) is not decided: rank %3 is shared by %4</source>
-        <translation>  ? “%1”的线（%2 个名额）待定：%4 并列第 %3 名</translation>
-    </message>
-    <message>
         <source>--group is CATEGORY/STAGE/SUBJECT, such as subject/小学/数学.</source>
         <translation>--group 的写法是 CATEGORY/STAGE/SUBJECT，如 subject/小学/数学。</translation>
     </message>
@@ -3582,7 +3570,7 @@
     </message>
     <message>
         <source>sets an award by hand, with a reason</source>
-        <translation>手工更改奖项，须写理由</translation>
+        <translation>人工更改奖项，须写理由</translation>
     </message>
     <message>
         <source>first, second, third or none.</source>
@@ -3618,7 +3606,7 @@
     </message>
     <message>
         <source>The same seed deals the same.</source>
-        <translation>随机种子相同，分配结果相同。</translation>
+        <translation>抽签号相同，分配结果相同。</translation>
     </message>
     <message>
         <source>sheets not handed in; --reason records why they stay missing</source>
@@ -3759,6 +3747,10 @@
     <message>
         <source>Only entries of this unit.</source>
         <translation>只含这个单位的作品。</translation>
+    </message>
+    <message>
+        <source>  ? line “%1” (--level %2, %3 places) is not decided: rank %4 is shared by %5</source>
+        <translation>  ? “%1”的线（--level %2，%3 个名额）待定：%5 并列第 %4 名</translation>
     </message>
 </context>
 </TS>

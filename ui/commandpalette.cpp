@@ -68,7 +68,9 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::narrow);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
     const int width = qMin(560, parent ? parent->width() - 2 * kPageMargin : 560);
-    resize(width, int(m_commands.size() + 1) * rowHeight(fontMetrics()) + 72);
+    // Room for every command and, while one types, the search.
+    const int rows = int(m_commands.size()) + 1;
+    resize(width, rows * rowHeight(fontMetrics()) + controlHeight(fontMetrics()) + 24 + kGap);
     if (parent)
         move(parent->mapToGlobal(QPoint((parent->width() - width) / 2, 72)));
     narrow({});
@@ -120,7 +122,7 @@ void CommandPalette::runCurrent()
 void CommandPalette::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(colour(Role::Muted, palette()));
+    painter.setPen(blend(colour(Role::Hairline, palette()), colour(Role::Muted, palette()), 0.3));
     painter.setBrush(colour(Role::Raised, palette()));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }

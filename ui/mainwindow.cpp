@@ -25,7 +25,6 @@
 namespace linxuan {
 
 namespace {
-constexpr int kCompactBelow = 1200;
 const auto kGeometry = QStringLiteral("window/geometry");
 const auto kPage = QStringLiteral("window/page");
 } // namespace
@@ -215,6 +214,8 @@ void MainWindow::showImport(const QString &kind)
     if (!m_session)
         return;
     auto *assistant = new ImportAssistant(*m_session, importKindFromCode(kind), this);
+    connect(assistant, &ImportAssistant::helpRequested, assistant,
+            [assistant] { (new HelpWindow(assistant))->showTopic(QStringLiteral("import")); });
     assistant->open();
 }
 
@@ -285,9 +286,16 @@ void MainWindow::restoreLayout()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool compact = width() < kCompactBelow;
-    if (compact != m_navigator->isCompact())
-        m_navigator->setCompact(compact);
+    m_navigator->fitInto(width());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_stack)
+        // The rail's own type follows only after this.
+        QMetaObject::invokeMethod(
+            m_stack, [this] { m_navigator->fitInto(width()); }, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

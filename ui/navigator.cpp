@@ -17,7 +17,11 @@ namespace linxuan {
 namespace {
 
 constexpr int kInset = 8;
-constexpr int kCompactWidth = 56;
+
+int compactWidth()
+{
+    return railIconSize() + 36;
+}
 
 int wideWidth(const QFontMetrics &metrics)
 {
@@ -44,7 +48,7 @@ void NavigatorButton::setCompact(bool compact)
 
 QSize NavigatorButton::sizeHint() const
 {
-    return {kCompactWidth - 2 * kInset, rowHeight(fontMetrics()) + 2};
+    return {compactWidth() - 2 * kInset, rowHeight(fontMetrics()) + 2};
 }
 
 void NavigatorButton::enterEvent(QEnterEvent *)
@@ -74,13 +78,13 @@ void NavigatorButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 2, -1, -2), kRadius, kRadius);
     }
     const QColor ink = isChecked() ? colour(Role::Accent, palette()) : plain;
-    const int left = m_compact ? (width() - kRailIconSize) / 2 : 12;
-    painter.drawPixmap(left, (height() - kRailIconSize) / 2,
-                       iconPixmap(m_iconName, kRailIconSize, ink, devicePixelRatioF()));
+    const int left = m_compact ? (width() - railIconSize()) / 2 : 12;
+    painter.drawPixmap(left, (height() - railIconSize()) / 2,
+                       iconPixmap(m_iconName, railIconSize(), ink, devicePixelRatioF()));
     if (m_compact)
         return;
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(left + kRailIconSize + 10, 0, -4, 0),
+    painter.drawText(rect().adjusted(left + railIconSize() + 10, 0, -4, 0),
                      Qt::AlignLeft | Qt::AlignVCenter, text().section(u'\t', 0, 0));
     painter.setPen(colour(Role::Muted, palette()));
     painter.setFont(typeFont(Type::Caption));
@@ -165,11 +169,16 @@ void Navigator::setCompact(bool compact)
     layOut();
 }
 
+void Navigator::fitInto(int windowWidth)
+{
+    setCompact(windowWidth * 4 < wideWidth(fontMetrics()) * 25); // 1200 px in normal type
+}
+
 void Navigator::layOut()
 {
     m_product->setVisible(!m_compact);
     m_campaign->setVisible(!m_compact && !m_campaignName.isEmpty());
-    setFixedWidth(m_compact ? kCompactWidth : wideWidth(fontMetrics()));
+    setFixedWidth(m_compact ? compactWidth() : wideWidth(fontMetrics()));
 }
 
 void Navigator::setSettingsMenu(QMenu *menu)

@@ -52,6 +52,8 @@ public:
     int places() const;
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
+    // Keeps the words while a window of this width has room for them, in the present type.
+    void fitInto(int windowWidth);
     // Opens its menu above the settings button.
     void setSettingsMenu(QMenu *menu);
 

@@ -69,27 +69,38 @@ Result<Status> runTally(const Call &call)
     return Status::Done;
 }
 
-void showGroup(const Call &call, const RoundAwards &awards, size_t index)
+QString awardText(const EntryAward &award, const AwardSettings &settings)
+{
+    if (award.undecided)
+        return Text::tr("undecided");
+    return award.award.isEmpty() ? QStringLiteral("–") : lineName(settings, award.award);
+}
+
+void showLine(const Call &call, const UndecidedLine &line, const AwardSettings &settings)
+{
+    call.print(Text::tr("  ? line “%1” (--level %2, %3 places) is not decided: rank %4 is shared "
+                        "by %5")
+                   .arg(lineName(settings, line.level), line.level)
+                   .arg(line.places)
+                   .arg(line.fromRank)
+                   .arg(QStringList(line.tied.begin(), line.tied.end()).join(u", ")));
+}
+
+void showGroup(const Call &call, const RoundAwards &awards, size_t index,
+               const AwardSettings &settings)
 {
     const GroupResult &result = awards.result.groups[index];
     const GroupAwards &group = awards.groups[index];
     call.print(headline(group.key));
     for (size_t i = 0; i < group.entries.size(); ++i) {
         const EntryAward &award = group.entries[i];
-        const QString state = award.undecided ? Text::tr("undecided") : award.award;
         call.print(QStringLiteral("  %1\t%2\t%3\t%4\t%5")
                        .arg(rankText(result.entries[i]), award.code,
-                            scoreText(result.entries[i], awards.result.decimals), state,
-                            award.why));
+                            scoreText(result.entries[i], awards.result.decimals),
+                            awardText(award, settings), award.why));
     }
-    for (const UndecidedLine &line : group.lines) {
-        call.print(
-            Text::tr("  ? line “%1” (%2 places) is not decided: rank %3 is shared by %4")
-                .arg(line.level)
-                .arg(line.places)
-                .arg(line.fromRank)
-                .arg(QStringList(line.tied.begin(), line.tied.end()).join(QStringLiteral(", "))));
-    }
+    for (const UndecidedLine &line : group.lines)
+        showLine(call, line, settings);
 }
 
 Result<Status> runAward(const Call &call)
@@ -101,7 +112,7 @@ Result<Status> runAward(const Call &call)
     for (size_t i = 0; i < awards.groups.size(); ++i) {
         isOpen = isOpen || !awards.groups[i].lines.empty();
         if (!call.wantsJson())
-            showGroup(call, awards, i);
+            showGroup(call, awards, i, workspace->profile().awards);
     }
     if (call.wantsJson()) {
         LX_TRY(const auto experts, expertCodes(*workspace));

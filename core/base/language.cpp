@@ -53,8 +53,6 @@ void useUtf8Locale()
 
 void installTranslation(const QString &language)
 {
-    if (language == u"en")
-        return;
     auto *translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(QStringLiteral(":/i18n/linxuan_%1.qm").arg(language)))
         QCoreApplication::installTranslator(translator);

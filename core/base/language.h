@@ -14,7 +14,7 @@ QString chooseLanguage(int argc, char *argv[]);
 // Qt needs a UTF-8 locale and says so on standard error where there is none; gives it one first.
 void useUtf8Locale();
 
-// Loads the program's translation into the running application; English needs none.
+// Loads the program's translation into the running application; of English it has the plurals.
 void installTranslation(const QString &language);
 
 } // namespace linxuan

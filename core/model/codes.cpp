@@ -61,13 +61,13 @@ QString displayName(Level level)
     case Level::Declared:
         return Text::tr("Declared");
     case Level::School:
-        return Text::tr("Recommended by school");
+        return Text::tr("By school");
     case Level::County:
-        return Text::tr("Recommended by county");
+        return Text::tr("By county");
     case Level::City:
-        return Text::tr("Recommended by city");
+        return Text::tr("By city");
     case Level::Province:
-        return Text::tr("Recommended by province");
+        return Text::tr("By province");
     }
     return {};
 }

@@ -18,7 +18,7 @@ PageLayout emptySheet(Orientation orientation)
     layout.sheet = orientation == Orientation::Portrait ? QSizeF(595, 842) : QSizeF(842, 595);
     const QMarginsF margins = orientation == Orientation::Portrait
         ? QMarginsF(22, 30, 22, 28) * millimetre
-        : QMarginsF(25, 25, 25, 26) * millimetre;
+        : QMarginsF(25, 25, 25, 28) * millimetre;
     layout.area = QRectF(QPointF(), layout.sheet).marginsRemoved(margins);
     return layout;
 }

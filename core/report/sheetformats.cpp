@@ -44,7 +44,8 @@ SheetFormats::SheetFormats(lxw_workbook *workbook)
     format_set_bold(header);
     format_set_bold(heading);
     loose = make(bodyFont, 11, Alignment::Left, false);
-    imprint = make(bodyFont, 14, Alignment::Right, false);
+    prose = make(bodyFont, 16, Alignment::Left, false);
+    imprint = make(bodyFont, 16, Alignment::Right, false);
     for (const Alignment alignment : {Alignment::Left, Alignment::Centre, Alignment::Right}) {
         m_texts[size_t(alignment)] = make(bodyFont, 11, alignment, true);
         format_set_num_format(m_texts[size_t(alignment)], "@");

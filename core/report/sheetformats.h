@@ -29,7 +29,8 @@ public:
     lxw_format *subtitle = nullptr;
     lxw_format *header = nullptr;
     lxw_format *heading = nullptr;
-    lxw_format *loose = nullptr; // notes, prose, signatures
+    lxw_format *loose = nullptr; // notes, signatures
+    lxw_format *prose = nullptr;
     lxw_format *imprint = nullptr;
 
 private:

@@ -112,6 +112,48 @@ std::vector<size_t> evenEnds(std::span<const Glyph> glyphs, qreal width)
     return best;
 }
 
+qreal widthOf(std::span<const Glyph> glyphs)
+{
+    qreal width = 0;
+    for (const Glyph &glyph : glyphs)
+        width += qreal(glyph.advance);
+    return width;
+}
+
+// A name of several parts, such as 阿依努尔·示例, goes to the next line after its dot; only a part
+// wider than the line is broken.
+std::vector<size_t> namePartEnds(std::span<const Glyph> glyphs, qreal width)
+{
+    std::vector<size_t> ends;
+    qreal used = 0;
+    for (size_t start = 0, end = 0; start < glyphs.size(); start = end) {
+        while (end < glyphs.size() && glyphs[end++].character != U'·')
+            continue;
+        const auto part = glyphs.subspan(start, end - start);
+        const qreal wide = widthOf(part);
+        if (start > 0 && used + wide > width) {
+            ends.push_back(start);
+            used = 0;
+        }
+        if (wide > width) {
+            for (const size_t cut : evenEnds(part, width))
+                ends.push_back(start + cut);
+            ends.pop_back();
+        }
+        used += wide;
+    }
+    ends.push_back(glyphs.size());
+    return ends;
+}
+
+bool isNameOfParts(std::span<const Glyph> glyphs)
+{
+    constexpr size_t longestName = 24;
+    return glyphs.size() <= longestName
+        && std::any_of(glyphs.begin(), glyphs.end(),
+                       [](const Glyph &glyph) { return glyph.character == U'·'; });
+}
+
 std::vector<size_t> fullEnds(std::span<const Glyph> glyphs, qreal width)
 {
     const auto ends = lineEnds(glyphs, width);
@@ -128,8 +170,10 @@ std::vector<size_t> fullEnds(std::span<const Glyph> glyphs, qreal width)
 void breakParagraph(std::vector<TextLine> &lines, std::span<const Glyph> glyphs, qreal size,
                     qreal width, Filling filling)
 {
-    const auto ends =
-        filling == Filling::Even ? evenEnds(glyphs, width / size) : fullEnds(glyphs, width / size);
+    const auto breakInto = filling == Filling::Full ? fullEnds
+        : isNameOfParts(glyphs)                     ? namePartEnds
+                                                    : evenEnds;
+    const auto ends = breakInto(glyphs, width / size);
     size_t start = 0;
     for (const size_t end : ends) {
         lines.push_back(makeLine(glyphs.subspan(start, end - start), size));

@@ -105,11 +105,11 @@ private:
     void writeCell(lxw_col_t column, const QString &text);
     void writeEnd();
     void writeSignatures();
-    void writeAcross(const QString &text, lxw_format *format, double pitch);
+    void writeAcross(const QString &text, lxw_format *format, double pitch, double size = 11);
     void keep(lxw_error error);
 
     lxw_col_t lastColumn() const { return m_last; }
-    double rowHeight(const QStringList &cells, double pitch) const;
+    double rowHeight(const QStringList &cells, double pitch, double size = 11) const;
 
     const Document &m_document;
     lxw_workbook *m_workbook;
@@ -207,22 +207,24 @@ void Sheet::setWidths()
 }
 
 // Spreadsheets do not fit the height of merged cells to their text, and not all fit that of others.
-double Sheet::rowHeight(const QStringList &cells, double pitch) const
+double Sheet::rowHeight(const QStringList &cells, double pitch, double size) const
 {
+    const double scale = size / 11; // widths are told in characters of 11 points
     int lines = 1;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const double width = cells.size() == 1 ? m_width : m_widths[size_t(i)];
         int needed = 0;
         for (const QStringView part : QStringView(cells[i]).split(u'\n'))
-            needed += std::max(1, int(std::ceil(widthOf(part) / std::max(1.0, width - 1.5))));
+            needed +=
+                std::max(1, int(std::ceil(widthOf(part) * scale / std::max(1.0, width - 1.5))));
         lines = std::max(lines, needed);
     }
     return std::min(400.0, lines * pitch + 4);
 }
 
-void Sheet::writeAcross(const QString &text, lxw_format *format, double pitch)
+void Sheet::writeAcross(const QString &text, lxw_format *format, double pitch, double size)
 {
-    keep(worksheet_set_row(m_sheet, m_row, rowHeight({text}, pitch), nullptr));
+    keep(worksheet_set_row(m_sheet, m_row, rowHeight({text}, pitch, size), nullptr));
     if (m_last == 0)
         keep(worksheet_write_string(m_sheet, m_row, 0, text.toUtf8(), format));
     else
@@ -233,11 +235,11 @@ void Sheet::writeAcross(const QString &text, lxw_format *format, double pitch)
 void Sheet::writeHead()
 {
     for (const QString &line : m_document.title.split(u'\n', Qt::SkipEmptyParts))
-        writeAcross(line, m_formats.title, 30);
+        writeAcross(line, m_formats.title, 30, 22);
     for (const QString &line : m_document.subtitle)
-        writeAcross(line, m_formats.subtitle, 20);
+        writeAcross(line, m_formats.subtitle, 20, 14);
     for (const QString &paragraph : m_document.paragraphs)
-        writeAcross(u"　　"_s + paragraph, m_formats.loose, 18);
+        writeAcross(u"　　"_s + paragraph, m_formats.prose, 28.8, 16);
 }
 
 void Sheet::writeHeading(const QString &heading)
@@ -313,7 +315,7 @@ void Sheet::writeEnd()
         writeAcross(note, m_formats.loose, 16);
     writeSignatures();
     for (const QString &line : m_document.imprint)
-        writeAcross(line, m_formats.imprint, 24);
+        writeAcross(line, m_formats.imprint, 28.8, 16);
 }
 
 bool fitsCells(const Document &document)

@@ -21,6 +21,9 @@ struct AwardDecisions
     std::vector<AwardChange> changes;
 };
 
+// How people call the line of a level; a code that the settings do not have is said as it is.
+QString lineName(const AwardSettings &settings, QStringView level);
+
 // The number of places of a level in a group with this many ranked entries.
 int placesOf(const AwardLevelRule &level, int ranked);
 

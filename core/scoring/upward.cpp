@@ -275,6 +275,16 @@ void clearUpward(GroupAwards &awards)
 
 } // namespace
 
+QString lineName(const AwardSettings &settings, QStringView level)
+{
+    if (level == upwardLevel)
+        return Text::tr("recommendation upward");
+    const auto rule =
+        std::find_if(settings.levels.begin(), settings.levels.end(),
+                     [level](const AwardLevelRule &one) { return one.code == level; });
+    return rule == settings.levels.end() ? level.toString() : rule->name;
+}
+
 void recommendUpward(std::vector<GroupAwards> &awards, const std::vector<GroupResult> &results,
                      const std::vector<AwardDecisions> &decisions, const AwardSettings &settings,
                      const QHash<EntryId, UpwardCandidate> &candidates)

@@ -4,6 +4,7 @@
 #include "core/workspace/closing.h"
 
 #include "core/base/text.h"
+#include "core/scoring/awards.h"
 #include "core/storage/entrystore.h"
 #include "core/storage/roundstore.h"
 #include "core/workspace/recommendationrules.h"
@@ -96,7 +97,8 @@ void Obstacles::addLines()
         for (const UndecidedLine &line : group.lines) {
             stand("line",
                   Text::tr("%1 %2: the line of “%3” is not decided between %4.")
-                      .arg(group.key.stage, group.key.subject, line.level,
+                      .arg(group.key.stage, group.key.subject,
+                           lineName(m_workspace.profile().awards, line.level),
                            QStringList(line.tied.begin(), line.tied.end())
                                .join(QStringLiteral(", "))));
         }

@@ -61,7 +61,7 @@ private:
     }
     QString unitName(const Entry &entry) const
     {
-        return entry.unit == entry.school ? QString() : m_units.value(entry.unit);
+        return entry.unit == entry.school ? QStringLiteral("直属校") : m_units.value(entry.unit);
     }
     std::optional<int> awardPlace(const QString &code) const;
 
@@ -97,6 +97,7 @@ void Filling::fillHead(ListHead &head) const
     head.campaignName = m_profile.name;
     head.office = m_profile.office;
     head.roundName = round.name;
+    head.unitName = m_unit ? m_units.value(*m_unit) : QString();
     head.version = round.version;
     head.closed = round.state == RoundState::Closed;
     head.digest = QString::fromLatin1(round.digest.toHex());
@@ -140,7 +141,8 @@ Document Filling::awardList() const
                                 unitName(entry),
                                 score ? score->toDecimal(m_awards.result.decimals) : QString()});
         }
-        content.groups.push_back(std::move(out));
+        if (!out.rows.empty())
+            content.groups.push_back(std::move(out));
     }
     return linxuan::awardList(content);
 }
@@ -171,14 +173,18 @@ Document Filling::recommendationList() const
         const GroupAwards &group = m_awards.groups[i];
         const auto &results = m_awards.result.groups[i].entries;
         RecommendationGroup out{groupName(group.key), {}};
+        bool concerns = false; // the unit that is asked for
         for (size_t j = 0; j < group.entries.size(); ++j) {
             const EntryAward &award = group.entries[j];
             const Entry entry = m_entries.value(award.entry);
-            if (award.recommended && isWanted(award.entry))
+            if (!isWanted(award.entry))
+                continue;
+            concerns = true;
+            if (award.recommended)
                 out.rows.push_back({results[j].rank, entry.code, entry.title, entry.teacher,
                                     m_units.value(entry.school), unitName(entry), award.why});
         }
-        if (!out.rows.empty())
+        if (concerns)
             content.groups.push_back(std::move(out));
     }
     return linxuan::recommendationList(content);

@@ -87,6 +87,14 @@ class Result(WithSample):
         self.assertEqual(status, 1)
         self.assertEqual([(line["level"], line["tied"]) for line in lines], [("first", ["A010", "A033"])])
 
+    def test_award_says_levels_and_lines_by_name(self):
+        status, out, _ = run("award", "-w", self.folder, "--round", "final")
+        self.assertEqual(status, 1)
+        self.assertIn("“一等奖”", out)
+        self.assertIn("--level first", out)
+        self.assertIn("\t二等奖\t", out)
+        self.assertNotIn("\tsecond\t", out)
+
     def test_a_vetoed_entry_has_no_award(self):
         award = answer("award", "-w", self.folder, "--round", "final")
         entries = {e["code"]: e for group in award["groups"] for e in group["entries"]}

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sees that the translation is complete: nothing missing, obsolete, unfinished or with other places for values.
 
-translations.py ROOT TS --lupdate PROGRAM      TS is the file below ROOT
+translations.py ROOT TS --lupdate PROGRAM [--plurals]      TS is the file below ROOT
 """
 
 import argparse
@@ -41,13 +41,13 @@ def messages(ts):
             yield Message(context.findtext("name", ""), element)
 
 
-def updated(root, ts, lupdate):
+def updated(root, ts, lupdate, plurals=False):
     """The messages that lupdate would leave in the file, which itself stays as it is."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / Path(ts).name
         shutil.copyfile(Path(root) / ts, copy)
         folders = [name for name in ("app", "core", "ui") if (Path(root) / name).is_dir()]
-        command = [lupdate, "-silent", "-I", ".", *folders, "-ts", str(copy)]
+        command = [lupdate, "-silent", *(["-pluralonly"] if plurals else []), "-I", ".", *folders, "-ts", str(copy)]
         subprocess.run(command, cwd=root, check=True)
         return list(messages(copy))
 
@@ -66,9 +66,9 @@ def problem_of(message, known):
     return None
 
 
-def problems(root, ts, lupdate):
+def problems(root, ts, lupdate, plurals=False):
     known = {message.key for message in messages(Path(root) / ts)}
-    for message in updated(root, ts, lupdate):
+    for message in updated(root, ts, lupdate, plurals):
         reason = problem_of(message, known)
         if reason:
             yield f"{message.where}: {message.context}: «{message.source}»: {reason}"
@@ -79,8 +79,9 @@ def main():
     arguments.add_argument("root")
     arguments.add_argument("ts")
     arguments.add_argument("--lupdate", required=True)
+    arguments.add_argument("--plurals", action="store_true", help="the file has strings with a number alone")
     given = arguments.parse_args()
-    found = list(problems(given.root, given.ts, given.lupdate))
+    found = list(problems(given.root, given.ts, given.lupdate, given.plurals))
     print("\n".join(found) if found else "every string is translated")
     return 1 if found else 0
 

@@ -6,6 +6,7 @@
 #include "ui/commandpalette.h"
 #include "ui/navigator.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -32,6 +33,28 @@ std::vector<Command> threeCommands(QString &ran)
 }
 
 } // namespace
+
+TEST_CASE("the rail keeps its words only while the window has room in its type", "[navigator]")
+{
+    const QFont before = QApplication::font();
+    {
+        Navigator navigator;
+        addPlaces(navigator);
+        navigator.fitInto(1366);
+        CHECK_FALSE(navigator.isCompact());
+        navigator.fitInto(900);
+        CHECK(navigator.isCompact());
+    }
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    Navigator navigator;
+    addPlaces(navigator);
+    navigator.fitInto(1366);
+    CHECK(navigator.isCompact());
+    CHECK(navigator.width() < 100);
+    QApplication::setFont(before);
+}
 
 TEST_CASE("up and down in the rail go through the pages and stop at the ends", "[navigator]")
 {

@@ -38,8 +38,8 @@ EntriesPage::EntriesPage(Session &session, QWidget *parent)
     m_actions = new EntryActions(session, this, [this] { return chosenCodes(); });
     connect(m_actions, &EntryActions::finished, this, &EntriesPage::notify);
     connect(m_actions, &EntryActions::failed, this, &EntriesPage::reportError);
-    setPrimary(tr("Import…"),
-               [this] { this->session().lead(Topic::Import, QStringLiteral("entries")); });
+    m_import = setPrimary(
+        tr("Import…"), [this] { this->session().lead(Topic::Import, QStringLiteral("entries")); });
     m_stack = new QStackedWidget(this);
     auto *empty = new EmptyState(
         QStringLiteral("entries"),
@@ -95,7 +95,7 @@ void EntriesPage::buildTable()
     setFocusProxy(m_table);
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setColumnWidths({8, 22, 12, 22, 10, 14, 9, 10, 14, 10, 16, 10, 16, 12, 12, 14, 18},
+    m_table->setColumnWidths({8, 22, 15, 22, 11, 14, 9, 12, 14, 10, 16, 10, 16, 12, 12, 14, 18},
                              int(EntryColumn::Title));
     QList<int> hidden;
     for (int column = int(EntryColumn::Grade); column < kEntryColumns; ++column)
@@ -215,6 +215,7 @@ void EntriesPage::takeRows(std::shared_ptr<const EntryRows> rows)
         m_chips[size_t(facet)]->setChoices(choices);
     }
     refilter([&] { m_model->setRows(std::move(rows)); });
+    m_import->setVisible(m_model->total() > 0);
     m_stack->setCurrentIndex(m_model->total() == 0 ? 0 : 1);
     if (!m_target.isEmpty())
         showTarget(std::exchange(m_target, {}));

@@ -8,6 +8,7 @@
 #include "ui/support/page.h"
 
 class QSplitter;
+class QPushButton;
 class QStackedWidget;
 class QTimer;
 
@@ -53,6 +54,7 @@ private:
 
     EntryModel *m_model = nullptr;
     EntryActions *m_actions = nullptr;
+    QPushButton *m_import = nullptr; // the first step stands in its place while nothing is there
     QStackedWidget *m_stack = nullptr;
     FilterBar *m_filters = nullptr;
     std::array<FilterChip *, kEntryFacets> m_chips{};

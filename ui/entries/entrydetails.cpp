@@ -97,7 +97,7 @@ void EntryDetails::addLine(const QString &iconName, Role role, const QString &te
     row->setSpacing(kGap);
     auto *picture = new QLabel(this);
     picture->setPixmap(
-        iconPixmap(iconName, kIconSize, colour(role, palette()), devicePixelRatioF()));
+        iconPixmap(iconName, iconSize(), colour(role, palette()), devicePixelRatioF()));
     picture->setContentsMargins(0, 2, 0, 0);
     row->addWidget(picture, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;

@@ -8,7 +8,6 @@
 #include "core/model/codes.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -17,11 +16,6 @@
 namespace linxuan {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(linxuan::EntryRows)
-};
 
 // One copy of each text that many rows share.
 class SharedTexts
@@ -244,21 +238,7 @@ QString stateCode(Level level, EntryStatus status)
 
 QString stateWord(Level level, EntryStatus status)
 {
-    if (status != EntryStatus::Active)
-        return displayName(status);
-    switch (level) {
-    case Level::Declared:
-        return Text::tr("Declared");
-    case Level::School:
-        return Text::tr("By school");
-    case Level::County:
-        return Text::tr("By county");
-    case Level::City:
-        return Text::tr("By city");
-    case Level::Province:
-        return Text::tr("By province");
-    }
-    return {};
+    return status == EntryStatus::Active ? displayName(level) : displayName(status);
 }
 
 QStringList searchWords(const QString &typed)

@@ -3,6 +3,7 @@
 
 #include "ui/help/helpwindow.h"
 
+#include "ui/help/columntables.h"
 #include "ui/support/metrics.h"
 
 #include <QFile>
@@ -10,20 +11,22 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QTextBrowser>
+#include <QVBoxLayout>
 
 namespace linxuan {
 
 namespace {
 
-// In the order of the work.
-QStringList topics()
-{
-    return {QStringLiteral("overview"),  QStringLiteral("import"),  QStringLiteral("entries"),
-            QStringLiteral("quotas"),    QStringLiteral("reviews"), QStringLiteral("results"),
-            QStringLiteral("documents"), QStringLiteral("keys")};
-}
+const auto kColumns = QStringLiteral("columns");
 
 } // namespace
+
+QStringList helpTopics()
+{
+    return {QStringLiteral("overview"), QStringLiteral("import"),    kColumns,
+            QStringLiteral("entries"),  QStringLiteral("quotas"),    QStringLiteral("reviews"),
+            QStringLiteral("results"),  QStringLiteral("documents"), QStringLiteral("keys")};
+}
 
 QString helpPage(const QString &topic)
 {
@@ -31,8 +34,10 @@ QString helpPage(const QString &topic)
         QLocale().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
     for (const QString &each : {language, QStringLiteral("en")}) {
         QFile file(QStringLiteral(":/linxuan/help/%1/%2.md").arg(each, topic));
-        if (file.open(QIODevice::ReadOnly))
-            return QString::fromUtf8(file.readAll());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString page = QString::fromUtf8(file.readAll());
+        return topic == kColumns ? page + u'\n' + columnTables() : page;
     }
     return {};
 }
@@ -54,9 +59,13 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(kPageMargin);
-    row->addWidget(m_topics);
+    m_topics->viewport()->setAutoFillBackground(false);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(kGap, kGap, kGap, kGap);
+    side->addWidget(m_topics);
+    row->addLayout(side);
     row->addWidget(m_text, 1);
-    for (const QString &topic : topics()) {
+    for (const QString &topic : helpTopics()) {
         const QString heading = helpPage(topic).section(u'\n', 0, 0);
         if (heading.isEmpty())
             continue;
@@ -68,6 +77,8 @@ HelpWindow::HelpWindow(QWidget *parent)
         if (item)
             load(item->data(Qt::UserRole).toString());
     });
+    connect(m_text, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &link) { showTopic(link.path()); });
     resize(qMin(820, charWidth(fontMetrics()) * 110), 600);
 }
 

@@ -27,6 +27,9 @@ private:
     QTextBrowser *m_text = nullptr;
 };
 
+// The help pages' names, in the order of the work.
+QStringList helpTopics();
+
 // The Markdown of a help page in the language of the present translation, in English where there
 // is none.
 QString helpPage(const QString &topic);

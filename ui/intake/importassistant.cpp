@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -77,6 +78,8 @@ ImportAssistant::ImportAssistant(Session &session, std::optional<ImportKind> kin
         m_stack->addWidget(step);
     column->addWidget(m_stack, 1);
     column->addLayout(buttonRow());
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this,
+            &ImportAssistant::helpRequested);
     connect(m_choose, &ChooseStep::changed, this, &ImportAssistant::updateButtons);
     resize(qMin(860, parent ? parent->width() - 64 : 860),
            qMin(600, parent ? parent->height() - 64 : 600));

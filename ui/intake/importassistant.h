@@ -37,6 +37,9 @@ public:
     void setFile(const QString &path);
     void goOn();
 
+Q_SIGNALS:
+    void helpRequested();
+
 private:
     enum Step { Choose, Preview, Working, Done };
 

@@ -10,6 +10,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linxuan {
 
 namespace {
@@ -101,13 +103,18 @@ QString ReportView::adviceText() const
 void ReportView::showTab(int tab)
 {
     m_model->clear();
+    m_table->setColumnHidden(0, false);
     if (tab == Rejected) {
         m_model->setHorizontalHeaderLabels(
             {tr("Sheet"), tr("Row"), tr("Column"), tr("Value"), tr("Reason")});
         for (const RejectedRow &row : m_report.rejected)
             addRow(m_model,
                    {row.sheet, QString::number(row.row), row.column, row.value, row.reason});
-        m_table->setColumnWidths({12, 6, 14, 20, 40}, 4);
+        m_table->setColumnWidths({12, 6, 14, 20, 34}, 4);
+        const bool hasSheets =
+            std::any_of(m_report.rejected.begin(), m_report.rejected.end(),
+                        [](const RejectedRow &row) { return !row.sheet.isEmpty(); });
+        m_table->setColumnHidden(0, !hasSheets); // a csv file has none
         return;
     }
     if (tab == Warnings) {

@@ -30,6 +30,7 @@ ChainCharts::ChainCharts(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("chain"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(0, kGap, 0, 0);
     m_row->setSpacing(kPageMargin + kGap);

@@ -16,8 +16,9 @@ namespace linxuan {
 
 namespace {
 
-constexpr int kMainWidth = 880; // a sentence and its arrow stay together
-constexpr int kSideWidth = 400;
+constexpr int kMainCharacters = 110; // a sentence and its arrow stay together
+constexpr int kSideCharacters = 50;
+constexpr int kSideBySide = 100; // characters that both columns need beside each other
 
 } // namespace
 
@@ -29,12 +30,12 @@ OverviewView::OverviewView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *body = new QWidget(this);
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, kPageMargin);
-    row->setSpacing(2 * kPageMargin);
-    row->addWidget(mainColumn(), 5);
-    row->addWidget(sideColumn(), 3);
-    row->addStretch(0);
+    m_columns = new QHBoxLayout(body);
+    m_columns->setContentsMargins(0, 0, 0, kPageMargin);
+    m_columns->setSpacing(2 * kPageMargin);
+    m_columns->addWidget(mainColumn(), 5);
+    m_columns->addWidget(sideColumn(), 3);
+    m_columns->addStretch(0);
     setWidget(body);
     viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
@@ -43,7 +44,7 @@ OverviewView::OverviewView(QWidget *parent)
 QWidget *OverviewView::mainColumn()
 {
     auto *main = new QWidget(this);
-    main->setMaximumWidth(kMainWidth);
+    main->setMaximumWidth(charWidth(fontMetrics()) * kMainCharacters);
     auto *column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -71,7 +72,7 @@ QWidget *OverviewView::mainColumn()
 QWidget *OverviewView::sideColumn()
 {
     m_side = new QWidget(this);
-    m_side->setMaximumWidth(kSideWidth);
+    m_side->setMaximumWidth(charWidth(fontMetrics()) * kSideCharacters);
     auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, kGap, 0);
     column->setSpacing(0);
@@ -80,6 +81,13 @@ QWidget *OverviewView::sideColumn()
     column->addWidget(m_deadlines);
     column->addStretch();
     return m_side;
+}
+
+void OverviewView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool wide = viewport()->width() >= charWidth(fontMetrics()) * kSideBySide;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void OverviewView::setOverview(const CampaignOverview &overview, const Profile &profile,

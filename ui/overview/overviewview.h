@@ -8,6 +8,8 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
+
 namespace linxuan {
 
 class BarChart;
@@ -30,10 +32,14 @@ public:
 Q_SIGNALS:
     void chosen(linxuan::Topic topic);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *mainColumn();
     QWidget *sideColumn();
 
+    QBoxLayout *m_columns = nullptr;
     TodoList *m_todo = nullptr;
     TextLabel *m_chainTitle = nullptr;
     ChainCharts *m_chain = nullptr;

@@ -36,13 +36,13 @@ TodoButton::TodoButton(const TodoLine &line, QWidget *parent)
 
 QRect TodoButton::textRect(const QRect &whole) const
 {
-    const int sign = kInset + kIconSize + kInset;
-    return whole.adjusted(sign, kGap / 2, -(kInset + kIconSize + kGap), -kGap / 2);
+    const int sign = kInset + linxuan::iconSize() + kInset;
+    return whole.adjusted(sign, kGap / 2, -(kInset + linxuan::iconSize() + kGap), -kGap / 2);
 }
 
 QSize TodoButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 4 * kInset + 2 * kIconSize,
+    return {fontMetrics().horizontalAdvance(text()) + 4 * kInset + 2 * linxuan::iconSize(),
             rowHeight(fontMetrics()) + 4};
 }
 
@@ -79,14 +79,14 @@ void TodoButton::paintEvent(QPaintEvent *)
         painter.setPen(QPen(colour(Role::Accent, palette()), 1.5));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -2), kRadius, kRadius);
     }
-    const int top = (height() - kIconSize) / 2;
+    const int top = (height() - linxuan::iconSize()) / 2;
     const auto picture = [this](const QString &name, Role role) {
-        return iconPixmap(name, kIconSize, colour(role, palette()), devicePixelRatioF());
+        return iconPixmap(name, linxuan::iconSize(), colour(role, palette()), devicePixelRatioF());
     };
     painter.drawPixmap(kInset, top,
                        m_urgent ? picture(QStringLiteral("warning"), Role::Caution)
                                 : picture(QStringLiteral("ring"), Role::Muted));
-    painter.drawPixmap(width() - kInset - kIconSize, top,
+    painter.drawPixmap(width() - kInset - linxuan::iconSize(), top,
                        picture(QStringLiteral("chevron-right"), Role::Muted));
     painter.setPen(colour(Role::Text, palette()));
     painter.drawText(textRect(rect()), kTextFlags, text());

@@ -142,16 +142,16 @@ void PanelsPage::take(PanelsPicture picture)
     };
     m_tabs->setTabText(1, counted(tr("Missing sheets"), int(picture.missing.size())));
     m_tabs->setTabText(2, counted(tr("Vetoes"), picture.undecided()));
-    m_progress->table()->setVisible(!picture.progress.empty());
     m_progress->setSentence(
         picture.progress.empty()
             ? tr("This round has no entries yet. It fills as entries are "
                  "recommended to its level.")
-            : tr("%1 of %2 sheets returned").arg(picture.submitted()).arg(picture.due()));
-    m_missing->table()->setVisible(!picture.missing.empty());
+            : tr("%1 of %2 sheets returned").arg(picture.submitted()).arg(picture.due()),
+        !picture.progress.empty());
     m_missing->setSentence(picture.missing.empty() ? tr("No sheet is missing.")
                                                    : tr("%n of them without a recorded reason",
-                                                        nullptr, picture.unexcused()));
+                                                        nullptr, picture.unexcused()),
+                           !picture.missing.empty());
     m_progressModel->setRows(std::move(picture.progress));
     m_missingModel->setRows(std::move(picture.missing));
     m_vetoes->setVetoes(std::move(picture.vetoes));

@@ -3,6 +3,7 @@
 
 #include "ui/panels/tablepane.h"
 
+#include "ui/support/emptystate.h"
 #include "ui/support/metrics.h"
 #include "ui/support/tableview.h"
 
@@ -28,14 +29,23 @@ TablePane::TablePane(const QString &name, QAbstractItemModel *model, QWidget *pa
     m_table->setModel(model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     column->addWidget(m_table, 1);
+    m_empty = new EmptyState(QStringLiteral("reviews"), {}, {}, this);
+    m_empty->hide();
+    column->addWidget(m_empty, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TablePane::updateActions);
     connect(model, &QAbstractItemModel::modelReset, this, &TablePane::updateActions);
 }
 
-void TablePane::setSentence(const QString &sentence)
+void TablePane::setSentence(const QString &sentence, bool hasRows)
 {
     m_sentence->setText(sentence);
+    m_empty->setSentence(sentence);
+    m_sentence->setVisible(hasRows);
+    m_table->setVisible(hasRows);
+    m_empty->setVisible(!hasRows);
+    for (QWidget *action : m_actions)
+        action->setVisible(hasRows);
 }
 
 void TablePane::addRowAction(QWidget *button)

@@ -10,10 +10,11 @@ class QHBoxLayout;
 
 namespace linxuan {
 
+class EmptyState;
 class TableView;
 
 // A table with a line above it: a sentence at the left, what can be done with the chosen rows at
-// the right. Without rows only the sentence is left.
+// the right. Without rows the sentence stands alone in the middle.
 class TablePane : public QWidget
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
     TablePane(const QString &name, QAbstractItemModel *model, QWidget *parent = nullptr);
 
     TableView *table() { return m_table; }
-    void setSentence(const QString &sentence);
+    void setSentence(const QString &sentence, bool hasRows);
     // Usable while rows are chosen.
     void addRowAction(QWidget *button);
 
@@ -30,6 +31,7 @@ private:
     void updateActions();
 
     TableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
     QHBoxLayout *m_head = nullptr;
     class TextLabel *m_sentence = nullptr;
     QList<QWidget *> m_actions;

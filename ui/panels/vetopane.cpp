@@ -74,8 +74,8 @@ void VetoPane::setVetoes(std::vector<VetoRow> vetoes)
     m_drawer->hide();
     m_pane->setSentence(vetoes.empty()
                             ? tr("No expert has proposed a veto in this round.")
-                            : tr("A second person decides; nobody decides on an own proposal."));
-    m_pane->table()->setVisible(!vetoes.empty());
+                            : tr("A second person decides; nobody decides on an own proposal."),
+                        !vetoes.empty());
     m_model->setRows(std::move(vetoes));
 }
 

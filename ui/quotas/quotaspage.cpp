@@ -17,6 +17,7 @@
 #include "ui/support/session.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -51,8 +52,9 @@ QuotasPage::QuotasPage(Session &session, QWidget *parent)
     , m_model(new QuotaModel(this))
 {
     setObjectName(QStringLiteral("quotasPage"));
-    setPrimary(tr("Import quotas…"),
-               [this] { this->session().lead(Topic::Import, QStringLiteral("quotas")); });
+    m_import = setPrimary(tr("Import quotas…"), [this] {
+        this->session().lead(Topic::Import, QStringLiteral("quotas"));
+    });
     m_stack = new QStackedWidget(this);
     auto *body = new QWidget(m_stack);
     auto *column = new QVBoxLayout(body);
@@ -161,6 +163,7 @@ void QuotasPage::take(std::vector<QuotaNode> tree)
     for (const QuotaNode &node : tree)
         over += node.gravestOverBy() > 0 ? 1 : 0;
     setSubtitle(over > 0 ? tr("%n quota(s) exceeded", nullptr, over) : QString());
+    m_import->setVisible(!tree.empty());
     m_stack->setCurrentIndex(tree.empty() ? 1 : 0);
     m_model->setTree(std::move(tree));
     m_filters->setCount(m_model->rowCount(), m_model->total());

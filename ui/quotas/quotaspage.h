@@ -7,6 +7,7 @@
 #include "ui/support/page.h"
 
 class QSplitter;
+class QPushButton;
 class QStackedWidget;
 
 namespace linxuan {
@@ -44,6 +45,7 @@ private:
     void showDetails();
 
     QuotaModel *m_model = nullptr;
+    QPushButton *m_import = nullptr; // the first step stands in its place while nothing is there
     QStackedWidget *m_stack = nullptr;
     FilterBar *m_filters = nullptr;
     FilterChip *m_tracks = nullptr;

@@ -35,7 +35,7 @@ QWidget *checkLine(const Precondition &check, QWidget *parent)
     auto *sign = new QLabel(line);
     const Role role = check.isMet() ? Role::Positive : Role::Caution;
     sign->setPixmap(iconPixmap(check.isMet() ? QStringLiteral("check") : QStringLiteral("warning"),
-                               kIconSize, colour(role, parent->palette()),
+                               iconSize(), colour(role, parent->palette()),
                                parent->devicePixelRatioF()));
     sign->setAccessibleName(check.isMet() ? CloseDialog::tr("Met") : CloseDialog::tr("Not met"));
     row->addWidget(sign, 0, Qt::AlignTop);

@@ -71,11 +71,11 @@ private:
         painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.entries));
         rect.adjust(0, 0, -option.fontMetrics.horizontalAdvance(QStringLiteral("0000")), 0);
         if (line.undecided > 0) {
-            painter->drawPixmap(rect.right() - kIconSize, rect.center().y() - kIconSize / 2 + 1,
-                                iconPixmap(QStringLiteral("warning"), kIconSize,
+            painter->drawPixmap(rect.right() - iconSize(), rect.center().y() - iconSize() / 2 + 1,
+                                iconPixmap(QStringLiteral("warning"), iconSize(),
                                            colour(Role::Caution, palette),
                                            painter->device()->devicePixelRatioF()));
-            rect.adjust(0, 0, -kIconSize - kGap, 0);
+            rect.adjust(0, 0, -iconSize() - kGap, 0);
         }
         painter->setPen(colour(selected ? Role::Accent : Role::Text, palette));
         painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,

@@ -37,7 +37,7 @@ void LineBanner::addLine(int number, const QString &sentence, const QString &act
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGap);
     auto *sign = new QLabel(line);
-    sign->setPixmap(iconPixmap(QStringLiteral("warning"), kIconSize,
+    sign->setPixmap(iconPixmap(QStringLiteral("warning"), iconSize(),
                                colour(Role::Caution, palette()), devicePixelRatioF()));
     auto *words = new TextLabel(Type::Base, Role::Text, sentence, line);
     words->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include "ui/results/lineprompt.h"
 
 #include "core/model/codes.h"
+#include "core/scoring/awards.h"
 
 #include <QCoreApplication>
 
@@ -16,15 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::LinePrompt)
 };
 
-QString levelName(const UndecidedLine &line, const AwardSettings &settings)
-{
-    for (const AwardLevelRule &rule : settings.levels) {
-        if (rule.code == line.level)
-            return rule.name;
-    }
-    return line.level;
-}
-
 QString tiedCodes(const UndecidedLine &line)
 {
     return QStringList(line.tied.begin(), line.tied.end()).join(QStringLiteral(", "));
@@ -36,7 +28,7 @@ QString lineSentence(const UndecidedLine &line, const AwardSettings &settings)
 {
     return Text::tr("%1: rank %2 is shared by %3, and the line (%n place(s)) runs through them.",
                     nullptr, line.places)
-        .arg(levelName(line, settings))
+        .arg(lineName(settings, line.level))
         .arg(line.fromRank)
         .arg(tiedCodes(line));
 }
@@ -44,10 +36,10 @@ QString lineSentence(const UndecidedLine &line, const AwardSettings &settings)
 DecisionQuestion lineQuestion(const UndecidedLine &line, const QString &group,
                               const AwardSettings &settings)
 {
-    const QString level = levelName(line, settings);
+    const QString level = lineName(settings, line.level);
     DecisionQuestion question;
     question.title = Text::tr("Decide the line of %1").arg(level);
-    question.text = QStringLiteral("%1. %2").arg(group, lineSentence(line, settings));
+    question.text = QStringLiteral("%1\n%2").arg(group, lineSentence(line, settings));
     const int tied = int(line.tied.size());
     question.options = {
         {toCode(TieAtLine::Include), Text::tr("Include them"),

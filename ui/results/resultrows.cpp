@@ -178,21 +178,17 @@ RowColumn<Row> upwardColumn()
 QString totalsText(const EntryResult &result, int decimals)
 {
     QStringList totals;
-    std::vector<Fraction> dropped = result.dropped;
     const auto bracketed = [decimals](const Fraction &total) {
         return QStringLiteral("(%1)").arg(shortDecimal(total, decimals));
     };
-    // One of the lowest and one of the highest are left out: ends of the same ascending row.
-    for (const Fraction &total : dropped) {
-        if (result.kept.empty() || total <= result.kept.front())
-            totals += bracketed(total);
-    }
+    // As many of the lowest as of the highest are left out; both rows ascend.
+    const size_t lowest = result.dropped.size() / 2;
+    for (size_t i = 0; i < lowest; ++i)
+        totals += bracketed(result.dropped[i]);
     for (const Fraction &total : result.kept)
         totals += shortDecimal(total, decimals);
-    for (const Fraction &total : dropped) {
-        if (!result.kept.empty() && total > result.kept.front())
-            totals += bracketed(total);
-    }
+    for (size_t i = lowest; i < result.dropped.size(); ++i)
+        totals += bracketed(result.dropped[i]);
     return totals.join(QStringLiteral("  "));
 }
 
@@ -218,11 +214,8 @@ std::vector<RowColumn<ResultRow>> resultColumns(int decimals)
         codeColumn(),
         plain(Text::tr("Lesson"), &Row::title),
         plain(Text::tr("Teacher"), &Row::teacher),
-        plain(Text::tr("School"), &Row::school),
         {Text::tr("Group"), [](const Row &row) { return row.groupName; },
          [](const Row &left, const Row &right) { return left.group < right.group; }},
-        totalsColumn(decimals),
-        fractionColumn(Text::tr("Mean"), &EntryResult::mean, 4),
         fractionColumn(Text::tr("Score"), &EntryResult::score, decimals),
         awardColumn(),
         upwardColumn(),
@@ -231,6 +224,9 @@ std::vector<RowColumn<ResultRow>> resultColumns(int decimals)
          {},
          Qt::AlignLeft,
          [](const Row &row, int role) { return chipOrNothing(flagChip(row), role); }},
+        totalsColumn(decimals),
+        plain(Text::tr("School"), &Row::school),
+        fractionColumn(Text::tr("Mean"), &EntryResult::mean, 4),
     };
 }
 

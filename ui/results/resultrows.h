@@ -50,14 +50,14 @@ enum class ResultColumn {
     Code,
     Title,
     Teacher,
-    School,
     Group,
-    Totals,
-    Mean,
     Score,
     Award,
     Upward,
     Flags,
+    Totals,
+    School,
+    Mean,
 };
 std::vector<RowColumn<ResultRow>> resultColumns(int decimals);
 

@@ -109,7 +109,7 @@ void ResultsPage::buildTable(QSplitter *splitter)
     m_model = new RowsModel<ResultRow>(resultColumns(session().profile().tally.decimals), this);
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setColumnWidths({7, 10, 26, 11, 22, 14, 26, 12, 9, 15, 16, 18},
+    m_table->setColumnWidths({6, 8, 18, 14, 22, 8, 12, 12, 16, 28, 22, 12},
                              int(ResultColumn::Title));
     m_table->setInitiallyHidden({int(ResultColumn::School), int(ResultColumn::Mean)});
     m_table->restoreColumns();
@@ -199,6 +199,7 @@ void ResultsPage::take(ResultPicture picture)
     m_picture = std::move(picture);
     m_groups->setLines(groupLines(m_picture.awards, session().profile()));
     m_model->setRows(m_picture.rows);
+    m_close->setVisible(!m_picture.rows.empty());
     m_stack->setCurrentIndex(m_picture.rows.empty() ? 1 : 0);
     showState();
     refilter();

@@ -10,7 +10,7 @@
 namespace linxuan {
 
 namespace {
-constexpr qsizetype kFigure = 28; // characters; longer values are sentences
+constexpr qsizetype kFigure = 14; // characters; longer values stand below their label
 } // namespace
 
 WorkingView::WorkingView(const std::vector<WorkingPart> &parts, QWidget *parent)

@@ -110,7 +110,7 @@ void BarChart::paintEvent(QPaintEvent *)
         textWidth = qMax(textWidth, fontMetrics().horizontalAdvance(line.text));
         longest = qMax(longest, line.value);
     }
-    labelWidth = qMin(labelWidth, width() / 2);
+    labelWidth = qMin(labelWidth + 1, width() * 3 / 5);
     const int left = labelWidth + kGap;
     const qreal room = qMax(8, width() - left - textWidth - kGap);
     int top = 0;

@@ -7,7 +7,6 @@
 #include "ui/support/metrics.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -75,12 +74,6 @@ void Drawer::keyPressEvent(QKeyEvent *event)
         Q_EMIT closed();
     else
         QWidget::keyPressEvent(event);
-}
-
-void Drawer::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(QRect(0, 0, 1, height()), colour(Role::Hairline, palette()));
 }
 
 } // namespace linxuan

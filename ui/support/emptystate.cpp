@@ -31,6 +31,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     if (!action.isEmpty()) {
         auto *button = new QPushButton(action, this);
         button->setObjectName(QStringLiteral("firstStep"));
+        button->setProperty("primary", true);
         connect(button, &QPushButton::clicked, this, &EmptyState::accepted);
         column->addWidget(button, 0, Qt::AlignHCenter);
     }

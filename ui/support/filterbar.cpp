@@ -168,7 +168,7 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(charWidth(fontMetrics()) * 22);
+    m_search->setMinimumWidth(charWidth(fontMetrics()) * 16);
     m_search->setMaximumWidth(charWidth(fontMetrics()) * 44);
     m_search->installEventFilter(this);
     m_row->addWidget(m_search, 2);

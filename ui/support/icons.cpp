@@ -3,8 +3,10 @@
 
 #include "ui/support/icons.h"
 
+#include "ui/support/metrics.h"
+
+#include <QApplication>
 #include <QFile>
-#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
@@ -83,6 +85,17 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal ra
     pixmap.setDevicePixelRatio(ratio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+int iconSize()
+{
+    constexpr qreal kBasePoints = 10.5; // the type in which an icon has its named size
+    return qRound(kIconSize * qMax(1.0, QApplication::font().pointSizeF() / kBasePoints));
+}
+
+int railIconSize()
+{
+    return iconSize() * kRailIconSize / kIconSize;
 }
 
 } // namespace linxuan

@@ -16,4 +16,8 @@ QIcon icon(const QString &name);
 // The same as a picture in a colour of choice.
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal ratio = 1.0);
 
+// Sizes of icons beside text and in the rail: they grow with the type.
+int iconSize();
+int railIconSize();
+
 } // namespace linxuan

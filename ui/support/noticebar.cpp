@@ -44,7 +44,7 @@ void NoticeBar::showNotice(Role role, const QString &text, const QStringList &li
     m_lines = lines;
     const QString name =
         role == Role::Positive ? QStringLiteral("check") : QStringLiteral("warning");
-    m_icon->setPixmap(iconPixmap(name, kIconSize, colour(role, palette()), devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(name, iconSize(), colour(role, palette()), devicePixelRatioF()));
     m_text->setText(text);
     m_details->setVisible(!lines.isEmpty());
     show();

@@ -3,6 +3,7 @@
 
 #include "ui/support/style.h"
 
+#include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/stylepaint.h"
 
@@ -31,6 +32,8 @@ void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
     case PE_FrameLineEdit:
         return drawFieldFrame(option, painter, false);
+    case PE_Frame: // of fields of several lines
+        return drawFieldFrame(option, painter, false);
     case PE_FrameFocusRect:
         return drawFocus(option, painter);
     case PE_IndicatorCheckBox:
@@ -45,6 +48,8 @@ void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                         up ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"),
                         colour(Role::Accent, option->palette));
     }
+    case PE_PanelItemViewItem:
+        return drawItemGround(option, painter);
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
     case PE_FrameStatusBarItem:
@@ -211,7 +216,7 @@ int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 18;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-        return kIconSize;
+        return iconSize();
     case PM_HeaderMargin:
         return kGap;
     case PM_FocusFrameHMargin:

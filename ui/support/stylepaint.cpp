@@ -41,7 +41,9 @@ QColor groundOf(const QWidget *widget)
     const QWidget *parent = widget ? widget->parentWidget() : nullptr;
     while (parent) {
         if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent))
-            return area->palette().color(area->viewport()->backgroundRole());
+            return area->palette().color(area->viewport()->autoFillBackground()
+                                             ? area->viewport()->backgroundRole()
+                                             : QPalette::Window);
         parent = parent->parentWidget();
     }
     return QGuiApplication::palette().color(QPalette::Base);
@@ -169,6 +171,22 @@ void drawProgress(const QStyleOption *option, QPainter *painter)
     painter->setBrush(colour(Role::Accent, option->palette));
     groove.setWidth(groove.width() * qBound(0.0, part, 1.0));
     painter->drawRoundedRect(groove, 2, 2);
+    painter->restore();
+}
+
+// The chosen line of a list, as the rail shows the chosen page.
+void drawItemGround(const QStyleOption *option, QPainter *painter)
+{
+    const bool selected = option->state & QStyle::State_Selected;
+    if (!selected && !(option->state & QStyle::State_MouseOver))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(selected ? colour(Role::AccentSoft, option->palette)
+                               : blend(colour(Role::Surface, option->palette),
+                                       colour(Role::Text, option->palette), 0.05));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0, 1, 0, -1), kRadius, kRadius);
     painter->restore();
 }
 

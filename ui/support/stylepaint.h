@@ -25,6 +25,7 @@ void drawFocus(const QStyleOption *option, QPainter *painter);
 void drawTick(const QStyleOption *option, QPainter *painter, bool round);
 void drawHeaderSection(const QStyleOption *option, QPainter *painter);
 void drawProgress(const QStyleOption *option, QPainter *painter);
+void drawItemGround(const QStyleOption *option, QPainter *painter);
 void drawScrollBar(const QStyle *style, const QStyleOptionComplex *option, QPainter *painter,
                    const QWidget *widget);
 void drawComboBox(const QStyle *style, const QStyleOptionComplex *option, QPainter *painter,

@@ -79,7 +79,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 
 int chipWidth(const Chip &chip, const QFontMetrics &metrics)
 {
-    const int icon = chip.icon.isEmpty() ? 0 : kIconSize + kGap / 2;
+    const int icon = chip.icon.isEmpty() ? 0 : iconSize() + kGap / 2;
     const int padding = chip.fill ? 2 * kGap : 0;
     return icon + padding + metrics.horizontalAdvance(chip.text);
 }
@@ -101,9 +101,9 @@ int paintChip(QPainter *painter, const QRect &rect, const Chip &chip, const QPal
     }
     if (!chip.icon.isEmpty()) {
         const QPixmap picture =
-            iconPixmap(chip.icon, kIconSize, ink, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(inner.left(), inner.center().y() - kIconSize / 2 + 1, picture);
-        inner.setLeft(inner.left() + kIconSize + kGap / 2);
+            iconPixmap(chip.icon, iconSize(), ink, painter->device()->devicePixelRatioF());
+        painter->drawPixmap(inner.left(), inner.center().y() - iconSize() / 2 + 1, picture);
+        inner.setLeft(inner.left() + iconSize() + kGap / 2);
     }
     painter->setPen(ink);
     painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

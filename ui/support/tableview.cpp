@@ -86,7 +86,8 @@ void TableView::setInitiallyHidden(const QList<int> &columns)
 
 QString TableView::settingsKey() const
 {
-    return QStringLiteral("tables/") + objectName();
+    // Widths that fit one size of type do not fit another.
+    return QStringLiteral("tables/%1/%2").arg(objectName()).arg(qRound(font().pointSizeF() * 10));
 }
 
 void TableView::restoreColumns()

@@ -5,11 +5,15 @@
 
 #include "core/model/codes.h"
 
+#include <QLocale>
+
 namespace linxuan {
 
 QString categoryName(const Profile &profile, Category category)
 {
-    const CategoryRule *rule = profile.category(category);
+    // The profile speaks Chinese; beside English words the program's own stand.
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    const CategoryRule *rule = chinese ? profile.category(category) : nullptr;
     return rule && !rule->name.isEmpty() ? rule->name : displayName(category);
 }
 

@@ -76,24 +76,36 @@ void count(Counts &counts, const std::vector<AwardListRow> &rows)
     }
 }
 
-QStringList notes(const AwardListContent &content, const Counts &counts)
+// What the list holds, said in the words of a notice.
+QString opening(const AwardListContent &content, const Counts &counts)
 {
+    qsizetype entries = 0;
+    for (const AwardListGroup &group : content.groups)
+        entries += qsizetype(group.rows.size());
     int all = 0;
     QStringList parts;
     for (qsizetype i = 0; i < content.awards.size(); ++i) {
         all += counts.byAward[size_t(i)];
         parts.append(u"%1 %2 件"_s.arg(content.awards[i]).arg(counts.byAward[size_t(i)]));
     }
-    QString sum = u"共 %1 组，获奖 %2 件"_s.arg(content.groups.size()).arg(all);
+    QString text =
+        u"参评作品 %1 组、%2 件，获奖 %3 件"_s.arg(content.groups.size()).arg(entries).arg(all);
     if (!parts.isEmpty())
-        sum += u"："_s + parts.join(u'，');
+        text += u"，其中"_s + parts.join(u'、');
     if (counts.undecided > 0)
-        sum += u"；待定 %1 件"_s.arg(counts.undecided);
-    QStringList lines{u"说明："_s + sum + u"。"_s};
+        text += u"；待定 %1 件"_s.arg(counts.undecided);
+    return text + u"。"_s;
+}
+
+QStringList notes(const Counts &counts)
+{
+    QStringList lines;
     if (!counts.without.isEmpty())
         lines.append(u"无获奖作品的组：%1。"_s.arg(counts.without.join(u'、')));
     if (counts.undecided > 0)
-        lines.append(u"“待定”指奖项分界处得分并列、尚待评审组裁定的作品及其后的作品。"_s);
+        lines.append(u"“待定”指奖项分界处名次并列、尚待裁定的作品，以及名次在其后的作品。"_s);
+    if (!lines.isEmpty())
+        lines.front().prepend(u"说明："_s);
     return lines;
 }
 
@@ -102,7 +114,7 @@ std::vector<DocumentColumn> columns(const AwardListContent &content)
     std::vector<DocumentColumn> columns{
         {u"序号"_s, 5, Alignment::Centre, true}, {u"奖项"_s, 8, Alignment::Centre},
         {u"作品编号"_s, 11, Alignment::Centre},  {u"课题"_s, 23, Alignment::Left},
-        {u"教师姓名"_s, 10, Alignment::Centre},  {u"学校"_s, 20, Alignment::Left},
+        {u"教师姓名"_s, 12, Alignment::Centre},  {u"学校"_s, 20, Alignment::Left},
         {u"报送单位"_s, 13, Alignment::Centre},
     };
     if (content.showScores)
@@ -115,6 +127,7 @@ std::vector<DocumentColumn> columns(const AwardListContent &content)
 Document awardList(const AwardListContent &content)
 {
     Document document = listDocument(content, u"获奖名单"_s);
+    document.orientation = Orientation::Landscape; // for the type of an official list
     document.columns = columns(content);
     document.emptyText = u"本轮评审没有获奖作品"_s;
     document.signatures = {u"评审组长："_s, u"监督："_s, u"制表："_s};
@@ -132,7 +145,9 @@ Document awardList(const AwardListContent &content)
             printed.rows.push_back(cellsOf(content, row, int(printed.rows.size()) + 1));
         document.groups.push_back(std::move(printed));
     }
-    document.notes = notes(content, counts);
+    if (!document.groups.empty())
+        document.paragraphs = {opening(content, counts)};
+    document.notes = notes(counts);
     return document;
 }
 

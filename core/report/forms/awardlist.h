@@ -19,7 +19,7 @@ struct AwardListRow
     QString title;
     QString teacher;
     QString school;
-    QString unit; // 区县, or the direct school itself
+    QString unit; // 区县, or 直属校
     QString score; // official, as it is printed
 };
 

@@ -29,6 +29,8 @@ Document listDocument(const ListHead &head, const QString &listName)
     Document document;
     document.title = head.campaignName + u'\n' + listName;
     document.subtitle.append(u"%1　第 %2 版"_s.arg(head.roundName).arg(head.version));
+    if (!head.unitName.isEmpty())
+        document.subtitle.append(u"报送单位：%1"_s.arg(head.unitName));
     if (head.closed) {
         document.trail = u"%1　第 %2 版　校验码（SHA-256）%3"_s.arg(head.roundName)
                              .arg(head.version)

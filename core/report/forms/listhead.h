@@ -15,6 +15,7 @@ struct ListHead
     QString campaignName;
     QString office; // who signs and seals
     QString roundName;
+    QString unitName; // of a list that holds one unit's entries only
     int version = 1; // of the round
     QString digest; // of the closed round, hexadecimal; empty while open
     bool closed = false;

@@ -43,7 +43,7 @@ Document recommendationList(const RecommendationListContent &content)
     document.columns = {
         {u"序号"_s, 5, Alignment::Centre, true}, {u"名次"_s, 5, Alignment::Centre, true},
         {u"作品编号"_s, 10, Alignment::Centre},  {u"课题"_s, 22, Alignment::Left},
-        {u"教师姓名"_s, 9, Alignment::Centre},   {u"学校"_s, 18, Alignment::Left},
+        {u"教师姓名"_s, 11, Alignment::Centre},  {u"学校"_s, 18, Alignment::Left},
         {u"报送单位"_s, 13, Alignment::Centre},  {u"推荐依据"_s, 22, Alignment::Left},
     };
     document.emptyText = u"本轮评审没有推荐作品"_s;
@@ -58,9 +58,11 @@ Document recommendationList(const RecommendationListContent &content)
         entries += qsizetype(group.rows.size());
         document.groups.push_back(printedGroup(group));
     }
-    document.notes = {u"说明：共 %1 组，推荐 %2 件。"_s.arg(content.groups.size()).arg(entries)};
+    if (entries > 0)
+        document.paragraphs = {
+            u"参评作品 %1 组，推荐 %2 件。"_s.arg(content.groups.size()).arg(entries)};
     if (!without.isEmpty())
-        document.notes.append(u"无推荐作品的组：%1。"_s.arg(without.join(u'、')));
+        document.notes.append(u"说明：无推荐作品的组：%1。"_s.arg(without.join(u'、')));
     return document;
 }
 

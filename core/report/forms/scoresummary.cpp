@@ -13,27 +13,17 @@ namespace {
 
 constexpr int mostDecimals = 6; // of Fraction::toDecimal
 
-struct Total
-{
-    Fraction value;
-    bool dropped = false;
-};
-
 // Lowest first; what was left out stands at its own end.
 QString totalsText(const EntryResult &result)
 {
-    std::vector<Total> totals;
-    for (const Fraction &value : result.kept)
-        totals.push_back({value, false});
-    for (const Fraction &value : result.dropped)
-        totals.push_back({value, true});
-    std::stable_sort(totals.begin(), totals.end(),
-                     [](const Total &a, const Total &b) { return a.value < b.value; });
     QStringList texts;
-    for (const Total &total : totals) {
-        const QString text = exactText(total.value);
-        texts.append(total.dropped ? u"(%1)"_s.arg(text) : text);
-    }
+    const size_t lowest = result.dropped.size() / 2; // as many as highest, in ascending order
+    for (size_t i = 0; i < lowest; ++i)
+        texts.append(u"(%1)"_s.arg(exactText(result.dropped[i])));
+    for (const Fraction &value : result.kept)
+        texts.append(exactText(value));
+    for (size_t i = lowest; i < result.dropped.size(); ++i)
+        texts.append(u"(%1)"_s.arg(exactText(result.dropped[i])));
     return texts.join(u' ');
 }
 
@@ -48,11 +38,11 @@ QString standingText(const EntryResult &result)
     case Standing::Vetoed:
         return u"否决"_s + reason;
     case Standing::PendingVeto:
-        return u"否决待裁定"_s;
+        return u"待裁定"_s;
     case Standing::Withdrawn:
         return u"已撤回"_s + reason;
     case Standing::Disqualified:
-        return u"已取消资格"_s + reason;
+        return u"取消资格"_s + reason;
     }
     return {};
 }
@@ -65,7 +55,7 @@ QString remarks(const EntryResult &result)
     if (result.tied)
         words.append(u"并列"_s);
     if (result.spreadFlag && result.spread)
-        words.append(u"分差 %1，建议复评"_s.arg(exactText(*result.spread)));
+        words.append(u"极差 %1，建议复评"_s.arg(exactText(*result.spread)));
     if (!result.deviations.empty())
         words.append(u"有评委整体评分偏离，建议复评"_s);
     return words.join(u'；');
@@ -89,10 +79,10 @@ std::vector<DocumentColumn> columns()
 {
     return {
         {u"名次"_s, 5, Alignment::Centre, true}, {u"作品编号"_s, 10, Alignment::Centre},
-        {u"课题"_s, 22, Alignment::Left},        {u"教师姓名"_s, 8, Alignment::Centre},
-        {u"份数"_s, 5, Alignment::Centre, true}, {u"各份总分"_s, 22, Alignment::Left},
+        {u"课题"_s, 20, Alignment::Left},        {u"教师姓名"_s, 10, Alignment::Centre},
+        {u"份数"_s, 5, Alignment::Centre, true}, {u"各份总分"_s, 27, Alignment::Left},
         {u"平均分"_s, 9, Alignment::Centre},     {u"最后得分"_s, 8, Alignment::Centre, true},
-        {u"备注"_s, 17, Alignment::Left},
+        {u"备注"_s, 18, Alignment::Left},
     };
 }
 

@@ -84,8 +84,10 @@ TEST_CASE("an undecided entry stands last as 待定 and is no award in the count
     const Document document = awardList(content);
     CHECK(column(document, 2) == QStringList{u"E10"_s, u"E3"_s, u"E6"_s, u"E2"_s, u"E9"_s});
     CHECK(column(document, 1).mid(3) == QStringList{u"待定"_s, u"待定"_s});
-    CHECK(document.notes.at(0).contains(
-        u"获奖 3 件：一等奖 1 件，二等奖 1 件，三等奖 1 件；待定 2 件"));
+    CHECK(document.paragraphs.at(0)
+          == u"参评作品 1 组、5 件，获奖 3 件，其中一等奖 1 件、二等奖 1 件、三等奖 1 件；待定 2 "
+             u"件。");
+    CHECK(document.notes.at(0).startsWith(u"说明：“待定”"));
 }
 
 TEST_CASE("a group without an award is named in the notes and has no heading", "[forms]")
@@ -95,9 +97,9 @@ TEST_CASE("a group without an award is named in the notes and has no heading", "
         row.award.reset();
     const Document document = awardList(content);
     CHECK(document.groups.size() == 2);
-    CHECK(document.notes.at(0).contains(
-        u"共 3 组，获奖 12 件：一等奖 2 件，二等奖 4 件，三等奖 6 件"));
-    CHECK(document.notes.at(1).contains(u"学科课程　高中　数学"));
+    CHECK(document.paragraphs.at(0)
+          == u"参评作品 3 组、18 件，获奖 12 件，其中一等奖 2 件、二等奖 4 件、三等奖 6 件。");
+    CHECK(document.notes == QStringList{u"说明：无获奖作品的组：学科课程　高中　数学。"_s});
 }
 
 TEST_CASE("only a closed round gives a list with date, digest and seal", "[forms]")
@@ -117,6 +119,14 @@ TEST_CASE("only a closed round gives a list with date, digest and seal", "[forms
     CHECK_FALSE(open.trail.contains(content.digest));
 }
 
+TEST_CASE("a list of one unit says which unit it is of", "[forms]")
+{
+    AwardListContent content = smallList();
+    CHECK_FALSE(awardList(content).subtitle.join(u' ').contains(u"报送单位"));
+    content.unitName = u"甲县"_s;
+    CHECK(awardList(content).subtitle.contains(u"报送单位：甲县"_s));
+}
+
 TEST_CASE("scores are on the award list only when asked for", "[forms]")
 {
     AwardListContent content = samples::awards(1, 3);
@@ -131,6 +141,10 @@ TEST_CASE("the score summary shows every sheet, those left out in parentheses", 
 {
     const QStringList cells = summaryCells(scored());
     CHECK(cells.at(5) == u"(78) 90 91 93.5 (290/3)");
+    ScoreSummaryRow alike = scored();
+    alike.result.kept = {Fraction::ratio(83, 1), Fraction::ratio(83, 1)};
+    alike.result.dropped = {Fraction::ratio(83, 1), Fraction::ratio(83, 1)};
+    CHECK(summaryCells(alike).at(5) == u"(83) 83 83 (83)");
     CHECK(cells.at(6) == u"91.5");
     CHECK(cells.at(7) == u"91.50");
     CHECK(cells.at(8).isEmpty());
@@ -143,7 +157,7 @@ TEST_CASE("the score summary says standings and flags in words", "[forms]")
     row.result.spreadFlag = true;
     row.result.spread = Fraction::ratio(39, 2);
     row.result.deviations = {{ExpertId::create(), Fraction::ratio(9, 1)}};
-    CHECK(summaryCells(row).at(8) == u"并列；分差 19.5，建议复评；有评委整体评分偏离，建议复评");
+    CHECK(summaryCells(row).at(8) == u"并列；极差 19.5，建议复评；有评委整体评分偏离，建议复评");
     row.result = {};
     row.result.standing = Standing::Disqualified;
     row.result.reason = u"不在名额内"_s;
@@ -151,7 +165,7 @@ TEST_CASE("the score summary says standings and flags in words", "[forms]")
     CHECK(cells.at(0) == u"—");
     CHECK(cells.at(6).isEmpty());
     CHECK(cells.at(7).isEmpty());
-    CHECK(cells.at(8) == u"已取消资格：不在名额内");
+    CHECK(cells.at(8) == u"取消资格：不在名额内");
     for (const Coded<Standing> &standing : Codes<Standing>::all) {
         row.result.standing = standing.value;
         CHECK(summaryCells(row).at(8).isEmpty() == (standing.value == Standing::Ranked));
@@ -184,5 +198,5 @@ TEST_CASE("the recommendation list goes by rank and says why", "[forms]")
     CHECK(column(document, 2) == QStringList{u"E7"_s, u"E3"_s});
     CHECK(column(document, 7).at(1) == u"第 3 名，3 个名额内");
     CHECK(document.groups.at(0).heading == u"特殊教育　生活（2 件）");
-    CHECK(document.notes.at(1).contains(u"实验教学　初中　物理"));
+    CHECK(document.notes.at(0).contains(u"实验教学　初中　物理"));
 }

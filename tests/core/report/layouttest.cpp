@@ -88,6 +88,14 @@ TEST_CASE("no line ends with a lone character while the line above can spare one
     CHECK(linesOf(u"一二三四五六", 50, Filling::Even) == QStringList{u"一二三"_s, u"四五六"_s});
 }
 
+TEST_CASE("a name of several parts is broken at its dots", "[layout]")
+{
+    CHECK(linesOf(u"阿依努尔·示例", 50, Filling::Even) == QStringList{u"阿依努尔·"_s, u"示例"_s});
+    CHECK(linesOf(u"甲·乙丙·丁戊己", 50, Filling::Even) == QStringList{u"甲·乙丙·"_s, u"丁戊己"_s});
+    CHECK(linesOf(u"古丽·阿不都克里木", 50, Filling::Even)
+          == QStringList{u"古丽·"_s, u"阿不都"_s, u"克里木"_s});
+}
+
 TEST_CASE("a word wider than its line is broken, and nothing of it is lost", "[layout]")
 {
     const QString word(300, u'W');

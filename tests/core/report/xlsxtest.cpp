@@ -75,18 +75,19 @@ TEST_CASE("a sheet has title, repeated header row, print area and the rows", "[x
     const QJsonObject sheet = written(awardList(samples::awards(2, 3)));
     CHECK(at(sheet, u"rows"_s, 0, 0).toString() == u"2023年示例市基础教育精品课遴选");
     CHECK(at(sheet, u"rows"_s, 1, 0).toString() == u"获奖名单");
-    CHECK(at(sheet, u"rows"_s, 3, 2).toString() == u"作品编号");
-    CHECK(at(sheet, u"rows"_s, 4, 0).toString() == u"学科课程　初中　语文（3 件）");
-    CHECK(at(sheet, u"rows"_s, 5, 2).toString() == u"ZZ00001");
-    CHECK(at(sheet, u"rows"_s, 9, 2).toString() == u"ZZ00004");
-    CHECK(at(sheet, u"borders"_s, 5, 2).toString() == u"thin");
-    CHECK(sheet.value(u"repeat"_s).toString() == u"$4:$4");
-    CHECK(sheet.value(u"frozen"_s).toString() == u"A5");
+    CHECK(at(sheet, u"rows"_s, 3, 0).toString().contains(u"参评作品 2 组、6 件"));
+    CHECK(at(sheet, u"rows"_s, 4, 2).toString() == u"作品编号");
+    CHECK(at(sheet, u"rows"_s, 5, 0).toString() == u"学科课程　初中　语文（3 件）");
+    CHECK(at(sheet, u"rows"_s, 6, 2).toString() == u"ZZ00001");
+    CHECK(at(sheet, u"rows"_s, 10, 2).toString() == u"ZZ00004");
+    CHECK(at(sheet, u"borders"_s, 6, 2).toString() == u"thin");
+    CHECK(sheet.value(u"repeat"_s).toString() == u"$5:$5");
+    CHECK(sheet.value(u"frozen"_s).toString() == u"A6");
     CHECK(sheet.value(u"area"_s).toString().endsWith(u"$A$1:$G$16"_s));
     CHECK(sheet.value(u"fit"_s).toArray() == QJsonArray{true, 0});
     CHECK(sheet.value(u"paper"_s).toInt() == 9);
     CHECK(sheet.value(u"footer"_s).toString().contains(u"— &P —"));
-    CHECK(sheet.value(u"merged"_s).toArray().contains(u"A5:G5"_s));
+    CHECK(sheet.value(u"merged"_s).toArray().contains(u"A6:G6"_s));
 }
 
 TEST_CASE("codes and phones stay text", "[xlsx]")
@@ -124,7 +125,7 @@ TEST_CASE("rare characters and the mark of an open round are in the sheet", "[xl
     content.groups[0].rows[0].teacher = u"㛃𬭼𠮷"_s;
     content.closed = false;
     const QJsonObject sheet = written(awardList(content));
-    CHECK(at(sheet, u"rows"_s, 6, 4).toString() == u"㛃𬭼𠮷");
+    CHECK(at(sheet, u"rows"_s, 7, 4).toString() == u"㛃𬭼𠮷");
     CHECK(sheet.value(u"header"_s).toString().contains(u"评审未结束"));
 }
 

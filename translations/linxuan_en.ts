@@ -1,0 +1,386 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>linxuan::AssignDialog</name>
+    <message numerus="yes">
+        <source>%n review(s) dealt.</source>
+        <translation>
+            <numerusform>%n review dealt.</numerusform>
+            <numerusform>%n reviews dealt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not get enough experts:</source>
+        <translation>
+            <numerusform>%n entry could not get enough experts:</numerusform>
+            <numerusform>%n entries could not get enough experts:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CloseDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::DeadlineList</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::EntryActions</name>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation>
+            <numerusform>%n is there already</numerusform>
+            <numerusform>%n are there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be recommended.</source>
+        <translation>
+            <numerusform>%n entry will be recommended.</numerusform>
+            <numerusform>%n entries will be recommended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay where they are:</source>
+        <translation>
+            <numerusform>%n stays where it is:</numerusform>
+            <numerusform>%n stay where they are:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n entries:</source>
+        <translation>
+            <numerusform>This concerns %n entry:</numerusform>
+            <numerusform>This concerns %n entries:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries moved.</source>
+        <translation>
+            <numerusform>%n entry moved.</numerusform>
+            <numerusform>%n entries moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed.</source>
+        <translation>
+            <numerusform>%n stayed.</numerusform>
+            <numerusform>%n stayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed with the reason given.</source>
+        <translation>
+            <numerusform>%n passed with the reason given.</numerusform>
+            <numerusform>%n passed with the reason given.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::FilterBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::GroupModel</name>
+    <message numerus="yes">
+        <source>%n undecided line(s)</source>
+        <translation>
+            <numerusform>%n undecided line</numerusform>
+            <numerusform>%n undecided lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ImportAssistant</name>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Intake</name>
+    <message numerus="yes">
+        <source>%n school(s) were not in the table of units and were added below their county.</source>
+        <translation>
+            <numerusform>%n school was not in the table of units and was added below its county.</numerusform>
+            <numerusform>%n schools were not in the table of units and were added below their county.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::LinePrompt</name>
+    <message numerus="yes">
+        <source>%1: rank %2 is shared by %3, and the line (%n place(s)) runs through them.</source>
+        <translation>
+            <numerusform>%1: rank %2 is shared by %3, and the line (%n place) runs through them.</numerusform>
+            <numerusform>%1: rank %2 is shared by %3, and the line (%n places) runs through them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tied entry(ies) get %1; the line moves to their end.</source>
+        <translation>
+            <numerusform>The %n tied entry gets %1; the line moves to its end.</numerusform>
+            <numerusform>All %n tied entries get %1; the line moves to their end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n tied entry(ies) gets %1; the next award starts with them.</source>
+        <translation>
+            <numerusform>The %n tied entry does not get %1; the next award starts with it.</numerusform>
+            <numerusform>None of the %n tied entries gets %1; the next award starts with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Overview</name>
+    <message numerus="yes">
+        <source>%n unit(s) over the quota</source>
+        <translation>
+            <numerusform>%n unit over the quota</numerusform>
+            <numerusform>%n units over the quota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) declared and not recommended by a school</source>
+        <translation>
+            <numerusform>%n entry declared and not recommended by a school</numerusform>
+            <numerusform>%n entries declared and not recommended by a school</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n panel(s) with sheets missing</source>
+        <translation>
+            <numerusform>%1: %n panel with sheets missing</numerusform>
+            <numerusform>%1: %n panels with sheets missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n veto(es) to be decided</source>
+        <translation>
+            <numerusform>%1: %n veto to be decided</numerusform>
+            <numerusform>%1: %n vetoes to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tied line(s) to be decided</source>
+        <translation>
+            <numerusform>%1: %n tied line to be decided</numerusform>
+            <numerusform>%1: %n tied lines to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) with too few sheets</source>
+        <translation>
+            <numerusform>%1: %n entry with too few sheets</numerusform>
+            <numerusform>%1: %n entries with too few sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PanelRows</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PanelsPage</name>
+    <message numerus="yes">
+        <source>%n of them without a recorded reason</source>
+        <translation>
+            <numerusform>%n of them without a recorded reason</numerusform>
+            <numerusform>%n of them without a recorded reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s). With a reason they no longer stand against closing the round.</source>
+        <translation>
+            <numerusform>%n sheet. With a reason it no longer stands against closing the round.</numerusform>
+            <numerusform>%n sheets. With a reason they no longer stand against closing the round.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::QuotaDetails</name>
+    <message numerus="yes">
+        <source>%n place(s) used; there is no limit of its own.</source>
+        <translation>
+            <numerusform>%n place used; there is no limit of its own.</numerusform>
+            <numerusform>%n places used; there is no limit of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::QuotasPage</name>
+    <message numerus="yes">
+        <source>%n quota(s) exceeded</source>
+        <translation>
+            <numerusform>%n quota exceeded</numerusform>
+            <numerusform>%n quotas exceeded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ReportView</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Results</name>
+    <message numerus="yes">
+        <source>The round cannot be closed: %1 (%n obstacle(s) in all)</source>
+        <translation>
+            <numerusform>The round cannot be closed: %1 (%n obstacle in all)</numerusform>
+            <numerusform>The round cannot be closed: %1 (%n obstacles in all)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ResultsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) between awards run through tied entries and wait for a decision.</source>
+        <translation>
+            <numerusform>%n line between awards runs through tied entries and waits for a decision.</numerusform>
+            <numerusform>%n lines between awards run through tied entries and wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Working</name>
+    <message numerus="yes">
+        <source>Mean of %n total(s)</source>
+        <translation>
+            <numerusform>Mean of %n total</numerusform>
+            <numerusform>Mean of %n totals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rounded half up to %n decimal(s)</source>
+        <translation>
+            <numerusform>Rounded half up to %n decimal</numerusform>
+            <numerusform>Rounded half up to %n decimals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank among %n</source>
+        <translation>
+            <numerusform>Rank among %n</numerusform>
+            <numerusform>Rank among %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::cli</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>linxuan-cli close: the round stays open: %n obstacle(s).</source>
+        <translation>
+            <numerusform>linxuan-cli close: the round stays open: %n obstacle.</numerusform>
+            <numerusform>linxuan-cli close: the round stays open: %n obstacles.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
