@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scoring/materialdesk.h"
+
+#include "ui/support/icons.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolButton>
+
+namespace linxuan {
+
+namespace {
+const auto kSideBySide = QStringLiteral("desk/sideBySide");
+const auto kDivider = QStringLiteral("desk/divider");
+} // namespace
+
+MaterialDesk::MaterialDesk(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("materialDesk"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_first = new MaterialPane(m_splitter);
+    m_second = new MaterialPane(m_splitter);
+    m_active = m_first;
+    row->addWidget(m_splitter);
+    m_toggle = new QToolButton(m_first->corner());
+    m_toggle->setObjectName(QStringLiteral("sideBySide"));
+    m_toggle->setIcon(icon(QStringLiteral("columns")));
+    m_toggle->setCheckable(true);
+    m_toggle->setFocusPolicy(Qt::NoFocus);
+    m_toggle->setToolTip(tr("Two materials side by side (F8)"));
+    m_toggle->setAccessibleName(tr("Two materials side by side"));
+    m_first->corner()->layout()->addWidget(m_toggle);
+    connect(m_toggle, &QToolButton::toggled, this, &MaterialDesk::setSideBySide);
+    connectPane(m_first);
+    connectPane(m_second);
+    connect(m_first, &MaterialPane::opened, this, &MaterialDesk::opened);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(kDivider, m_splitter->saveState()); });
+    m_second->hide();
+    m_splitter->restoreState(QSettings().value(kDivider).toByteArray());
+    setSideBySide(QSettings().value(kSideBySide, false).toBool());
+    qApp->installEventFilter(this);
+}
+
+void MaterialDesk::connectPane(MaterialPane *pane)
+{
+    connect(pane, &MaterialPane::viewed, this, &MaterialDesk::viewed);
+    connect(pane, &MaterialPane::failed, this, &MaterialDesk::failed);
+    connect(pane, &MaterialPane::fullScreenRequested, this, &MaterialDesk::fullScreenRequested);
+    connect(pane, &MaterialPane::tabShown, this, [this, pane] { m_active = pane; });
+}
+
+// The pane in which one last clicked or moved the focus is the one that keys drive.
+bool MaterialDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        for (MaterialPane *pane : {m_first, m_second}) {
+            if (widget && (widget == pane || pane->isAncestorOf(widget)))
+                m_active = pane;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MaterialDesk::setEntry(const std::vector<DeskMaterial> &materials,
+                            const QHash<MaterialId, Viewing> &seen)
+{
+    m_materials = materials;
+    m_seen = seen;
+    m_first->setMaterials(materials, seen, 0);
+    if (isSideBySide())
+        fillSecond();
+    m_active = m_first;
+}
+
+void MaterialDesk::fillSecond()
+{
+    m_second->setMaterials(m_materials, m_seen, m_first->current() == 1 ? 0 : 1);
+    m_second->setEvidence(m_notes);
+    m_active = m_first;
+}
+
+void MaterialDesk::setEvidence(const std::vector<EvidenceNote> &notes)
+{
+    m_notes = notes;
+    m_first->setEvidence(notes);
+    m_second->setEvidence(notes);
+}
+
+void MaterialDesk::clear()
+{
+    m_first->clear();
+    m_second->clear();
+}
+
+bool MaterialDesk::isSideBySide() const
+{
+    return m_second->isVisibleTo(m_splitter);
+}
+
+void MaterialDesk::setSideBySide(bool sideBySide)
+{
+    m_toggle->setChecked(sideBySide);
+    if (sideBySide == isSideBySide())
+        return;
+    m_second->setVisible(sideBySide);
+    if (sideBySide)
+        fillSecond();
+    else
+        m_second->clear();
+    m_active = m_first;
+    QSettings().setValue(kSideBySide, sideBySide);
+}
+
+MaterialPane *MaterialDesk::activePane() const
+{
+    return m_active;
+}
+
+MaterialPane *MaterialDesk::otherPane() const
+{
+    return !isSideBySide() ? nullptr : m_active == m_first ? m_second : m_first;
+}
+
+bool MaterialDesk::drive(ViewerCommand command)
+{
+    if (m_active->drive(command))
+        return true;
+    MaterialPane *other = otherPane();
+    return other && other->drive(command);
+}
+
+void MaterialDesk::goTo(const EvidenceNote &note)
+{
+    // Where the material is in front already, there it moves.
+    for (MaterialPane *pane : {m_first, m_second}) {
+        const auto shown = pane->place();
+        if (shown && shown->first.file.material == note.material) {
+            pane->goTo(note.material, note.place);
+            return;
+        }
+    }
+    m_active->goTo(note.material, note.place);
+}
+
+void MaterialDesk::rest()
+{
+    m_first->rest();
+    m_second->rest();
+}
+
+} // namespace linxuan
