@@ -93,7 +93,7 @@ QString placeText(const Place &place)
         return QStringLiteral("p.%1").arg(page->page);
     const qint64 seconds = std::get<Moment>(place).ms / kSecond;
     const qint64 hours = seconds / 3600;
-    const auto two = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, u'0'); };
+    const auto two = [](qint64 value) { return QString::number(value).rightJustified(2, u'0'); };
     const QString tail = two(seconds / 60 % 60) + u':' + two(seconds % 60);
     return hours > 0 ? QStringLiteral("%1:").arg(hours) + tail : tail;
 }
@@ -114,10 +114,10 @@ void Viewing::add(const Viewing &more)
     all.insert(all.end(), more.played.begin(), more.played.end());
     played = united(std::move(all));
     std::map<int, qint64> times;
-    for (const auto *list : {&pages, &more.pages}) {
-        for (const PageTime &time : *list)
-            times[time.page] += time.ms;
-    }
+    for (const PageTime &time : pages)
+        times[time.page] += time.ms;
+    for (const PageTime &time : more.pages)
+        times[time.page] += time.ms;
     pages.clear();
     for (const auto &[page, ms] : times)
         pages.push_back({page, ms});
