@@ -165,6 +165,11 @@ PaperReader::PaperReader(QObject *parent)
 
 PaperReader::~PaperReader()
 {
+    close();
+}
+
+void PaperReader::close()
+{
     if (!m_desk)
         return;
     {
@@ -174,10 +179,12 @@ PaperReader::~PaperReader()
     }
     m_desk->called.notify_all();
     m_cache->forget(m_desk->document);
+    m_desk.reset();
 }
 
 void PaperReader::open(const ViewedFile &file)
 {
+    close();
     m_desk = std::make_shared<Desk>();
     m_desk->owner = this;
     m_desk->cache = m_cache;

@@ -36,6 +36,8 @@ public:
     ~PaperReader() override;
 
     void open(const ViewedFile &file);
+    // Stops what is under way; no word comes any more.
+    void close();
     // The pictures wanted now, most urgent first.
     void want(std::vector<PageWish> wishes);
     // The texts wanted, after the pictures; earlier ones still unanswered are dropped.

@@ -17,8 +17,25 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::TextFile)
 };
 
-constexpr qint64 kMostBytes = 4'000'000;
+constexpr qint64 kMostBytes = 1'000'000;
+constexpr qsizetype kLongestLine = 2'000; // characters
 constexpr qsizetype kLongestCharacter = 4; // bytes, in UTF-8 and in GB18030
+
+// A line without an end would take the view minutes to lay out.
+QString brokenLines(const QString &text)
+{
+    QString broken;
+    qsizetype length = 0;
+    for (const QChar c : text) {
+        length = c == u'\n' ? 0 : length + 1;
+        if (length > kLongestLine && !c.isLowSurrogate()) {
+            broken += u'\n';
+            length = 1;
+        }
+        broken += c;
+    }
+    return broken;
+}
 
 // A cut may go through a character; without its beginning the rest is text again.
 bool decode(QByteArray bytes, bool isCut, QString &text)
@@ -27,7 +44,7 @@ bool decode(QByteArray bytes, bool isCut, QString &text)
         std::string storage;
         std::string_view decoded;
         if (!decodeText({bytes.constData(), size_t(bytes.size())}, storage, decoded)) {
-            text = QString::fromUtf8(decoded.data(), qsizetype(decoded.size()));
+            text = brokenLines(QString::fromUtf8(decoded.data(), qsizetype(decoded.size())));
             return true;
         }
         if (!isCut || bytes.isEmpty())
