@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "core/base/result.h"
-
-#include <QImage>
-#include <QSizeF>
+#include "core/preview/pagesource.h"
 
 #include <memory>
 
@@ -16,8 +13,8 @@ class Document;
 
 namespace linxuan {
 
-// The pages of a PDF file as pictures. Used by one thread at a time.
-class PdfPages
+// The pages of a PDF file as pictures and as text. Used by one thread at a time.
+class PdfPages final : public PageSource
 {
 public:
     // Errors: NotFound; Unreadable when it is no PDF, is encrypted, or has no pages.
@@ -25,14 +22,15 @@ public:
 
     PdfPages(PdfPages &&) noexcept;
     PdfPages &operator=(PdfPages &&) noexcept;
-    ~PdfPages();
+    ~PdfPages() override;
 
-    int count() const;
-    // Upright, in points; empty for a page that cannot be read. Pages count from 0.
-    QSizeF size(int page) const;
-    // One pixel per point at scale 1. Errors: Usage for a page that is not there or a scale that is
-    // not positive; Invalid when the picture would be larger than 100 million pixels; Unreadable.
+    int count() const override;
+    QSizeF size(int page) const override;
+    // One pixel per point at scale 1, upright.
     Result<QImage> render(int page, double scale) const;
+    Result<QImage> draw(int page, const PageShape &shape) const override;
+    PageText text(int page) const override;
+    std::vector<OutlineItem> outline() const override;
 
 private:
     explicit PdfPages(std::unique_ptr<Poppler::Document> document);

@@ -4,11 +4,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/outside/childprocess.h"
 #include "core/tables/rowstream.h"
 
 #include <QStringList>
-
-#include <sys/types.h>
 
 namespace linxuan {
 
@@ -16,11 +15,6 @@ namespace linxuan {
 class ReaderProcess
 {
 public:
-    ReaderProcess() = default;
-    ~ReaderProcess();
-    ReaderProcess(const ReaderProcess &) = delete;
-    ReaderProcess &operator=(const ReaderProcess &) = delete;
-
     // Starts linxuan-reader with the open file as its standard input. Errors: Unreadable, when the
     // program is missing or cannot be started.
     Result<void> start(int file, const QStringList &arguments);
@@ -31,11 +25,8 @@ public:
 
 private:
     Fault ended();
-    Result<void> spawn(const QByteArray &program, const QStringList &arguments, int file,
-                       int output);
 
-    pid_t m_process = -1;
-    int m_output = -1;
+    ChildProcess m_child;
     qint64 m_waited = 0; // milliseconds
 };
 

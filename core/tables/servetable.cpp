@@ -3,54 +3,28 @@
 
 #include "core/tables/servetable.h"
 
+#include "core/outside/confinement.h"
+#include "core/outside/textencoding.h"
 #include "core/tables/csvreader.h"
 #include "core/tables/odsreader.h"
-#include "core/tables/textencoding.h"
 #include "core/tables/xlsxreader.h"
 
-#include <csignal>
 #include <cstdlib>
 #include <cstring>
-#include <fcntl.h>
 #include <new>
-#include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace linxuan {
 
 namespace {
 
-constexpr rlim_t kMostMemory = 900'000'000;
-constexpr rlim_t kMostSeconds = 25;
-constexpr qint64 kMostBytes = 600'000'000;
+constexpr quint64 kMostBytes = 600'000'000;
 
 struct Request
 {
     std::optional<std::string> sheet;
     bool isNamedWorkbook = false;
 };
-
-void limit(int resource, rlim_t most)
-{
-    const rlimit both{most, most};
-    setrlimit(static_cast<__rlimit_resource_t>(resource), &both);
-}
-
-// A file that breaks a parser shall find nothing to work with: little memory and time, no files.
-void confine()
-{
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_CPU, kMostSeconds);
-#if !defined(__SANITIZE_ADDRESS__) // which reserves terabytes of addresses
-    limit(RLIMIT_AS, kMostMemory);
-#endif
-}
 
 Request requestFrom(int argc, char *argv[])
 {
@@ -62,24 +36,6 @@ Request requestFrom(int argc, char *argv[])
             request.sheet = argv[++i];
     }
     return request;
-}
-
-// The whole of standard input, mapped; never unmapped, as the process ends with it.
-Fault mapInput(std::string_view &bytes)
-{
-    struct stat state = {};
-    if (fstat(STDIN_FILENO, &state) != 0 || !S_ISREG(state.st_mode))
-        return damaged("not a regular file");
-    if (state.st_size == 0)
-        return {FaultKind::Empty, {}, {}};
-    if (state.st_size > kMostBytes)
-        return {FaultKind::TooLarge, {}, "size of the file"};
-    const auto size = static_cast<size_t>(state.st_size);
-    void *memory = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, STDIN_FILENO, 0);
-    if (memory == MAP_FAILED)
-        return damaged("cannot be mapped");
-    bytes = {static_cast<const char *>(memory), size};
-    return {};
 }
 
 // The directory of an OLE file names its streams in UTF-16.
@@ -135,7 +91,7 @@ Fault readText(std::string_view bytes, const Request &request, RowWriter &writer
 Fault readInput(const Request &request, RowWriter &writer)
 {
     std::string_view bytes;
-    if (Fault fault = mapInput(bytes))
+    if (Fault fault = mapInput(kMostBytes, bytes))
         return fault;
     if (bytes.starts_with("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         return readCompound(bytes);
@@ -148,7 +104,7 @@ Fault readInput(const Request &request, RowWriter &writer)
 
 int serveTable(int argc, char *argv[])
 {
-    confine();
+    confine({});
     RowWriter writer(STDOUT_FILENO);
     Fault fault;
     try {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/tables/xmlparser.h"
-#include "core/tables/ziparchive.h"
+#include "core/outside/xmlparser.h"
+#include "core/outside/ziparchive.h"
 
 #include <string>
 #include <vector>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/outside/ziparchive.h"
 #include "core/tables/rowstream.h"
-#include "core/tables/ziparchive.h"
 
 #include <optional>
 #include <string>

@@ -19,6 +19,7 @@ import tree
 CORE = {
     "core/base",
     "core/model",
+    "core/outside",
     "core/scoring",
     "core/checks",
     "core/tables",
@@ -79,11 +80,13 @@ NEVER = {
 RULES = {
     "core/base": (set(), {"QObject", "SQL", "files", "JSON", "widgets"}),
     "core/model": ({"core/base"}, {"QObject", "SQL", "files", "JSON", "widgets"}),
+    # What files from outside need before anything of them is believed: unpacking, XML, child processes.
+    "core/outside": ({"core/base"}, {"QObject", "SQL", "widgets"}),
     "core/scoring": (VALUES, {"QObject", "SQL", "files", "JSON", "widgets", "floating point"}),
     "core/storage": (VALUES, {"QObject", "widgets"}),
     "core/checks": (VALUES, {"SQL", "widgets"}),
-    "core/tables": (VALUES, {"SQL", "widgets"}),
-    "core/preview": (VALUES, {"SQL", "widgets"}),
+    "core/tables": (VALUES | {"core/outside"}, {"SQL", "widgets"}),
+    "core/preview": (VALUES | {"core/outside"}, {"SQL", "widgets"}),
     "core/exchange": (VALUES | {"core/storage"}, {"SQL", "widgets"}),
     "core/report": (VALUES, {"SQL", "widgets"}),
     "core/task": (VALUES, {"SQL", "widgets"}),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/tables/textencoding.h"
+#include "core/outside/textencoding.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/tables/fault.h"
+#include "core/outside/fault.h"
 
 #include <string_view>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/tables/xmlparser.h"
+#include "core/outside/xmlparser.h"
 
 #include <orcus/sax_parser.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/tables/ziparchive.h"
+#include "core/outside/ziparchive.h"
 
 #include <algorithm>
 #include <cstring>

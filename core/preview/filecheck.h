@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace linxuan {
+
+// Says whether background work is no longer wanted.
+using Stop = std::function<bool()>;
+
+// What a file is by its content; its ending may say anything.
+enum class FileKind { Unknown, Pdf, Picture, Slides, Papers };
+
+enum class FileState {
+    Fine,
+    Missing,
+    Empty,
+    Encrypted,
+    Broken,
+    NotKnown,
+    TooLarge,
+    TooSlow,
+    Stopped
+};
+
+// What a process with limits on time and memory found when it opened a file before the window does.
+struct FileCheck
+{
+    FileState state = FileState::Broken;
+    FileKind kind = FileKind::Unknown;
+    QString ending; // what the content would be called: pdf, pptx, doc, png …
+    std::vector<QSizeF> sizes; // of the pages, in points, where the kind has any
+    std::vector<int> badPages; // from 0; never to be drawn
+    bool hasOutline = false;
+    bool hasSafeOutline = true;
+    QStringList notes; // of the speaker, one per slide that is shown
+    QString detail; // for the log
+
+    bool operator==(const FileCheck &) const = default;
+};
+
+// As it passes between processes and lies in renditions.
+QByteArray toJson(const FileCheck &check);
+std::optional<FileCheck> fileCheckFromJson(const QByteArray &json);
+
+// The sentences for people, without any name; nothing is wrong with a check that is Fine.
+Error troubleOf(const FileCheck &check);
+
+// Opens the file in a child process: at most some 10 seconds, 1 GB and one page at a time, so that
+// a page that breaks the program breaks that child. Waits; for a thread in the background.
+FileCheck checkFile(const QString &path, const Stop &stop);
+
+} // namespace linxuan

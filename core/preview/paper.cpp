@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/preview/paper.h"
+
+#include "core/preview/officeconverter.h"
+#include "core/preview/pdfpages.h"
+#include "core/preview/picturepages.h"
+#include "core/preview/renditions.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::Paper)
+};
+
+const QString kCheckName = u"check.json"_s;
+const QString kPagesName = u"pages.json"_s;
+
+Result<FileCheck> passedCheck(const Renditions &renditions, const QString &name,
+                              const QString &path, const Stop &stop)
+{
+    if (auto known = renditions.passed(name, path))
+        return *known;
+    const FileCheck check = checkFile(path, stop);
+    if (check.state != FileState::Fine)
+        return troubleOf(check);
+    renditions.keep(name, path, check);
+    return check;
+}
+
+bool isOffice(FileKind kind)
+{
+    return kind == FileKind::Slides || kind == FileKind::Papers;
+}
+
+// Several spellings of one format are no contradiction.
+QString otherEnding(const QString &format, const FileCheck &check)
+{
+    static const QStringList same[] = {
+        {u"jpg"_s, u"jpeg"_s, u"jpe"_s},
+        {u"pptx"_s, u"ppsx"_s, u"pptm"_s, u"ppsm"_s, u"potx"_s},
+        {u"docx"_s, u"docm"_s, u"dotx"_s},
+        {u"ppt"_s, u"pps"_s, u"pot"_s},
+        {u"doc"_s, u"dot"_s, u"wps"_s},
+        {u"ppt"_s, u"dps"_s},
+        {u"odp"_s, u"otp"_s},
+    };
+    if (format == check.ending || format.isEmpty())
+        return {};
+    for (const QStringList &group : same) {
+        if (group.contains(format) && group.contains(check.ending))
+            return {};
+    }
+    return check.ending;
+}
+
+Result<Paper> openPdf(const QString &path, FileCheck check)
+{
+    auto pages = PdfPages::open(path);
+    if (!pages) {
+        check.state = FileState::Broken;
+        return troubleOf(check);
+    }
+    Paper paper;
+    paper.pages = std::make_unique<PdfPages>(std::move(*pages));
+    paper.check = std::move(check);
+    return paper;
+}
+
+// Pictures that are no good are left out of view one by one, unless there is but one.
+Result<Paper> openPictures(const ViewedFile &file, const Stop &stop)
+{
+    const Renditions renditions(file);
+    FileCheck all;
+    for (qsizetype i = 0; i < file.paths.size(); ++i) {
+        const QString name = file.paths.size() == 1 ? kCheckName : u"picture%1.json"_s.arg(i + 1);
+        const auto check = passedCheck(renditions, name, file.paths.at(i), stop);
+        const bool isPicture = check && check->kind == FileKind::Picture && !check->sizes.empty();
+        if (!check && (file.paths.size() == 1 || check.error().code == ErrorCode::Cancelled))
+            return check.error();
+        if (!isPicture)
+            all.badPages.push_back(int(i));
+        all.sizes.push_back(isPicture ? check->sizes.front() : QSizeF());
+    }
+    all.state = all.badPages.size() < all.sizes.size() ? FileState::Fine : FileState::Broken;
+    all.kind = FileKind::Picture;
+    if (all.state != FileState::Fine)
+        return troubleOf(all);
+    LX_TRY(PicturePages pages, PicturePages::open(file.paths));
+    Paper paper;
+    paper.pages = std::make_unique<PicturePages>(std::move(pages));
+    paper.check = std::move(all);
+    paper.isSlides = file.paths.size() > 1;
+    return paper;
+}
+
+Result<Paper> openOffice(const ViewedFile &file, const Renditions &renditions,
+                         const FileCheck &check, const Stop &stop,
+                         const std::function<void(OpeningStep)> &announce)
+{
+    const QString target = renditions.pagesFile();
+    if (QFileInfo(target).size() <= 0) {
+        announce(OpeningStep::Converting);
+        LX_CHECK(
+            OfficeConverter().convert({{file.paths.first(), check.ending, target}}, stop).front());
+    }
+    LX_TRY(FileCheck made, passedCheck(renditions, kPagesName, target, stop));
+    if (made.kind != FileKind::Pdf)
+        return troubleOf(FileCheck{});
+    made.notes = check.notes;
+    LX_TRY(Paper paper, openPdf(target, made));
+    paper.isSlides = check.kind == FileKind::Slides;
+    return paper;
+}
+
+} // namespace
+
+Result<Paper> openPaper(const ViewedFile &file, const Stop &stop,
+                        const std::function<void(OpeningStep)> &announce)
+{
+    if (file.paths.isEmpty()) {
+        FileCheck missing;
+        missing.state = FileState::Missing;
+        return troubleOf(missing);
+    }
+    announce(OpeningStep::Checking);
+    if (file.paths.size() > 1)
+        return openPictures(file, stop);
+    const Renditions renditions(file);
+    LX_TRY(const FileCheck check, passedCheck(renditions, kCheckName, file.paths.first(), stop));
+    Result<Paper> paper = check.kind == FileKind::Picture ? openPictures(file, stop)
+        : isOffice(check.kind) ? openOffice(file, renditions, check, stop, announce)
+                               : openPdf(file.paths.first(), check);
+    if (paper)
+        paper->ending = otherEnding(file.format, check);
+    return paper;
+}
+
+std::vector<Result<void>> preparePapers(const std::vector<ViewedFile> &files, const Stop &stop)
+{
+    std::vector<Result<void>> results(files.size());
+    std::vector<Conversion> conversions;
+    std::vector<size_t> converted;
+    for (size_t i = 0; i < files.size(); ++i) {
+        const Renditions renditions(files[i]);
+        const QString path = files[i].paths.value(0);
+        const auto check = passedCheck(renditions, kCheckName, path, stop);
+        if (!check) {
+            results[i] = check.error();
+        } else if (isOffice(check->kind) && QFileInfo(renditions.pagesFile()).size() <= 0) {
+            conversions.push_back({path, check->ending, renditions.pagesFile()});
+            converted.push_back(i);
+        }
+    }
+    const auto outcomes = conversions.empty() ? std::vector<Result<void>>()
+                                              : OfficeConverter().convert(conversions, stop);
+    for (size_t k = 0; k < converted.size(); ++k) {
+        results[converted[k]] = outcomes[k];
+        const Renditions renditions(files[converted[k]]);
+        if (outcomes[k])
+            static_cast<void>(
+                passedCheck(renditions, kPagesName, renditions.pagesFile(), stop).has_value());
+    }
+    return results;
+}
+
+} // namespace linxuan

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/preview/filecheck.h"
+#include "core/preview/pagesource.h"
+#include "core/preview/viewedfile.h"
+
+#include <memory>
+
+namespace linxuan {
+
+// What is being done to a file before its pages can be seen.
+enum class OpeningStep { Checking, Converting };
+
+// A file whose pages may be shown.
+struct Paper
+{
+    std::unique_ptr<PageSource> pages;
+    FileCheck check; // of what is shown; for an office file, of the pages made from it
+    QString ending; // of the file by its content, where its own says something else; else empty
+    bool isSlides = false;
+};
+
+// Checks the file in a process of its own unless it is known to be good, makes PDF of office files,
+// and opens what came of it. Errors say what is wrong without any name: NotFound, Unreadable,
+// Cancelled, Storage. Waits; for a thread in the background.
+Result<Paper> openPaper(const ViewedFile &file, const Stop &stop,
+                        const std::function<void(OpeningStep)> &announce);
+
+// Does the same ahead of time, so that the file opens at once when it is wanted: the office files
+// among them by one process of LibreOffice. The errors are those of openPaper.
+std::vector<Result<void>> preparePapers(const std::vector<ViewedFile> &files, const Stop &stop);
+
+} // namespace linxuan

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/preview/paperreader.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <set>
+#include <thread>
+
+namespace linxuan {
+
+namespace {
+
+constexpr auto kLongestFarewell = std::chrono::seconds(3);
+
+// The threads that are still at a page when the program ends are waited for, but not for ever: a
+// page that never ends must not keep the program.
+class Readers
+{
+public:
+    static Readers &common()
+    {
+        static Readers readers;
+        return readers;
+    }
+    ~Readers()
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_left.wait_for(lock, kLongestFarewell, [this] { return m_count == 0; }))
+            std::_Exit(EXIT_SUCCESS);
+    }
+
+    void came()
+    {
+        const std::lock_guard guard(m_mutex);
+        ++m_count;
+    }
+    void left()
+    {
+        const std::lock_guard guard(m_mutex);
+        --m_count;
+        m_left.notify_all();
+    }
+
+private:
+    Readers() = default;
+
+    std::mutex m_mutex;
+    std::condition_variable m_left;
+    int m_count = 0;
+};
+
+quint64 nextDocument()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+} // namespace
+
+struct PaperReader::Desk
+{
+    std::mutex mutex;
+    std::condition_variable called;
+    PaperReader *owner = nullptr; // none once it is gone
+    std::deque<PageWish> wishes;
+    std::deque<int> texts;
+    std::atomic<bool> closed = false;
+    std::shared_ptr<PageCache> cache;
+    const quint64 document = nextDocument();
+    ViewedFile file;
+    std::set<int> bad;
+
+    // Says something to the owner in its own thread, unless it is gone by then.
+    template<typename Word>
+    void tell(Word word)
+    {
+        const std::lock_guard guard(mutex);
+        if (owner)
+            QMetaObject::invokeMethod(
+                owner, [reader = owner, word = std::move(word)] { word(*reader); },
+                Qt::QueuedConnection);
+    }
+
+    void work();
+    void serve(const PageSource &pages);
+    void draw(const PageSource &pages, const PageWish &wish);
+};
+
+void PaperReader::Desk::work()
+{
+    auto paper = openPaper(
+        file, [this] { return closed.load(); },
+        [this](OpeningStep step) {
+            tell([step](PaperReader &reader) { Q_EMIT reader.stepped(step); });
+        });
+    if (!paper) {
+        tell([error = paper.error()](PaperReader &reader) { Q_EMIT reader.failed(error); });
+        return;
+    }
+    PaperFacts facts;
+    facts.sizes = paper->check.sizes;
+    bad.insert(paper->check.badPages.begin(), paper->check.badPages.end());
+    if (paper->check.hasSafeOutline && paper->check.hasOutline)
+        facts.outline = paper->pages->outline();
+    facts.notes = paper->check.notes;
+    facts.ending = paper->ending;
+    facts.isSlides = paper->isSlides;
+    facts.hasText = paper->check.kind == FileKind::Pdf;
+    tell([facts](PaperReader &reader) { Q_EMIT reader.opened(facts); });
+    serve(*paper->pages);
+}
+
+void PaperReader::Desk::serve(const PageSource &pages)
+{
+    std::unique_lock lock(mutex);
+    for (;;) {
+        called.wait(lock, [this] { return closed || !wishes.empty() || !texts.empty(); });
+        if (closed)
+            return;
+        if (!wishes.empty()) {
+            const PageWish wish = wishes.front();
+            wishes.pop_front();
+            lock.unlock();
+            draw(pages, wish);
+        } else {
+            const int page = texts.front();
+            texts.pop_front();
+            lock.unlock();
+            const PageText text = bad.contains(page) ? PageText() : pages.text(page);
+            tell([page, text](PaperReader &reader) { Q_EMIT reader.textRead(page, text); });
+        }
+        lock.lock();
+    }
+}
+
+void PaperReader::Desk::draw(const PageSource &pages, const PageWish &wish)
+{
+    if (cache->contains(document, wish))
+        return;
+    const auto image =
+        bad.contains(wish.page) ? Result<QImage>(Error{}) : pages.draw(wish.page, wish.shape);
+    if (!image) {
+        tell([page = wish.page](PaperReader &reader) { Q_EMIT reader.undrawable(page); });
+        return;
+    }
+    if (closed)
+        return;
+    cache->put(document, wish, *image);
+    tell([wish](PaperReader &reader) { Q_EMIT reader.drawn(wish); });
+}
+
+PaperReader::PaperReader(std::shared_ptr<PageCache> cache, QObject *parent)
+    : QObject(parent)
+    , m_cache(std::move(cache))
+{ }
+
+PaperReader::PaperReader(QObject *parent)
+    : PaperReader(PageCache::common(), parent)
+{ }
+
+PaperReader::~PaperReader()
+{
+    close();
+}
+
+void PaperReader::close()
+{
+    if (!m_desk)
+        return;
+    {
+        const std::lock_guard guard(m_desk->mutex);
+        m_desk->owner = nullptr;
+        m_desk->closed = true;
+    }
+    m_desk->called.notify_all();
+    m_cache->forget(m_desk->document);
+    m_desk.reset();
+}
+
+void PaperReader::open(const ViewedFile &file)
+{
+    close();
+    m_desk = std::make_shared<Desk>();
+    m_desk->owner = this;
+    m_desk->cache = m_cache;
+    m_desk->file = file;
+    Readers::common().came();
+    std::thread([desk = m_desk]() mutable {
+        desk->work();
+        if (desk->closed)
+            desk->cache->forget(desk->document); // a page may have come after the farewell
+        desk.reset();
+        Readers::common().left();
+    }).detach();
+}
+
+void PaperReader::want(std::vector<PageWish> wishes)
+{
+    if (!m_desk)
+        return;
+    {
+        const std::lock_guard guard(m_desk->mutex);
+        m_desk->wishes.assign(wishes.begin(), wishes.end());
+    }
+    m_desk->called.notify_all();
+}
+
+void PaperReader::wantTexts(std::vector<int> pages)
+{
+    if (!m_desk)
+        return;
+    {
+        const std::lock_guard guard(m_desk->mutex);
+        m_desk->texts.assign(pages.begin(), pages.end());
+    }
+    m_desk->called.notify_all();
+}
+
+std::optional<QImage> PaperReader::picture(const PageWish &wish) const
+{
+    return m_desk ? m_cache->find(m_desk->document, wish) : std::nullopt;
+}
+
+std::optional<QImage> PaperReader::substitute(int page, int turns) const
+{
+    return m_desk ? m_cache->substitute(m_desk->document, page, turns) : std::nullopt;
+}
+
+} // namespace linxuan

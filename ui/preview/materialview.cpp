@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preview/materialview.h"
+
+#include "ui/preview/paperview.h"
+#include "ui/preview/textview.h"
+#include "ui/preview/troubleview.h"
+
+namespace linxuan {
+
+namespace {
+
+// A file of one of these kinds under the ending of another is shown as what it is.
+bool hasPages(const QString &format)
+{
+    static const QStringList formats{
+        QStringLiteral("pdf"),  QStringLiteral("pictures"), QStringLiteral("png"),
+        QStringLiteral("jpg"),  QStringLiteral("jpeg"),     QStringLiteral("bmp"),
+        QStringLiteral("gif"),  QStringLiteral("webp"),     QStringLiteral("pptx"),
+        QStringLiteral("ppsx"), QStringLiteral("pptm"),     QStringLiteral("ppt"),
+        QStringLiteral("pps"),  QStringLiteral("dps"),      QStringLiteral("odp"),
+        QStringLiteral("docx"), QStringLiteral("docm"),     QStringLiteral("doc"),
+        QStringLiteral("wps"),  QStringLiteral("odt"),      QStringLiteral("rtf"),
+    };
+    return formats.contains(format);
+}
+
+bool isText(const QString &format)
+{
+    static const QStringList formats{QStringLiteral("txt"), QStringLiteral("md"),
+                                     QStringLiteral("csv"), QStringLiteral("log")};
+    return formats.contains(format);
+}
+
+} // namespace
+
+MaterialView *makeMaterialView(const ViewedFile &file, QWidget *parent)
+{
+    if (hasPages(file.format))
+        return new PaperView(parent);
+    if (isText(file.format))
+        return new TextView(parent);
+    return new TroubleView(parent);
+}
+
+} // namespace linxuan
