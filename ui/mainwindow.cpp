@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/commandpalette.h"
+#include "ui/deskopener.h"
 #include "ui/help/helpwindow.h"
 #include "ui/intake/importassistant.h"
 #include "ui/navigator.h"
@@ -51,6 +52,10 @@ MainWindow::MainWindow(Prompts &prompts, const Appearance &appearance, QWidget *
     column->addWidget(m_status);
     row->addLayout(column, 1);
     buildShortcuts();
+    m_desks = new DeskOpener(prompts, appearance, this);
+    connect(m_desks, &DeskOpener::appearanceChosen, this, &MainWindow::appearanceChosen);
+    connect(m_desks, &DeskOpener::helpRequested, this,
+            [](QWidget *window) { (new HelpWindow(window))->showTopic(QStringLiteral("desk")); });
     restoreLayout();
     showWelcome();
 }
@@ -124,6 +129,8 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     updateSaved(false);
     if (!showPage(QSettings().value(kPage).toString()))
         showPlace(0);
+    if (!m_wantedDesk.isEmpty())
+        showDesk(m_wantedDesk);
 }
 
 std::unique_ptr<Session> MainWindow::takeSession()
@@ -138,6 +145,8 @@ std::unique_ptr<Session> MainWindow::takeSession()
 
 void MainWindow::dropPages()
 {
+    if (m_desks)
+        m_desks->closeAll();
     qDeleteAll(m_pages);
     m_pages.clear();
 }
@@ -177,12 +186,21 @@ void MainWindow::showPlace(int place)
     QSettings().setValue(kPage, m_places[size_t(place)].code);
 }
 
+void MainWindow::showDesk(const QString &target)
+{
+    if (m_session)
+        m_desks->open(*m_session, target);
+    m_wantedDesk = m_session ? QString() : target;
+}
+
 void MainWindow::showTopic(Topic topic, const QString &target)
 {
     if (topic == Topic::Import) {
         showImport(target);
         return;
     }
+    if (topic == Topic::Desk)
+        return showDesk(target);
     for (size_t place = 0; place < m_places.size(); ++place) {
         if (m_places[place].topic != topic)
             continue;

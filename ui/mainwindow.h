@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace linxuan {
 
+class DeskOpener;
 class HelpWindow;
 class Navigator;
 class Opener;
@@ -41,6 +42,8 @@ public:
     void setSession(std::unique_ptr<Session> session);
     Session *session() { return m_session.get(); }
 
+    // An expert's desk, "round/expert", as soon as a campaign is open.
+    void showDesk(const QString &target);
     void showTopic(Topic topic, const QString &target = {});
     // By its code on command lines; false when there is none.
     bool showPage(const QString &code);
@@ -78,6 +81,8 @@ private:
     StatusLine *m_status = nullptr;
     QMap<int, Page *> m_pages;
     QPointer<HelpWindow> m_help;
+    DeskOpener *m_desks = nullptr;
+    QString m_wantedDesk;
 };
 
 } // namespace linxuan

@@ -48,11 +48,13 @@ Application::Options Application::readOptions()
                                   QStringLiteral("zh_CN|en"));
     const QCommandLineOption theme(QStringLiteral("theme"), tr("Colours: light or dark"),
                                    QStringLiteral("light|dark"));
+    const QCommandLineOption desk(QStringLiteral("desk"), tr("Opens an expert's desk"),
+                                  QStringLiteral("ROUND/EXPERT"));
     QCommandLineOption type(QStringLiteral("type-factor"), {}, QStringLiteral("FACTOR"));
     QCommandLineOption picture(QStringLiteral("screenshot"), {}, QStringLiteral("PAGE:FILE:WxH"));
     type.setFlags(QCommandLineOption::HiddenFromHelp);
     picture.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({lang, theme, type, picture});
+    parser.addOptions({lang, theme, desk, type, picture});
     parser.process(*this);
     if (parser.isSet(lang))
         m_appearance.language = parser.value(lang);
@@ -60,7 +62,7 @@ Application::Options Application::readOptions()
         m_appearance.theme = parser.value(theme) == u"dark" ? Theme::Dark : Theme::Light;
     if (parser.isSet(type))
         m_appearance.typeFactor = qBound(1.0, parser.value(type).toDouble(), 2.0);
-    return {parser.positionalArguments().value(0), parser.value(picture)};
+    return {parser.positionalArguments().value(0), parser.value(desk), parser.value(picture)};
 }
 
 void Application::setLanguage(const QString &language)
@@ -86,6 +88,8 @@ int Application::run()
     m_window->show();
     if (!options.folder.isEmpty())
         m_window->openFolder(options.folder);
+    if (!options.desk.isEmpty())
+        m_window->showDesk(options.desk);
     if (!options.picture.isEmpty())
         takePicture(options.picture);
     return exec();

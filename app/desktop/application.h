@@ -30,6 +30,7 @@ private:
     struct Options
     {
         QString folder;
+        QString desk; // ROUND/EXPERT
         QString picture; // PAGE:FILE:WxH
     };
 

@@ -9,7 +9,15 @@
 namespace linxuan {
 
 // Where a line of the overview leads.
-enum class Topic { Import, Entries, Quotas, Reviews, Results, Documents };
+enum class Topic {
+    Import,
+    Entries,
+    Quotas,
+    Reviews,
+    Desk, // an expert's; the target is "round/expert"
+    Results,
+    Documents
+};
 
 // "3 个区县超名额": a sentence that says what is to do.
 struct TodoLine

@@ -10,6 +10,7 @@
 #include "core/storage/roundstore.h"
 #include "core/storage/sheetstore.h"
 #include "core/storage/vetostore.h"
+#include "core/workspace/reviews.h"
 #include "core/workspace/write.h"
 
 #include <QCoreApplication>
@@ -305,6 +306,14 @@ Result<void> ReviewDesk::recuse(const EntryId &entry, const QString &reason)
                  .insert(Recusal{RecusalId::create(), m_expert.id, entry, {}, reason.trimmed()}));
     LX_CHECK(record(write, "sheet.recuse", entry, {{QStringLiteral("reason"), reason.trimmed()}}));
     return write.commit(Area::Sheets | Area::Experts | Area::Outcome);
+}
+
+Result<void> ReviewDesk::giveBack(const EntryId &entry, const QString &reason)
+{
+    const Entry *found = find(entry);
+    if (!found)
+        return notOnTheDesk();
+    return Reviews(*m_workspace).returnSheet(m_book.round.code, found->code, m_expert.code, reason);
 }
 
 Result<Veto> ReviewDesk::proposeVeto(const EntryId &entry, const QString &item,

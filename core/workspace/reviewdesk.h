@@ -75,6 +75,10 @@ public:
     // Errors: Usage (no reason).
     Result<void> recuse(const EntryId &entry, const QString &reason);
 
+    // The chair's word, not the expert's: gives a submitted sheet back. Errors: Usage (no reason),
+    // NotFound (not submitted).
+    Result<void> giveBack(const EntryId &entry, const QString &reason);
+
     // Errors: Usage (no evidence or text), Invalid (no such item here), Conflict (proposed before).
     Result<Veto> proposeVeto(const EntryId &entry, const QString &item, const QString &evidence,
                              const QString &text);

@@ -156,6 +156,32 @@ Result<std::vector<PanelProgress>> Reviews::progress(const QString &round)
     return progress;
 }
 
+Result<std::vector<ExpertProgress>> Reviews::expertProgress(const QString &round)
+{
+    LX_TRY(const Round current, findRound(m_workspace, round));
+    LX_TRY(const auto sheets, SheetStore(m_workspace.database()).sheets(current.id));
+    LX_TRY(const auto experts, ExpertStore(m_workspace.database()).experts());
+    QHash<ExpertId, ExpertProgress> byExpert;
+    for (const StoredSheet &stored : sheets) {
+        ExpertProgress &progress = byExpert[stored.sheet.expert];
+        const SheetState state = stored.sheet.state;
+        progress.recused += state == SheetState::Recused ? 1 : 0;
+        progress.assigned += state == SheetState::Recused ? 0 : 1;
+        progress.submitted += state == SheetState::Submitted ? 1 : 0;
+        progress.started += state == SheetState::Draft || state == SheetState::Returned ? 1 : 0;
+    }
+    std::vector<ExpertProgress> list;
+    for (const Expert &expert : experts) {
+        if (!byExpert.contains(expert.id))
+            continue;
+        ExpertProgress progress = byExpert.value(expert.id);
+        progress.code = expert.code;
+        progress.name = expert.name;
+        list.push_back(std::move(progress));
+    }
+    return list;
+}
+
 Result<std::vector<MissingSheet>> Reviews::missingSheets(const QString &round)
 {
     LX_TRY(const RoundBook book, openRound(m_workspace, round));

@@ -34,6 +34,17 @@ struct PanelProgress
     int submitted = 0; // of them
 };
 
+// How far an expert of a round has come.
+struct ExpertProgress
+{
+    QString code;
+    QString name;
+    int assigned = 0; // without those recused from
+    int started = 0; // drafts and returned sheets
+    int submitted = 0;
+    int recused = 0;
+};
+
 // An entry × expert pair of a round whose sheet is due and not submitted.
 struct MissingSheet
 {
@@ -57,6 +68,7 @@ public:
     Result<AssignReport> assign(const AssignRequest &request);
 
     Result<std::vector<PanelProgress>> progress(const QString &round);
+    Result<std::vector<ExpertProgress>> expertProgress(const QString &round); // by code
     Result<std::vector<MissingSheet>> missingSheets(const QString &round);
     // Records why these missing sheets will stay missing. Errors: Usage (no reason).
     Result<void> excuseMissing(const QString &round, const std::vector<MissingSheet> &sheets,

@@ -25,7 +25,8 @@ QStringList helpTopics()
 {
     return {QStringLiteral("overview"), QStringLiteral("import"),    kColumns,
             QStringLiteral("entries"),  QStringLiteral("quotas"),    QStringLiteral("reviews"),
-            QStringLiteral("results"),  QStringLiteral("documents"), QStringLiteral("keys")};
+            QStringLiteral("desk"),     QStringLiteral("results"),   QStringLiteral("documents"),
+            QStringLiteral("keys")};
 }
 
 QString helpPage(const QString &topic)

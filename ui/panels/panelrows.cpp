@@ -78,15 +78,17 @@ Chip vetoChip(const VetoRow &row)
     return {};
 }
 
-QVariant progressBar(const PanelProgress &panel, int role)
+template<typename Row>
+QVariant progressBar(const Row &row, int role)
 {
     return role == BarRole
-        ? QVariant::fromValue(BarValue{panel.submitted, panel.assigned, panel.assigned})
+        ? QVariant::fromValue(BarValue{row.submitted, row.assigned, row.assigned})
         : QVariant();
 }
 
 // How much of it is done, as a fraction without rounding.
-bool lessDone(const PanelProgress &left, const PanelProgress &right)
+template<typename Row>
+bool lessDone(const Row &left, const Row &right)
 {
     return qint64(left.submitted) * qMax(1, right.assigned)
         < qint64(right.submitted) * qMax(1, left.assigned);
@@ -110,8 +112,24 @@ std::vector<RowColumn<PanelProgress>> progressColumns(const Profile &profile)
          [](const Progress &panel) {
              return QStringLiteral("%1 / %2").arg(panel.submitted).arg(panel.assigned);
          },
-         lessDone, Qt::AlignLeft, progressBar},
+         lessDone<Progress>, Qt::AlignLeft, progressBar<Progress>},
         chipColumn<Progress>(Text::tr("State"), progressChip),
+    };
+}
+
+std::vector<RowColumn<ExpertProgress>> expertColumns()
+{
+    using Row = ExpertProgress;
+    return {
+        codeColumn<Row>(Text::tr("Expert"), [](const Row &row) { return row.code; }),
+        {Text::tr("Name"), [](const Row &row) { return row.name; }},
+        numberColumn(Text::tr("Drafts"), &Row::started),
+        numberColumn(Text::tr("Recused"), &Row::recused),
+        {Text::tr("Returned sheets"),
+         [](const Row &row) {
+             return QStringLiteral("%1 / %2").arg(row.submitted).arg(row.assigned);
+         },
+         lessDone<Row>, Qt::AlignLeft, progressBar<Row>},
     };
 }
 

@@ -33,6 +33,7 @@ struct PanelsPicture
 {
     Round round;
     std::vector<PanelProgress> progress;
+    std::vector<ExpertProgress> experts;
     std::vector<MissingRow> missing;
     std::vector<VetoRow> vetoes;
 
@@ -45,6 +46,7 @@ struct PanelsPicture
 Result<PanelsPicture> readPanels(Workspace &workspace, const QString &round);
 
 std::vector<RowColumn<PanelProgress>> progressColumns(const Profile &profile);
+std::vector<RowColumn<ExpertProgress>> expertColumns();
 std::vector<RowColumn<MissingRow>> missingColumns();
 std::vector<RowColumn<VetoRow>> vetoColumns();
 

@@ -54,9 +54,10 @@ void PanelsPage::buildTabs()
     m_panes = new QStackedWidget(this);
     m_vetoes = new VetoPane(session(), m_panes);
     m_panes->addWidget(progressPane());
+    m_panes->addWidget(expertsPane());
     m_panes->addWidget(missingPane());
     m_panes->addWidget(m_vetoes);
-    for (const QString &title : {tr("Progress"), tr("Missing sheets"), tr("Vetoes")})
+    for (const QString &title : {tr("Progress"), tr("Experts"), tr("Missing sheets"), tr("Vetoes")})
         m_tabs->addTab(title);
     connect(m_tabs, &QTabBar::currentChanged, m_panes, &QStackedWidget::setCurrentIndex);
     block->addWidget(m_tabs);
@@ -72,6 +73,29 @@ QWidget *PanelsPage::progressPane()
     m_progress->table()->setColumnWidths({16, 20, 9, 9, 40, 18}, 4);
     m_progress->table()->restoreColumns();
     return m_progress;
+}
+
+QWidget *PanelsPage::expertsPane()
+{
+    m_expertsModel = new RowsModel<ExpertProgress>(expertColumns(), this);
+    m_experts = new TablePane(QStringLiteral("experts"), m_expertsModel, m_panes);
+    m_experts->table()->setAccessibleName(tr("Experts of the round"));
+    m_experts->table()->setColumnWidths({12, 24, 10, 10, 40}, 4);
+    m_experts->table()->restoreColumns();
+    auto *open = new QPushButton(tr("Open the desk"), m_experts);
+    open->setObjectName(QStringLiteral("openDesk"));
+    m_experts->addRowAction(open);
+    connect(open, &QPushButton::clicked, this, &PanelsPage::openDesk);
+    connect(m_experts->table(), &TableView::opened, this, &PanelsPage::openDesk);
+    return m_experts;
+}
+
+void PanelsPage::openDesk()
+{
+    for (const int row : m_experts->table()->selectedRows()) {
+        session().lead(Topic::Desk, m_rounds->code() + u'/' + m_expertsModel->at(row).code);
+        return;
+    }
 }
 
 QWidget *PanelsPage::missingPane()
@@ -91,9 +115,16 @@ QWidget *PanelsPage::missingPane()
 
 TablePane *PanelsPage::currentPane() const
 {
-    return m_tabs->currentIndex() == 0 ? m_progress
-        : m_tabs->currentIndex() == 1  ? m_missing
-                                       : m_vetoes->pane();
+    switch (m_tabs->currentIndex()) {
+    case 0:
+        return m_progress;
+    case 1:
+        return m_experts;
+    case 2:
+        return m_missing;
+    default:
+        return m_vetoes->pane();
+    }
 }
 
 Areas PanelsPage::shows() const
@@ -103,8 +134,8 @@ Areas PanelsPage::shows() const
 
 void PanelsPage::showTarget(const QString &target)
 {
-    const QStringList targets{QStringLiteral("progress"), QStringLiteral("missing"),
-                              QStringLiteral("vetoes")};
+    const QStringList targets{QStringLiteral("progress"), QStringLiteral("experts"),
+                              QStringLiteral("missing"), QStringLiteral("vetoes")};
     if (targets.contains(target))
         m_tabs->setCurrentIndex(int(targets.indexOf(target)));
 }
@@ -140,8 +171,8 @@ void PanelsPage::take(PanelsPicture picture)
     const auto counted = [](const QString &title, int count) {
         return count > 0 ? title + QStringLiteral(" · %1").arg(count) : title;
     };
-    m_tabs->setTabText(1, counted(tr("Missing sheets"), int(picture.missing.size())));
-    m_tabs->setTabText(2, counted(tr("Vetoes"), picture.undecided()));
+    m_tabs->setTabText(2, counted(tr("Missing sheets"), int(picture.missing.size())));
+    m_tabs->setTabText(3, counted(tr("Vetoes"), picture.undecided()));
     m_progress->setSentence(
         picture.progress.empty()
             ? tr("This round has no entries yet. It fills as entries are "
@@ -152,7 +183,12 @@ void PanelsPage::take(PanelsPicture picture)
                                                    : tr("%n of them without a recorded reason",
                                                         nullptr, picture.unexcused()),
                            !picture.missing.empty());
+    m_experts->setSentence(picture.experts.empty()
+                               ? tr("Nobody has entries of this round yet. Assign experts first.")
+                               : tr("Enter opens an expert's desk: materials and scores."),
+                           !picture.experts.empty());
     m_progressModel->setRows(std::move(picture.progress));
+    m_expertsModel->setRows(std::move(picture.experts));
     m_missingModel->setRows(std::move(picture.missing));
     m_vetoes->setVetoes(std::move(picture.vetoes));
 }

@@ -25,7 +25,7 @@ public:
     explicit PanelsPage(Session &session, QWidget *parent = nullptr);
 
     QString helpTopic() const override { return QStringLiteral("reviews"); }
-    // "progress", "missing" or "vetoes"
+    // "progress", "experts", "missing" or "vetoes"
     void showTarget(const QString &target) override;
 
 protected:
@@ -36,8 +36,10 @@ protected:
 private:
     void buildTabs();
     QWidget *progressPane();
+    QWidget *expertsPane();
     QWidget *missingPane();
     void take(PanelsPicture picture);
+    void openDesk();
     void assign();
     void askExcuse();
     void excuse(const std::vector<MissingSheet> &sheets, const QString &reason);
@@ -48,8 +50,10 @@ private:
     TabStrip *m_tabs = nullptr;
     QStackedWidget *m_panes = nullptr;
     RowsModel<PanelProgress> *m_progressModel = nullptr;
+    RowsModel<ExpertProgress> *m_expertsModel = nullptr;
     RowsModel<MissingRow> *m_missingModel = nullptr;
     TablePane *m_progress = nullptr;
+    TablePane *m_experts = nullptr;
     TablePane *m_missing = nullptr;
     VetoPane *m_vetoes = nullptr;
 };

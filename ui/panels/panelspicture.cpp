@@ -76,6 +76,7 @@ Result<PanelsPicture> readPanels(Workspace &workspace, const QString &round)
     Reviews reviews(workspace);
     LX_TRY(picture.round, records.round(round));
     LX_TRY(picture.progress, reviews.progress(round));
+    LX_TRY(picture.experts, reviews.expertProgress(round));
     LX_TRY(const auto missing, reviews.missingSheets(round));
     LX_TRY(const auto vetoes, reviews.vetoes(round));
     LX_TRY(const Names names, readNames(records));

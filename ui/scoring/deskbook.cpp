@@ -187,6 +187,12 @@ void DeskBook::recuse(const EntryId &id, const QString &reason, Done done)
         id, [id, reason](ReviewDesk &desk) { return desk.recuse(id, reason); }, std::move(done));
 }
 
+void DeskBook::giveBack(const EntryId &id, const QString &reason, Done done)
+{
+    write(
+        id, [id, reason](ReviewDesk &desk) { return desk.giveBack(id, reason); }, std::move(done));
+}
+
 void DeskBook::proposeVeto(const EntryId &id, const QString &item, const QString &evidence,
                            const QString &text)
 {

@@ -61,6 +61,7 @@ public:
     bool isSaved(const EntryId &entry) const { return m_writer.isSaved(entry); }
     void submit(const EntryId &entry, Done done);
     void recuse(const EntryId &entry, const QString &reason, Done done);
+    void giveBack(const EntryId &entry, const QString &reason, Done done);
     void proposeVeto(const EntryId &entry, const QString &item, const QString &evidence,
                      const QString &text);
     void takeBackVeto(const Veto &veto);

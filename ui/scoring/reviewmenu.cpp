@@ -43,6 +43,7 @@ void ReviewMenu::fill(QMenu &menu)
     menu.addAction(tr("Recuse from this entry…"), this, &ReviewMenu::askRecuse);
     menu.addAction(tr("Propose a veto…"), this, &ReviewMenu::askVeto);
     menu.addAction(tr("Take back a veto…"), this, &ReviewMenu::askTakeBack);
+    menu.addAction(tr("Return this sheet to the expert…"), this, &ReviewMenu::askGiveBack);
     menu.addSeparator();
     menu.addAction(keyed(tr("Phrases…"), "Ctrl+P"), this, &ReviewMenu::showPhrases);
     menu.addAction(keyed(tr("Compare two entries"), "Ctrl+D"), this, &ReviewMenu::showComparison);
@@ -162,6 +163,24 @@ void ReviewMenu::askTakeBack()
         return;
     }
     m_window.tell(Role::Caution, tr("You have no undecided veto for this entry."));
+}
+
+void ReviewMenu::askGiveBack()
+{
+    const DeskEntry *one = m_window.book().entry(m_window.current());
+    if (!one || one->state != SheetState::Submitted)
+        return m_window.tell(Role::Caution, tr("Only a submitted sheet can be returned."));
+    ReasonQuestion question;
+    question.question = {tr("Return the sheet of %1?").arg(one->entry.code),
+                         tr("For the chair: the expert can change it and submits it again. Until "
+                            "then it does not count."),
+                         {},
+                         tr("Return sheet"),
+                         false};
+    const EntryId entry = m_window.current();
+    m_window.prompts().askReason(&m_window, question, [this, entry](const Reason &reason) {
+        m_window.book().giveBack(entry, reason.text, [this] { Q_EMIT m_window.committed(); });
+    });
 }
 
 void ReviewMenu::showPhrases()

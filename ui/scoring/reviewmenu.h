@@ -31,6 +31,7 @@ private:
     void askRecuse();
     void askVeto();
     void askTakeBack();
+    void askGiveBack();
     void showPhrases();
     void editPhrases();
     void showComparison();
