@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace linxuan {
 
@@ -93,7 +94,9 @@ QString placeText(const Place &place)
         return QStringLiteral("p.%1").arg(page->page);
     const qint64 seconds = std::get<Moment>(place).ms / kSecond;
     const qint64 hours = seconds / 3600;
-    const auto two = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, u'0'); };
+    const auto two = [](qint64 value) {
+        return QStringLiteral("%1").arg(value, 2, 10, QChar(u'0'));
+    };
     const QString tail = two(seconds / 60 % 60) + u':' + two(seconds % 60);
     return hours > 0 ? QStringLiteral("%1:").arg(hours) + tail : tail;
 }
@@ -114,7 +117,7 @@ void Viewing::add(const Viewing &more)
     all.insert(all.end(), more.played.begin(), more.played.end());
     played = united(std::move(all));
     std::map<int, qint64> times;
-    for (const auto *list : {&pages, &more.pages}) {
+    for (const auto *list : {&std::as_const(pages), &more.pages}) {
         for (const PageTime &time : *list)
             times[time.page] += time.ms;
     }
