@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/preview/viewedfile.h"
+
+namespace linxuan {
+
+// The file under a name that tells nothing but what the material is ("微课视频.mp4"), below its
+// renditions, for the system's programs; a second name where the disk allows it, else a copy, which
+// takes time. Errors: NotFound, Storage.
+Result<QString> neutralCopy(const ViewedFile &file);
+
+} // namespace linxuan
