@@ -9,8 +9,9 @@
 namespace linxuan {
 
 // The file under a name that tells nothing but what the material is ("微课视频.mp4"), below its
-// renditions, for the system's programs; a second name where the disk allows it, else a copy, which
-// takes time. Errors: NotFound, Storage.
+// renditions, for the system's programs; the folder for several. Videos get a second name where the
+// disk allows it, everything else a copy, so that no program can write into what was handed in.
+// Takes time. Errors: NotFound, Storage.
 Result<QString> neutralCopy(const ViewedFile &file);
 
 } // namespace linxuan

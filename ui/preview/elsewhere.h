@@ -13,11 +13,8 @@
 namespace linxuan {
 
 // Lets the system's program open a copy of the material under its title: a file's own name may say
-// whose it is. The copies go when the program ends. Tells when it could not be done.
+// whose it is. Tells when it could not be done.
 void openElsewhere(const ViewedFile &file, QObject *owner,
                    std::function<void(const Error &)> failed);
-
-// Copies the file there under its title; the folder for several. Errors: Storage, NotFound.
-Result<QString> neutralCopy(const ViewedFile &file);
 
 } // namespace linxuan
