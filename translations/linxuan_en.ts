@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>linxuan::CalibrationDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) still to come. The comparison shows when all are in.</source>
+        <translation>
+            <numerusform>%n sheet still to come. The comparison shows when all are in.</numerusform>
+            <numerusform>%n sheets still to come. The comparison shows when all are in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::CloseDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -339,6 +349,26 @@
         <translation>
             <numerusform>%n line between awards runs through tied entries and waits for a decision.</numerusform>
             <numerusform>%n lines between awards run through tied entries and wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ReviewMenu</name>
+    <message numerus="yes">
+        <source>You have been reviewing for %n minute(s). A short rest keeps the eye fair. Everything is stored.</source>
+        <translation>
+            <numerusform>You have been reviewing for %n minute. A short rest keeps the eye fair. Everything is stored.</numerusform>
+            <numerusform>You have been reviewing for %n minutes. A short rest keeps the eye fair. Everything is stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ReviewWindow</name>
+    <message numerus="yes">
+        <source>%n required material(s) of %1 were never on the screen.</source>
+        <translation>
+            <numerusform>%n required material of %1 was never on the screen.</numerusform>
+            <numerusform>%n required materials of %1 were never on the screen.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,6 +19,10 @@
         <source>Colours: light or dark</source>
         <translation>配色：light（浅色）或 dark（深色）</translation>
     </message>
+    <message>
+        <source>Opens an expert&apos;s desk</source>
+        <translation>打开一位评委的评审台</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::AssignDialog</name>
@@ -138,6 +142,50 @@
     <message>
         <source>Copy as picture</source>
         <translation>复制为图片</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Calibration</name>
+    <message>
+        <source>The round holds no entry %1.</source>
+        <translation>这一轮次没有作品 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has submitted sheets. What counts cannot change after that.</source>
+        <translation>%1 已有提交的评分表，不能再改变它算不算成绩。</translation>
+    </message>
+    <message>
+        <source>Round %1 is closed. Reopen it with a reason to change it.</source>
+        <translation>轮次“%1”已结束。要改动，先写明原因重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CalibrationDialog</name>
+    <message>
+        <source>Calibration</source>
+        <translation>试评</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>You have no calibration entries in this round.</source>
+        <translation>这一轮次没有分给您的试评作品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) still to come. The comparison shows when all are in.</source>
+        <translation>
+            <numerusform>还有 %n 份没有交。全部交齐后才显示对照。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panel mean</source>
+        <translation>全组平均</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（您）</translation>
     </message>
 </context>
 <context>
@@ -382,6 +430,26 @@
         <source>By province</source>
         <translation>省级推荐</translation>
     </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>回避</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ColumnTables</name>
@@ -407,6 +475,47 @@
     <message>
         <source>Find “%1” among the entries</source>
         <translation>在作品中查找“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CompareColumn</name>
+    <message>
+        <source>Entry to compare</source>
+        <translation>要比较的作品</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CompareWindow</name>
+    <message>
+        <source>Compare two entries</source>
+        <translation>比较两件作品</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CriterionRow</name>
+    <message>
+        <source>Remark on this criterion</source>
+        <translation>这一项的评语</translation>
+    </message>
+    <message>
+        <source>Remark on %1</source>
+        <translation>%1的评语</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why %1 cannot be judged</source>
+        <translation>%1无法判定的原因</translation>
     </message>
 </context>
 <context>
@@ -587,6 +696,13 @@
     <message>
         <source>Close details</source>
         <translation>关闭详情</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Elsewhere</name>
+    <message>
+        <source>This computer has no program for files of this kind.</source>
+        <translation>这台电脑没有能打开这种文件的程序。</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1032,68 @@
     </message>
 </context>
 <context>
+    <name>linxuan::EvidenceList</name>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Evidence notes</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>What you saw here. Enter keeps it, Esc drops it.</source>
+        <translation>在这里看到了什么。回车保存，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Evidence note</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>File no longer there</source>
+        <translation>文件已不在</translation>
+    </message>
+    <message>
+        <source>Evidence · %1</source>
+        <translation>依据 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::FileCheck</name>
+    <message>
+        <source>The file is no longer where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not what its ending says, or of a kind that cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened in the time allowed. It is too large or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the file was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linxuan::FilterBar</name>
     <message>
         <source>Search</source>
@@ -937,6 +1115,37 @@
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::FindBar</name>
+    <message>
+        <source>Find in this material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1251,34 @@
     <message>
         <source>Award set by hand to “%1” by %2</source>
         <translation>%2 人工将奖项改为“%1”</translation>
+    </message>
+    <message>
+        <source>Expert %1 began to score</source>
+        <translation>评委 %1 开始评分</translation>
+    </message>
+    <message>
+        <source>Expert %1 submitted the sheet</source>
+        <translation>评委 %1 提交了评分表</translation>
+    </message>
+    <message>
+        <source>The sheet of expert %1 was returned</source>
+        <translation>评委 %1 的评分表退回</translation>
+    </message>
+    <message>
+        <source>Expert %1 recused</source>
+        <translation>评委 %1 回避</translation>
+    </message>
+    <message>
+        <source>Made a calibration entry; it gets no result</source>
+        <translation>设为试评作品，不计成绩</translation>
+    </message>
+    <message>
+        <source>No calibration entry any more</source>
+        <translation>不再是试评作品</translation>
+    </message>
+    <message>
+        <source>Veto %1 taken back</source>
+        <translation>撤回否决 %1</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1542,34 @@
         <source>a closed round holds this entry; reopen it before changing group, unit, teacher or node</source>
         <translation>已关闭的轮次含有此作品；要改组别、单位、教师或节点，请先重开该轮次</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>a note is “material place text”, such as “%1 12:34 …”</source>
+        <translation>依据写成“材料 位置 内容”，例如“%1 12:34 …”</translation>
+    </message>
+    <message>
+        <source>there is no material “%1” here</source>
+        <translation>没有“%1”这种材料</translation>
+    </message>
+    <message>
+        <source>the entry has no file for %1</source>
+        <translation>这件作品没有%1的文件</translation>
+    </message>
+    <message>
+        <source>“%1” is no place</source>
+        <translation>“%1”不是时间或页码</translation>
+    </message>
+    <message>
+        <source>there is no criterion “%1” here</source>
+        <translation>没有“%1”这项指标</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>材料</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::Invariants</name>
@@ -1484,6 +1749,13 @@
     </message>
 </context>
 <context>
+    <name>linxuan::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::LinePrompt</name>
     <message numerus="yes">
         <source>%1: rank %2 is shared by %3, and the line (%n place(s)) runs through them.</source>
@@ -1563,6 +1835,28 @@
     </message>
 </context>
 <context>
+    <name>linxuan::MaterialDesk</name>
+    <message>
+        <source>Two materials side by side (F8)</source>
+        <translation>两份材料并排（F8）</translation>
+    </message>
+    <message>
+        <source>Two materials side by side</source>
+        <translation>两份材料并排</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::MaterialPane</name>
+    <message>
+        <source>Materials of the entry</source>
+        <translation>作品的材料</translation>
+    </message>
+    <message>
+        <source>No files were handed in for this entry. It can be scored all the same, or recused.</source>
+        <translation>这件作品没有交文件。可以照常打分，也可以回避。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Materials</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1597,6 +1891,21 @@
     </message>
 </context>
 <context>
+    <name>linxuan::NeutralCopy</name>
+    <message>
+        <source>%1 cannot be copied to be opened elsewhere. Check the room on the disk.</source>
+        <translation>%1 不能复制出来用别的程序打开，请看磁盘还有没有空间。</translation>
+    </message>
+    <message>
+        <source>%1: The file is no longer where it was.</source>
+        <translation>%1：文件已不在原来的位置。</translation>
+    </message>
+    <message>
+        <source>%1: There is no file.</source>
+        <translation>%1：没有文件。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::NoticeBar</name>
     <message>
         <source>Show list</source>
@@ -1605,6 +1914,29 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::OfficeConverter</name>
+    <message>
+        <source>LibreOffice is needed to show this file here, and it is not installed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the pages was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice did not finish this file in the time allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot open this file. It may be damaged or protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages cannot be kept: the disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2079,36 @@
     </message>
 </context>
 <context>
+    <name>linxuan::PageCanvas</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">页面</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PageStrip</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, small</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Pages</name>
     <message>
         <source>Overview</source>
@@ -1868,6 +2230,14 @@
         <source>Proposed by</source>
         <translation>提出人</translation>
     </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>回避</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::PanelsPage</name>
@@ -1959,6 +2329,144 @@
         <source>Recording the reason</source>
         <translation>正在记录原因</translation>
     </message>
+    <message>
+        <source>Experts</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Experts of the round</source>
+        <translation>本轮次的评委</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>打开评审台</translation>
+    </message>
+    <message>
+        <source>Nobody has entries of this round yet. Assign experts first.</source>
+        <translation>这一轮次还没有分配评委。先分配评委。</translation>
+    </message>
+    <message>
+        <source>Enter opens an expert&apos;s desk: materials and scores.</source>
+        <translation>回车打开评委的评审台：看材料、打分。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PaperTools</name>
+    <message>
+        <source>Small pages and contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker&apos;s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>更大</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with Another Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages One Below the Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Page at a Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PaperView</name>
+    <message>
+        <source>The file is being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being prepared with LibreOffice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file is %1, not %2 as its ending says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the file was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker&apos;s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes to this slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">页面</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linxuan::Pdf</name>
@@ -1996,6 +2504,62 @@
     <message>
         <source>Page %1 cannot be drawn.</source>
         <translation>第 %1 页无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PhraseDialog</name>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>One phrase a line. Ctrl+P puts one where you write.</source>
+        <translation>一行一句。写评语时按 Ctrl+P 插入。</translation>
+    </message>
+    <message>
+        <source>Phrases, one a line</source>
+        <translation>常用语，一行一句</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep phrases</source>
+        <translation>保存常用语</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PicturePages</name>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation type="unfinished">没有第 %1 页。</translation>
+    </message>
+    <message>
+        <source>Picture %1 is too large to be shown at this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PointStrip</name>
+    <message>
+        <source>Your earlier scores of this criterion</source>
+        <translation>您以前给这一项的分数</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PointsField</name>
+    <message>
+        <source>0 to %1 points, in steps of %2</source>
+        <translation>0 到 %1 分，每 %2 分一档</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2673,40 @@
     <message>
         <source>That did not work</source>
         <translation>操作没有完成</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::QueueList</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search in your entries</source>
+        <translation>在自己的作品里搜索</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Your entries</source>
+        <translation>您的作品</translation>
+    </message>
+    <message>
+        <source>%1 of %2 submitted</source>
+        <translation>已提交 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Your mean %1 over %2, spread %3</source>
+        <translation>您的平均分 %1（%2 件），极差 %3</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::QueueModel</name>
+    <message>
+        <source>calibration</source>
+        <translation>试评</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2858,29 @@
     </message>
 </context>
 <context>
+    <name>linxuan::RankingDialog</name>
+    <message>
+        <source>My ranking</source>
+        <translation>我的排序</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move an entry, Enter opens it. The order changes no score; a mark shows where an entry stands above one with more points.</source>
+        <translation>Alt+↑、Alt+↓ 移动，回车打开。排序不改分数；分数比上一件还高的，前面有箭头。</translation>
+    </message>
+    <message>
+        <source>Your ranking</source>
+        <translation>您的排序</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>More points than the entry above it</source>
+        <translation>分数比上一件高</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Reckoning</name>
     <message>
         <source>the entry is not in this round any more</source>
@@ -2272,6 +2893,10 @@
     <message>
         <source>the expert is not on the panel any more</source>
         <translation>评委已不在评审组</translation>
+    </message>
+    <message>
+        <source>it calibrates the panel and does not count</source>
+        <translation>试评作品，不计成绩</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3336,350 @@
     </message>
 </context>
 <context>
+    <name>linxuan::ReviewDesk</name>
+    <message>
+        <source>%1, lesson %2</source>
+        <translation>%1 第 %2 课时</translation>
+    </message>
+    <message>
+        <source>This entry is not assigned to you.</source>
+        <translation>这件作品没有分给您。</translation>
+    </message>
+    <message>
+        <source>There is no expert %1.</source>
+        <translation>没有编号为 %1 的评委。</translation>
+    </message>
+    <message>
+        <source>%1: %2 points are not possible here.</source>
+        <translation>%1：不能打 %2 分。</translation>
+    </message>
+    <message>
+        <source>%1 is not scored yet.</source>
+        <translation>“%1”还没有打分。</translation>
+    </message>
+    <message>
+        <source>Nothing is scored. Recuse yourself if you cannot judge this entry.</source>
+        <translation>一项也没有打分。无法评这件作品，请回避。</translation>
+    </message>
+    <message>
+        <source>The round is closed. The office has to reopen it first.</source>
+        <translation>这一轮次已结束。需要办公室先重新打开。</translation>
+    </message>
+    <message>
+        <source>This sheet is submitted. The chair can return it to you.</source>
+        <translation>这份评分表已提交。需要修改，请组长退回。</translation>
+    </message>
+    <message>
+        <source>You are recused from this entry.</source>
+        <translation>您已回避这件作品。</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>A veto needs its place in the material and a text.</source>
+        <translation>提出否决要写明位置和问题。</translation>
+    </message>
+    <message>
+        <source>%1 is no veto item for this entry.</source>
+        <translation>这件作品不适用否决项 %1。</translation>
+    </message>
+    <message>
+        <source>Another expert proposed this veto.</source>
+        <translation>这条否决是别的评委提出的。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ReviewKeys</name>
+    <message>
+        <source>Scores</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>points; 1–4 for levels</source>
+        <translation>分数；按等级的用 1–4</translation>
+    </message>
+    <message>
+        <source>one step more or less</source>
+        <translation>增减一档</translation>
+    </message>
+    <message>
+        <source>next criterion, the one before</source>
+        <translation>下一项、上一项</translation>
+    </message>
+    <message>
+        <source>to the scores</source>
+        <translation>回到打分</translation>
+    </message>
+    <message>
+        <source>phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>next unfinished entry, the one before</source>
+        <translation>下一件、上一件未完成的</translation>
+    </message>
+    <message>
+        <source>compare two entries</source>
+        <translation>比较两件作品</translation>
+    </message>
+    <message>
+        <source>your ranking</source>
+        <translation>我的排序</translation>
+    </message>
+    <message>
+        <source>hide or show the list</source>
+        <translation>隐藏或显示列表</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation>播放、暂停</translation>
+    </message>
+    <message>
+        <source>5 s back, 5 s on</source>
+        <translation>退 5 秒、进 5 秒</translation>
+    </message>
+    <message>
+        <source>30 s back, 30 s on</source>
+        <translation>退 30 秒、进 30 秒</translation>
+    </message>
+    <message>
+        <source>one frame back, one frame on</source>
+        <translation>上一帧、下一帧</translation>
+    </message>
+    <message>
+        <source>slower, faster, normal speed</source>
+        <translation>慢、快、原速</translation>
+    </message>
+    <message>
+        <source>Papers and slides</source>
+        <translation>文档和课件</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>whole width, whole page</source>
+        <translation>适合宽度、整页</translation>
+    </message>
+    <message>
+        <source>rotate</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>evidence note here; Enter keeps it</source>
+        <translation>在此处记依据，回车保存</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>two materials side by side</source>
+        <translation>两份材料并排</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>keys, help</source>
+        <translation>按键、帮助</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ReviewMenu</name>
+    <message numerus="yes">
+        <source>You have been reviewing for %n minute(s). A short rest keeps the eye fair. Everything is stored.</source>
+        <translation>
+            <numerusform>已经连续评审 %n 分钟，歇一会儿再看。写下的都已存盘。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recuse from this entry…</source>
+        <translation>回避这件作品…</translation>
+    </message>
+    <message>
+        <source>Propose a veto…</source>
+        <translation>提出一票否决…</translation>
+    </message>
+    <message>
+        <source>Take back a veto…</source>
+        <translation>撤回否决…</translation>
+    </message>
+    <message>
+        <source>Return this sheet to the expert…</source>
+        <translation>把这份评分表退回评委…</translation>
+    </message>
+    <message>
+        <source>Phrases…</source>
+        <translation>常用语…</translation>
+    </message>
+    <message>
+        <source>Compare two entries</source>
+        <translation>比较两件作品</translation>
+    </message>
+    <message>
+        <source>My ranking</source>
+        <translation>我的排序</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>试评</translation>
+    </message>
+    <message>
+        <source>Remind me to rest</source>
+        <translation>提醒休息</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>更大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Recuse from %1?</source>
+        <translation>回避 %1？</translation>
+    </message>
+    <message>
+        <source>You will not score this entry. The office deals it to somebody else; what you have written stays stored and does not count.</source>
+        <translation>您不再评这件作品，由办公室另分给别的评委。已写的内容留存，不计成绩。</translation>
+    </message>
+    <message>
+        <source>Recuse</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Take back the veto?</source>
+        <translation>撤回这条否决？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>You have no undecided veto for this entry.</source>
+        <translation>这件作品没有您提出的待裁定否决。</translation>
+    </message>
+    <message>
+        <source>Only a submitted sheet can be returned.</source>
+        <translation>只有已提交的评分表可以退回。</translation>
+    </message>
+    <message>
+        <source>Return the sheet of %1?</source>
+        <translation>退回 %1 的评分表？</translation>
+    </message>
+    <message>
+        <source>For the chair: the expert can change it and submits it again. Until then it does not count.</source>
+        <translation>由组长退回：评委修改后重新提交，在此之前不计入成绩。</translation>
+    </message>
+    <message>
+        <source>Return sheet</source>
+        <translation>退回评分表</translation>
+    </message>
+    <message>
+        <source>Edit phrases…</source>
+        <translation>编辑常用语…</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ReviewWindow</name>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>%1 · expert %2</source>
+        <translation>%1 · 评委 %2</translation>
+    </message>
+    <message>
+        <source>No entries are assigned to you in this round yet.</source>
+        <translation>这一轮次还没有分给您的作品。</translation>
+    </message>
+    <message>
+        <source>Everything else is submitted.</source>
+        <translation>其余作品都已提交。</translation>
+    </message>
+    <message>
+        <source>Open a material first: a note points to a place in it.</source>
+        <translation>先打开一份材料，依据要指向其中的位置。</translation>
+    </message>
+    <message>
+        <source>Submit without having opened these?</source>
+        <translation>没有打开过这些材料，仍要提交吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required material(s) of %1 were never on the screen.</source>
+        <translation>
+            <numerusform>%1 有 %n 份必备材料没有打开过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit scores</source>
+        <translation>提交评分</translation>
+    </message>
+    <message>
+        <source>%1 submitted.</source>
+        <translation>%1 已提交。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Reviews</name>
     <message>
         <source>The entry is not in the round.</source>
@@ -2747,6 +3716,10 @@
     <message>
         <source>There is no such veto.</source>
         <translation>没有这项否决。</translation>
+    </message>
+    <message>
+        <source>Expert %1 has submitted no sheet for %2.</source>
+        <translation>评委 %1 没有提交 %2 的评分表。</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3811,80 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>无法建立文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ScorePanel</name>
+    <message>
+        <source>Submit scores</source>
+        <translation>提交评分</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Remark on the entry</source>
+        <translation>对作品的评语</translation>
+    </message>
+    <message>
+        <source>Calibration entry: everyone on the panel scores it; it gets no result.</source>
+        <translation>试评作品：全组都评，不计成绩。</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>Recused: %1</source>
+        <translation>已回避：%1</translation>
+    </message>
+    <message>
+        <source>Submitted and locked. The chair can return it.</source>
+        <translation>已提交并锁定。需要修改，请组长退回。</translation>
+    </message>
+    <message>
+        <source>Veto %1 proposed: %2</source>
+        <translation>已提出否决 %1：%2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ScoreStrip</name>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>退出全屏（Esc）</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>退出全屏</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +4098,32 @@
     </message>
 </context>
 <context>
+    <name>linxuan::TextFile</name>
+    <message>
+        <source>The file is no longer where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text that can be read: it is damaged or of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::TextView</name>
+    <message>
+        <source>This is the beginning of a long text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linxuan::TodoButton</name>
     <message>
         <source>Needs attention</source>
@@ -3066,6 +4139,28 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>没有待办事项。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::TroublePanel</name>
+    <message>
+        <source>It counts as not checked; everything else goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with Another Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::TroubleView</name>
+    <message>
+        <source>Files of the kind %1 cannot be shown here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3198,6 +4293,41 @@
     </message>
 </context>
 <context>
+    <name>linxuan::VetoDialog</name>
+    <message>
+        <source>Propose a veto</source>
+        <translation>提出一票否决</translation>
+    </message>
+    <message>
+        <source>Propose a veto for %1</source>
+        <translation>对 %1 提出一票否决</translation>
+    </message>
+    <message>
+        <source>A second person decides it. Until then the entry keeps its scores, so score it all the same.</source>
+        <translation>由第二个人裁定。裁定以前作品保留分数，请照常打分。</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Where: time or page</source>
+        <translation>位置：时间或页码</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Propose veto</source>
+        <translation>提出否决</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::VetoPane</name>
     <message>
         <source>Vetoes</source>
@@ -3246,6 +4376,65 @@
     <message>
         <source>Deciding the veto</source>
         <translation>正在裁定否决</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Video</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a video that Linxuan knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video breaks off: its index is missing, as when copying was interrupted. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has sound only, no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures coded as %1 cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are too large to be shown (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures (%1) are damaged and cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video could not be examined within 10 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Linxuan that examines videos could not be started. Install Linxuan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +4940,54 @@
     <message>
         <source>  ? line “%1” (--level %2, %3 places) is not decided: rank %4 is shared by %5</source>
         <translation>  ? “%1”的线（--level %2，%3 个名额）待定：%5 并列第 %4 名</translation>
+    </message>
+    <message>
+        <source>%1 is not assigned to expert %2.</source>
+        <translation>%1 没有分给评委 %2。</translation>
+    </message>
+    <message>
+        <source>%1  panel mean %2</source>
+        <translation>%1  全组平均 %2</translation>
+    </message>
+    <message>
+        <source>%1  %2 sheets still to come</source>
+        <translation>%1  还有 %2 份没有交</translation>
+    </message>
+    <message>
+        <source>The expert&apos;s code.</source>
+        <translation>评委编号。</translation>
+    </message>
+    <message>
+        <source>an expert&apos;s entries with their state and what was seen of them</source>
+        <translation>一位评委的作品、状态和看过多少</translation>
+    </message>
+    <message>
+        <source>scores, notes and vetoes of assigned entries from a table</source>
+        <translation>从表格录入已分配作品的分数、依据和否决</translation>
+    </message>
+    <message>
+        <source>The table: xlsx, ods or csv.</source>
+        <translation>表格：xlsx、ods 或 csv。</translation>
+    </message>
+    <message>
+        <source>submitted sheets with remarks and notes, as a table that can be imported</source>
+        <translation>已提交的评分表连同评语和依据，存成可以再导入的表格</translation>
+    </message>
+    <message>
+        <source>gives submitted sheets back to their expert</source>
+        <translation>把已提交的评分表退回评委</translation>
+    </message>
+    <message>
+        <source>the expert does not score these entries</source>
+        <translation>评委回避这些作品</translation>
+    </message>
+    <message>
+        <source>entries that a whole panel scores first; without codes: how experts deviate</source>
+        <translation>设试评作品；不写编号时显示各评委的偏差</translation>
+    </message>
+    <message>
+        <source>Takes the flag away.</source>
+        <translation>取消标记。</translation>
     </message>
 </context>
 </TS>
