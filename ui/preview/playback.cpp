@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preview/playback.h"
+
+#include "ui/preview/frameintake.h"
+
+#include <QAudioDevice>
+#include <QAudioOutput>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QMediaDevices>
+#include <QMediaPlayer>
+#include <QUrl>
+#include <QVideoFrame>
+#include <QVideoSink>
+
+namespace linxuan {
+
+namespace {
+
+// Qt's FFmpeg part opens faster and seeks to the picture; GStreamer's serves where it is missing.
+void preferExactBackend()
+{
+    static const bool once = [] {
+        const QDir plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath)
+                           + QStringLiteral("/multimedia"));
+        if (qEnvironmentVariableIsEmpty("QT_MEDIA_BACKEND")
+            && plugins.exists(QStringLiteral("libffmpegmediaplugin.so")))
+            qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+        return true;
+    }();
+    Q_UNUSED(once)
+}
+
+} // namespace
+
+Playback::Playback(QObject *parent)
+    : QObject(parent)
+    , m_intake(std::make_shared<FrameIntake>())
+{ }
+
+Playback::~Playback()
+{
+    m_intake->close();
+    delete m_player; // ends its threads before the sink that they write to goes
+    delete m_sink;
+}
+
+void Playback::setFile(const QString &path, const VideoFacts &facts)
+{
+    m_path = path;
+    m_facts = facts;
+    m_intake->setFacts(facts);
+}
+
+void Playback::setBound(QSize bound)
+{
+    m_intake->setBound(bound);
+}
+
+void Playback::start()
+{
+    preferExactBackend();
+    m_sink = new QVideoSink(this);
+    m_player = new QMediaPlayer(this);
+    m_player->setVideoSink(m_sink);
+    connectPlayer();
+    chooseSound();
+    m_player->setSource(QUrl::fromLocalFile(m_path));
+    m_player->setPlaybackRate(m_speed / 100.0);
+}
+
+void Playback::connectPlayer()
+{
+    // In the player's own thread: the window only ever gets pictures that fit.
+    connect(
+        m_sink, &QVideoSink::videoFrameChanged, m_sink,
+        [this, intake = m_intake](const QVideoFrame &frame) {
+            if (intake->take(frame))
+                QMetaObject::invokeMethod(this, &Playback::deliver, Qt::QueuedConnection);
+        },
+        Qt::DirectConnection);
+    connect(m_player, &QMediaPlayer::mediaStatusChanged, this,
+            [this](QMediaPlayer::MediaStatus status) {
+                if (status == QMediaPlayer::InvalidMedia)
+                    fail(m_player->errorString());
+                if (status != QMediaPlayer::EndOfMedia || !m_playing)
+                    return;
+                deliver();
+                pause();
+                Q_EMIT finished();
+            });
+    connect(m_player, &QMediaPlayer::errorOccurred, this,
+            [this](QMediaPlayer::Error, const QString &text) { fail(text); });
+}
+
+// Without a device the player would wait for the sound; it plays in silence instead.
+void Playback::chooseSound()
+{
+    if (m_facts.audioCodec.isEmpty() || QMediaDevices::defaultAudioOutput().isNull())
+        return;
+    m_sound = new QAudioOutput(m_player);
+    m_sound->setVolume(static_cast<float>(m_volume) / 100);
+    m_sound->setMuted(m_muted);
+    m_player->setAudioOutput(m_sound);
+}
+
+void Playback::play(qint64 fromMs)
+{
+    if (!m_player)
+        start();
+    m_playing = true;
+    seek(fromMs);
+    m_player->play();
+}
+
+void Playback::pause()
+{
+    m_playing = false;
+    m_intake->close();
+    if (m_player)
+        m_player->pause();
+}
+
+void Playback::seek(qint64 ms)
+{
+    m_intake->expect(ms);
+    m_player->setPosition(ms + m_facts.startMs);
+}
+
+void Playback::setSpeed(int percent)
+{
+    m_speed = percent;
+    if (m_player)
+        m_player->setPlaybackRate(percent / 100.0);
+}
+
+void Playback::setVolume(int percent)
+{
+    m_volume = percent;
+    if (m_sound)
+        m_sound->setVolume(static_cast<float>(percent) / 100);
+}
+
+void Playback::setMuted(bool muted)
+{
+    m_muted = muted;
+    if (m_sound)
+        m_sound->setMuted(muted);
+}
+
+void Playback::deliver()
+{
+    const auto frame = m_intake->collect();
+    if (frame && m_playing)
+        Q_EMIT shown(*frame);
+}
+
+void Playback::fail(const QString &detail)
+{
+    if (!m_playing)
+        return;
+    pause();
+    Q_EMIT failed(detail);
+}
+
+} // namespace linxuan
