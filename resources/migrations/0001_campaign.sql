@@ -189,7 +189,7 @@ CREATE TABLE sheet (
     revision INTEGER NOT NULL,
     seal BLOB NOT NULL,
     PRIMARY KEY (round_id, entry_id, expert_id)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE veto (
     id BLOB PRIMARY KEY,

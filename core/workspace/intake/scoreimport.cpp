@@ -23,6 +23,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::Intake)
 };
 
+// A cell that begins as points do is nothing else, which spares most cells the folding.
+bool mayBeWords(const QString &written)
+{
+    return !(written.startsWith(u'.') || (written.at(0) >= u'0' && written.at(0) <= u'9'));
+}
+
 // Paper sheets keyed in.
 class ScoreImport : public TableImport
 {
@@ -56,6 +62,7 @@ private:
 
     QHash<QString, Expert> m_experts;
     std::vector<Recusal> m_recusals;
+    QDateTime m_now;
     std::map<QString, std::unique_ptr<ScoredRound>> m_rounds;
 };
 
@@ -66,6 +73,7 @@ Result<void> ScoreImport::prepare()
     for (const Expert &expert : experts)
         m_experts.insert(expert.code, expert);
     LX_TRY(m_recusals, store.recusals());
+    m_now = m_workspace.now();
     return {};
 }
 
@@ -133,7 +141,8 @@ bool ScoreImport::mayScore(const TableRow &row, const Target &target)
 bool ScoreImport::readCell(const TableRow &row, const Rubric &rubric, const Criterion &criterion,
                            const TableRow::Extra &extra, size_t place, ScoreSheet &sheet)
 {
-    const QString cell = foldText(extra.cell->text);
+    const QString &written = extra.cell->text;
+    const QString cell = mayBeWords(written) ? foldText(written) : QString();
     if (cell.startsWith(QStringLiteral("无法判定"))) {
         QString why = cell.mid(4);
         if (why.startsWith(u'：') || why.startsWith(u':'))
@@ -147,7 +156,7 @@ bool ScoreImport::readCell(const TableRow &row, const Rubric &rubric, const Crit
         sheet.unjudged.push_back({criterion.code, why});
         return true;
     }
-    const auto points = rubric.read(criterion, cell);
+    const auto points = rubric.read(criterion, written);
     if (!points || extra.cell->kind == CellKind::Error) {
         rejectHeader(row, extra.header, *extra.cell,
                      points ? Text::tr("the cell holds an error instead of a value")
@@ -267,7 +276,7 @@ void ScoreImport::take(const TableRow &row)
     sheet.rubric = found->rubric->id;
     sheet.state = SheetState::Submitted;
     sheet.remark = foldText(row.cell(u"remark").text);
-    sheet.submittedAt = m_workspace.now();
+    sheet.submittedAt = m_now;
     if (readPoints(row, *found, sheet) && agreesWithTotal(row, sheet) && readVetoes(row, *found))
         place(row, *found, std::move(sheet));
 }
