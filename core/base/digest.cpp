@@ -31,6 +31,7 @@ struct Digest::Context
 namespace {
 
 constexpr qsizetype kFlushSize = 1 << 16;
+constexpr qsizetype kFirstSize = 512; // a score sheet with nothing to say beside its points
 
 void appendLength(QByteArray &to, char tag, qint64 length)
 {
@@ -38,11 +39,21 @@ void appendLength(QByteArray &to, char tag, qint64 length)
     to.append(tag).append(reinterpret_cast<const char *>(&big), sizeof big);
 }
 
+bool isAscii(QStringView text)
+{
+    char16_t all = 0;
+    for (const QChar c : text)
+        all |= c.unicode();
+    return all < 0x80;
+}
+
 } // namespace
 
 Digest::Digest()
     : m_context(std::make_unique<Context>())
-{ }
+{
+    m_context->pending.reserve(kFirstSize);
+}
 
 Digest::~Digest() = default;
 Digest::Digest(Digest &&) noexcept = default;
@@ -59,6 +70,12 @@ Digest &Digest::field(QByteArrayView bytes)
 
 Digest &Digest::field(QStringView text)
 {
+    if (isAscii(text)) {
+        appendLength(m_context->pending, 'b', text.size());
+        for (const QChar c : text)
+            m_context->pending.append(static_cast<char>(c.unicode()));
+        return *this;
+    }
     const QByteArray utf8 = text.toUtf8();
     return field(QByteArrayView(utf8));
 }

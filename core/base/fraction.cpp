@@ -3,114 +3,238 @@
 
 #include "core/base/fraction.h"
 
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <limits>
 #include <numeric>
 
 namespace linxuan {
 
-Fraction::Fraction(Whole numerator, Whole denominator)
-    : m_numerator(std::move(numerator))
-    , m_denominator(std::move(denominator))
+using Whole = boost::multiprecision::cpp_int;
+
+struct Fraction::Big
 {
-    if (m_denominator == 1)
-        return;
-    const Whole divisor = gcd(m_numerator, m_denominator);
-    if (divisor > 1) {
-        m_numerator /= divisor;
-        m_denominator /= divisor;
-    }
+    Whole numerator;
+    Whole denominator;
+};
+
+namespace {
+
+// Holds any product of two machine words, and the sum of two such products.
+__extension__ using Wide = __int128;
+__extension__ using UnsignedWide = unsigned __int128;
+
+constexpr Wide kLeast = -std::numeric_limits<qint64>::max();
+constexpr Wide kMost = std::numeric_limits<qint64>::max();
+
+bool fits(Wide value)
+{
+    return value >= kLeast && value <= kMost;
 }
+
+UnsignedWide magnitude(Wide value)
+{
+    return value < 0 ? -static_cast<UnsignedWide>(value) : static_cast<UnsignedWide>(value);
+}
+
+// Euclid's algorithm in wide words only as long as it has to be.
+UnsignedWide commonDivisor(UnsignedWide a, UnsignedWide b)
+{
+    while (b != 0) {
+        if (a <= std::numeric_limits<quint64>::max() && b <= std::numeric_limits<quint64>::max())
+            return std::gcd(static_cast<quint64>(a), static_cast<quint64>(b));
+        const UnsignedWide rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a;
+}
+
+Wide powerOfTen(int decimals)
+{
+    Wide power = 1;
+    for (int i = 0; i < decimals; ++i)
+        power *= 10;
+    return power;
+}
+
+// Numerator and denominator of a sum, difference or product, not yet in lowest terms.
+struct WideFraction
+{
+    Wide numerator;
+    Wide denominator; // > 0
+
+    void reduce()
+    {
+        if (denominator == 1)
+            return;
+        const auto divisor =
+            static_cast<Wide>(commonDivisor(magnitude(numerator), magnitude(denominator)));
+        if (divisor > 1) {
+            numerator /= divisor;
+            denominator /= divisor;
+        }
+    }
+};
+
+// The number times a power of ten, rounded half away from zero.
+template<typename Number>
+Number scaledBy(const Number &numerator, const Number &denominator, const Number &power)
+{
+    const bool isNegative = numerator < 0;
+    const Number size = isNegative ? Number(-numerator) : numerator;
+    const Number result = (2 * size * power + denominator) / (2 * denominator);
+    return isNegative ? Number(-result) : result;
+}
+
+QString decimalText(QString digits, bool isNegative, int decimals)
+{
+    if (decimals > 0) {
+        digits = digits.rightJustified(decimals + 1, u'0');
+        digits.insert(digits.size() - decimals, u'.');
+    }
+    return isNegative ? u'-' + digits : digits;
+}
+
+} // namespace
 
 Fraction::Fraction(Points points)
     : Fraction(ratio(points.hundredths(), 100))
 { }
 
-// Machine numbers are brought to lowest terms as such: most fractions of a tally start here.
 Fraction Fraction::ratio(qint64 numerator, qint64 denominator)
 {
+    if (numerator == std::numeric_limits<qint64>::min()) // has no opposite
+        return reduced({numerator, denominator});
     const qint64 divisor = std::gcd(numerator, denominator);
+    return {numerator / divisor, denominator / divisor};
+}
+
+Fraction::Big Fraction::big() const
+{
+    return m_big ? *m_big : Big{m_numerator, m_denominator};
+}
+
+Fraction Fraction::reduced(const Big &value)
+{
+    Big lowest = value;
+    if (lowest.denominator < 0) {
+        lowest.numerator = -lowest.numerator;
+        lowest.denominator = -lowest.denominator;
+    }
+    const Whole divisor = gcd(lowest.numerator, lowest.denominator);
+    lowest.numerator /= divisor;
+    lowest.denominator /= divisor;
+    const Whole most = std::numeric_limits<qint64>::max();
+    if (abs(lowest.numerator) <= most && lowest.denominator <= most)
+        return {static_cast<qint64>(lowest.numerator), static_cast<qint64>(lowest.denominator)};
     Fraction fraction;
-    fraction.m_numerator = numerator / divisor;
-    fraction.m_denominator = denominator / divisor;
+    fraction.m_big = std::make_shared<const Big>(std::move(lowest));
     return fraction;
 }
 
 QString Fraction::toString() const
 {
-    return QString::fromStdString(m_numerator.str() + "/" + m_denominator.str());
-}
-
-// The number times 10^decimals, rounded half away from zero.
-Fraction::Whole Fraction::scaled(int decimals) const
-{
-    Whole power = 1;
-    for (int i = 0; i < decimals; ++i)
-        power *= 10;
-    const Whole size = abs(m_numerator) * power;
-    const Whole twice = 2 * size + m_denominator;
-    const Whole result = twice / (2 * m_denominator);
-    return m_numerator < 0 ? Whole(-result) : result;
+    if (!m_big)
+        return QString::number(m_numerator) + u'/' + QString::number(m_denominator);
+    return QString::fromStdString(m_big->numerator.str() + "/" + m_big->denominator.str());
 }
 
 QString Fraction::toDecimal(int decimals) const
 {
-    const Whole value = scaled(decimals);
-    QString digits = QString::fromStdString(Whole(abs(value)).str());
-    if (decimals > 0) {
-        digits = digits.rightJustified(decimals + 1, u'0');
-        digits.insert(digits.size() - decimals, u'.');
+    if (!m_big) {
+        const Wide value = scaledBy<Wide>(m_numerator, m_denominator, powerOfTen(decimals));
+        if (fits(value)) {
+            const auto digits = static_cast<quint64>(magnitude(value));
+            return decimalText(QString::number(digits), value < 0, decimals);
+        }
     }
-    return value < 0 ? u'-' + digits : digits;
+    const Big exact = big();
+    const Whole value = scaledBy<Whole>(exact.numerator, exact.denominator,
+                                        static_cast<qint64>(powerOfTen(decimals)));
+    return decimalText(QString::fromStdString(Whole(abs(value)).str()), value < 0, decimals);
 }
 
 Fraction Fraction::rounded(int decimals) const
 {
-    Whole power = 1;
-    for (int i = 0; i < decimals; ++i)
-        power *= 10;
-    return Fraction(scaled(decimals), std::move(power));
+    const auto power = static_cast<qint64>(powerOfTen(decimals));
+    if (!m_big) {
+        const Wide value = scaledBy<Wide>(m_numerator, m_denominator, power);
+        if (fits(value))
+            return ratio(static_cast<qint64>(value), power);
+    }
+    const Big exact = big();
+    return reduced({scaledBy<Whole>(exact.numerator, exact.denominator, power), power});
 }
 
 qint64 Fraction::floor() const
 {
-    Whole quotient = m_numerator / m_denominator;
-    if (m_numerator < 0 && quotient * m_denominator != m_numerator)
+    const Big exact = big();
+    Whole quotient = exact.numerator / exact.denominator;
+    if (exact.numerator < 0 && quotient * exact.denominator != exact.numerator)
         quotient -= 1;
     return static_cast<qint64>(quotient);
 }
 
 double Fraction::approximate() const
 {
-    return static_cast<double>(boost::multiprecision::cpp_rational(m_numerator, m_denominator));
+    if (!m_big)
+        return static_cast<double>(m_numerator) / static_cast<double>(m_denominator);
+    return static_cast<double>(
+        boost::multiprecision::cpp_rational(m_big->numerator, m_big->denominator));
 }
 
 Fraction Fraction::operator+(const Fraction &other) const
 {
-    if (m_denominator == other.m_denominator)
-        return Fraction(m_numerator + other.m_numerator, m_denominator);
-    return Fraction(m_numerator * other.m_denominator + other.m_numerator * m_denominator,
-                    m_denominator * other.m_denominator);
+    if (!m_big && !other.m_big) {
+        const bool isAlike = m_denominator == other.m_denominator;
+        WideFraction sum = isAlike
+            ? WideFraction{Wide(m_numerator) + other.m_numerator, m_denominator}
+            : WideFraction{Wide(m_numerator) * other.m_denominator
+                               + Wide(other.m_numerator) * m_denominator,
+                           Wide(m_denominator) * other.m_denominator};
+        sum.reduce();
+        if (fits(sum.numerator) && fits(sum.denominator))
+            return {static_cast<qint64>(sum.numerator), static_cast<qint64>(sum.denominator)};
+    }
+    const Big a = big();
+    const Big b = other.big();
+    return reduced(
+        {a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator});
 }
 
 Fraction Fraction::operator-(const Fraction &other) const
 {
-    return Fraction(m_numerator * other.m_denominator - other.m_numerator * m_denominator,
-                    m_denominator * other.m_denominator);
+    if (!other.m_big)
+        return *this + Fraction(-other.m_numerator, other.m_denominator);
+    const Big b = other.big();
+    return *this + reduced({-b.numerator, b.denominator});
 }
 
 Fraction Fraction::operator*(const Fraction &other) const
 {
-    return Fraction(m_numerator * other.m_numerator, m_denominator * other.m_denominator);
+    if (!m_big && !other.m_big) {
+        WideFraction product{Wide(m_numerator) * other.m_numerator,
+                             Wide(m_denominator) * other.m_denominator};
+        product.reduce();
+        if (fits(product.numerator) && fits(product.denominator))
+            return {static_cast<qint64>(product.numerator),
+                    static_cast<qint64>(product.denominator)};
+    }
+    const Big a = big();
+    const Big b = other.big();
+    return reduced({a.numerator * b.numerator, a.denominator * b.denominator});
 }
 
 Fraction Fraction::operator/(const Fraction &other) const
 {
-    Whole numerator = m_numerator * other.m_denominator;
-    Whole denominator = m_denominator * other.m_numerator;
-    if (denominator < 0) {
-        numerator = -numerator;
-        denominator = -denominator;
+    if (!other.m_big) {
+        const bool isNegative = other.m_numerator < 0;
+        return *this
+            * Fraction(isNegative ? -other.m_denominator : other.m_denominator,
+                       isNegative ? -other.m_numerator : other.m_numerator);
     }
-    return Fraction(std::move(numerator), std::move(denominator));
+    return *this * reduced({other.m_big->denominator, other.m_big->numerator});
 }
 
 Fraction &Fraction::operator+=(const Fraction &other)
@@ -120,15 +244,20 @@ Fraction &Fraction::operator+=(const Fraction &other)
 
 bool Fraction::operator==(const Fraction &other) const
 {
-    return m_numerator == other.m_numerator && m_denominator == other.m_denominator;
+    if (!m_big || !other.m_big)
+        return !m_big && !other.m_big && m_numerator == other.m_numerator
+            && m_denominator == other.m_denominator;
+    return m_big->numerator == other.m_big->numerator
+        && m_big->denominator == other.m_big->denominator;
 }
 
 std::strong_ordering Fraction::operator<=>(const Fraction &other) const
 {
-    const int order = m_denominator == other.m_denominator
-        ? m_numerator.compare(other.m_numerator)
-        : Whole(m_numerator * other.m_denominator).compare(other.m_numerator * m_denominator);
-    return order <=> 0;
+    if (!m_big && !other.m_big)
+        return Wide(m_numerator) * other.m_denominator <=> Wide(other.m_numerator) * m_denominator;
+    const Big a = big();
+    const Big b = other.big();
+    return Whole(a.numerator * b.denominator).compare(b.numerator * a.denominator) <=> 0;
 }
 
 } // namespace linxuan

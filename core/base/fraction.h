@@ -7,7 +7,8 @@
 
 #include <QString>
 
-#include <boost/multiprecision/cpp_int.hpp>
+#include <compare>
+#include <memory>
 
 namespace linxuan {
 
@@ -40,13 +41,20 @@ public:
     std::strong_ordering operator<=>(const Fraction &other) const;
 
 private:
-    using Whole = boost::multiprecision::cpp_int;
+    struct Big;
 
-    Fraction(Whole numerator, Whole denominator);
-    Whole scaled(int decimals) const;
+    Fraction(qint64 numerator, qint64 denominator)
+        : m_numerator(numerator)
+        , m_denominator(denominator)
+    { }
+    static Fraction reduced(const Big &value);
+    Big big() const;
 
-    Whole m_numerator = 0;
-    Whole m_denominator = 1;
+    // In lowest terms. What fits into machine words stands in them, and only there, so that equal
+    // fractions look alike; everything else stands in m_big.
+    qint64 m_numerator = 0;
+    qint64 m_denominator = 1;
+    std::shared_ptr<const Big> m_big;
 };
 
 } // namespace linxuan

@@ -41,11 +41,12 @@ private:
     void bind(int number);
     void bind(bool flag) { bind(flag ? 1 : 0); }
     void bind(const QDateTime &moment);
+    void bind(const QUuid &uuid);
     void bindNull();
     template<typename Kind>
     void bind(const Id<Kind> &id)
     {
-        bind(id.toBytes());
+        bind(id.uuid());
     }
     template<typename T>
     void bind(const std::optional<T> &value)

@@ -6,6 +6,7 @@
 #include "core/model/codes.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/bulkinsert.h"
+#include "core/storage/bulkselect.h"
 #include "core/storage/revision.h"
 #include "core/storage/statement.h"
 
@@ -50,16 +51,17 @@ constexpr auto kInsertOverride =
     "INSERT INTO rule_override (entry_id, level, rule, reason, made_by,"
     " made_at) VALUES (?, ?, ?, ?, ?, ?)";
 
-Entry readEntry(const Row &row)
+template<typename R>
+Entry readEntry(const R &row)
 {
     Entry entry;
-    entry.id = row.id<EntryId>(0);
+    entry.id = row.template id<EntryId>(0);
     entry.code = row.text(1);
     entry.category = fromCode<Category>(row.text(2)).value_or(Category::Subject);
     entry.title = row.text(3);
     entry.teacher = row.text(4);
-    entry.school = row.id<UnitId>(5);
-    entry.unit = row.id<UnitId>(6);
+    entry.school = row.template id<UnitId>(5);
+    entry.unit = row.template id<UnitId>(6);
     entry.stage = row.text(7);
     entry.subject = row.text(8);
     entry.grade = row.text(9);
@@ -91,7 +93,7 @@ Material readMaterial(const Row &row)
 Result<std::vector<Entry>> EntryStore::entries()
 {
     std::vector<Entry> entries;
-    LX_CHECK(Statement(m_database, kEntries).select([&entries](const Row &row) {
+    LX_CHECK(BulkSelect(m_database, kEntries).each([&entries](const BulkRow &row) {
         entries.push_back(readEntry(row));
     }));
     return entries;

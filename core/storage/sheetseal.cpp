@@ -10,6 +10,9 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+#include <charconv>
+
 namespace linxuan {
 
 namespace {
@@ -24,37 +27,58 @@ std::array<quint64, 4> wordsOf(const QByteArray &bytes)
     return words;
 }
 
+void appendNumber(QString &text, qint64 number)
+{
+    char digits[24];
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+    text += QLatin1String(digits, end - digits);
+}
+
 } // namespace
 
 QString pointsText(const std::vector<std::optional<Points>> &points)
 {
     QString text;
+    text.reserve(static_cast<qsizetype>(points.size()) * 5);
     for (const auto &value : points) {
         if (!text.isEmpty())
             text += u' ';
-        text += value ? QString::number(value->hundredths()) : QStringLiteral("-");
+        if (value)
+            appendNumber(text, value->hundredths());
+        else
+            text += u'-';
     }
     return text;
 }
 
-std::optional<std::vector<std::optional<Points>>> pointsFromText(const QString &text)
+std::optional<std::vector<std::optional<Points>>> pointsFromText(QByteArrayView text)
 {
     std::vector<std::optional<Points>> points;
     if (text.isEmpty())
         return points;
-    points.reserve(16);
-    for (const QStringView part : qTokenize(text, u' ')) {
-        if (part == u"-") {
+    points.reserve(static_cast<size_t>(std::count(text.begin(), text.end(), ' ')) + 1);
+    const char *next = text.begin();
+    for (;;) {
+        const char *end = std::find(next, text.end(), ' ');
+        if (end - next == 1 && *next == '-') {
             points.emplace_back();
-            continue;
+        } else {
+            qint64 hundredths = 0;
+            const auto [last, trouble] = std::from_chars(next, end, hundredths);
+            if (trouble != std::errc() || last != end || hundredths < 0)
+                return std::nullopt;
+            points.emplace_back(Points::fromHundredths(hundredths));
         }
-        bool isNumber = false;
-        const qint64 hundredths = part.toLongLong(&isNumber);
-        if (!isNumber || hundredths < 0)
-            return std::nullopt;
-        points.emplace_back(Points::fromHundredths(hundredths));
+        if (end == text.end())
+            return points;
+        next = end + 1;
     }
-    return points;
+}
+
+std::optional<std::vector<std::optional<Points>>> pointsFromText(const QString &text)
+{
+    const QByteArray latin1 = text.toLatin1();
+    return pointsFromText(QByteArrayView(latin1));
 }
 
 QString unjudgedText(const std::vector<Unjudged> &unjudged)
@@ -75,9 +99,14 @@ std::vector<Unjudged> unjudgedFromText(const QString &text)
 
 QByteArray sheetSeal(const ScoreSheet &sheet, const QString &excuse)
 {
+    return sheetSeal(sheet, excuse, pointsText(sheet.points));
+}
+
+QByteArray sheetSeal(const ScoreSheet &sheet, const QString &excuse, const QString &points)
+{
     Digest digest;
     digest.field(sheet.round.toBytes()).field(sheet.entry.toBytes()).field(sheet.expert.toBytes());
-    digest.field(sheet.rubric.toBytes()).field(toCode(sheet.state)).field(pointsText(sheet.points));
+    digest.field(sheet.rubric.toBytes()).field(toCode(sheet.state)).field(points);
     digest.field(unjudgedText(sheet.unjudged))
         .field(sheet.remark)
         .field(sheet.stateReason)

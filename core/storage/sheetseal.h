@@ -22,6 +22,7 @@ struct StoredSheet
 // "850 900 - 1350"; hundredths in the order of the rubric's criteria.
 QString pointsText(const std::vector<std::optional<Points>> &points);
 // Nothing when the text is not of that form.
+std::optional<std::vector<std::optional<Points>>> pointsFromText(QByteArrayView text);
 std::optional<std::vector<std::optional<Points>>> pointsFromText(const QString &text);
 // "C3\treason" lines
 QString unjudgedText(const std::vector<Unjudged> &unjudged);
@@ -29,6 +30,8 @@ std::vector<Unjudged> unjudgedFromText(const QString &text);
 
 // SHA-256 over all that the row says; changes with any of it.
 QByteArray sheetSeal(const ScoreSheet &sheet, const QString &excuse);
+// The same where the text of the points is at hand.
+QByteArray sheetSeal(const ScoreSheet &sheet, const QString &excuse, const QString &points);
 
 inline constexpr qsizetype kSheetsStateSize = 32;
 

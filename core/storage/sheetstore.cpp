@@ -7,6 +7,7 @@
 #include "core/model/codes.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/bulkinsert.h"
+#include "core/storage/bulkselect.h"
 #include "core/storage/revision.h"
 #include "core/storage/sheettext.h"
 #include "core/storage/statement.h"
@@ -37,14 +38,15 @@ constexpr auto kUpdate =
     " criterion_remarks = ?, notes = ?"
     " WHERE round_id = ? AND entry_id = ? AND expert_id = ? AND revision = ?";
 
-StoredSheet readSheet(const Row &row)
+template<typename R>
+StoredSheet readSheet(const R &row)
 {
     StoredSheet stored;
     ScoreSheet &sheet = stored.sheet;
-    sheet.round = row.id<RoundId>(0);
-    sheet.entry = row.id<EntryId>(1);
-    sheet.expert = row.id<ExpertId>(2);
-    sheet.rubric = row.id<RubricId>(3);
+    sheet.round = row.template id<RoundId>(0);
+    sheet.entry = row.template id<EntryId>(1);
+    sheet.expert = row.template id<ExpertId>(2);
+    sheet.rubric = row.template id<RubricId>(3);
     sheet.state = fromCode<SheetState>(row.text(4)).value_or(SheetState::NotStarted);
     sheet.points = pointsFromText(row.text(5)).value_or(std::vector<std::optional<Points>>());
     sheet.unjudged = unjudgedFromText(row.text(6));
@@ -94,8 +96,8 @@ bool isSealed(const Row &row)
 Result<std::vector<StoredSheet>> SheetStore::sheets(const RoundId &round)
 {
     std::vector<StoredSheet> sheets;
-    LX_CHECK(Statement(m_database, kOfRound)
-                 .select([&sheets](const Row &row) { sheets.push_back(readSheet(row)); }, round));
+    LX_CHECK(BulkSelect(m_database, kOfRound)
+                 .each([&sheets](const BulkRow &row) { sheets.push_back(readSheet(row)); }, round));
     return sheets;
 }
 
@@ -129,10 +131,10 @@ SheetStore::eachSheet(const std::function<void(const StoredSheet &, bool isSeale
 Result<void> SheetStore::eachSubmitted(const RoundId &round,
                                        const std::function<void(const SubmittedSheet &)> &visit)
 {
-    return Statement(m_database, kSubmitted)
-        .select(
-            [&visit](const Row &row) {
-                visit({row.id<EntryId>(0), row.id<ExpertId>(1), row.id<RubricId>(2), row.text(3)});
+    return BulkSelect(m_database, kSubmitted)
+        .each(
+            [&visit](const BulkRow &row) {
+                visit({row.id<EntryId>(0), row.id<ExpertId>(1), row.id<RubricId>(2), row.view(3)});
             },
             round);
 }
@@ -151,10 +153,11 @@ Result<void> SheetStore::insert(const std::vector<ScoreSheet> &sheets, AuditTrai
     BulkInsert rows(m_database, kInsert);
     for (ScoreSheet sheet : sheets) {
         sheet.revision = 1;
-        const QByteArray seal = sheetSeal(sheet, {});
+        const QString points = pointsText(sheet.points);
+        const QByteArray seal = sheetSeal(sheet, {}, points);
         LX_CHECK(rows.add(sheet.round, sheet.entry, sheet.expert, sheet.rubric, toCode(sheet.state),
-                          pointsText(sheet.points), unjudgedText(sheet.unjudged), sheet.remark,
-                          sheet.stateReason, QString(), sheet.submittedAt, sheet.revision, seal,
+                          points, unjudgedText(sheet.unjudged), sheet.remark, sheet.stateReason,
+                          QString(), sheet.submittedAt, sheet.revision, seal,
                           criterionRemarksText(sheet.criterionRemarks), notesText(sheet.notes)));
         trail.sheets().add(seal);
     }

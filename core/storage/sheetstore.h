@@ -20,7 +20,7 @@ struct SubmittedSheet
     EntryId entry;
     ExpertId expert;
     RubricId rubric;
-    QString points; // see pointsFromText
+    QByteArrayView points; // see pointsFromText; while the sheet is shown
 };
 
 // Score sheets. Every write keeps the row's seal and, in the trail, the state of all sheets in

@@ -1,83 +1,21 @@
 # SPDX-FileCopyrightText: 2026 Linxuan developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is measured: each job prepares its input outside the clock and gives rows for the table."""
+"""What is measured of the jobs without a window: each prepares its input outside the clock and gives rows."""
 
-import shutil
+import hashlib
+import json
+import os
+import sqlite3
 import sys
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import points
-import window
+from bench import DONE, Row
 from generate import Campaign
 from measure import Broken, interleaved, run
 
 HERE = Path(__file__).resolve().parent
-DONE = (0, 1)  # 1: done, with something for a person to look at
-
-
-@dataclass
-class Row:
-    job: str
-    size: int
-    peer_name: str
-    ours: list  # samples
-    peer: list  # samples; empty where the goal is absolute
-    goal: float
-    unit: str = "s"  # what is compared: seconds (s) or megabytes (MB)
-    absolute: bool = False  # the goal bounds our figure, not the ratio
-    note: str = ""
-
-
-@dataclass
-class Bench:
-    cli: Path
-    desktop: Path
-    work: Path
-    runs: int
-    built: dict = field(default_factory=dict)
-
-    def command(self, *arguments):
-        return [self.cli, *arguments]
-
-    def tables(self, name, campaign):
-        folder = self.work / f"tables-{name}"
-        if not (folder / "complete").exists():
-            campaign.write(folder)
-            (folder / "complete").touch()
-        return folder
-
-    def workspace(self, name, campaign, stage):
-        """A workspace that has come this far: `experts`, `entries` (recommended to the city) or `scores`."""
-        key = (name, stage)
-        if key not in self.built:
-            folder = self.work / f"workspace-{name}-{stage}"
-            shutil.rmtree(folder, ignore_errors=True)
-            self.make(folder, name, campaign, stage)
-            self.built[key] = folder
-        return self.built[key]
-
-    def make(self, folder, name, campaign, stage):
-        tables = self.tables(name, campaign)
-        if stage == "experts":
-            run(self.command("new", folder, "--profile", tables / "profile.json"))
-            run(self.command("import", "units", tables / "units.csv", "-w", folder))
-            run(self.command("import", "experts", tables / "experts.csv", "-w", folder))
-        elif stage == "entries":
-            shutil.copytree(self.workspace(name, campaign, "experts"), folder)
-            run(self.command("import", "entries", tables / "entries.xlsx", "-w", folder))
-            for level in ("school", "county"):
-                run(self.command("recommend", "-w", folder, "--level", level, "--all"))
-        else:
-            shutil.copytree(self.workspace(name, campaign, "entries"), folder)
-            run(self.command("import", "scores", tables / "scores.csv", "-w", folder, "--assign"))
-
-    def fresh(self, workspace):
-        """A copy that a run may change."""
-        copy = self.work / "run"
-        shutil.rmtree(copy, ignore_errors=True)
-        shutil.copytree(workspace, copy)
-        return copy
+GIGABYTE = 1_000_000_000
 
 
 def python():
@@ -85,48 +23,81 @@ def python():
     return next((path for path in ("/usr/bin/python3", sys.executable) if Path(path).exists()))
 
 
+def expect(what, found, wanted):
+    if found != wanted:
+        raise Broken(f"{what}: {found} instead of {wanted}")
+
+
+def check_import(sample, size, counted):
+    """The report says that each row was `counted` ("added", "unchanged"), and none anything else."""
+    report = json.loads(sample.said)
+    figures = {key: report[key] for key in ("added", "updated", "unchanged")} | {"rejected": len(report["rejected"])}
+    expect("the import's report", figures, dict.fromkeys(figures, 0) | {counted: size})
+
+
+def stored(workspace, query):
+    connection = sqlite3.connect(f"file:{workspace / 'campaign.db'}?mode=ro", uri=True)
+    try:
+        return connection.execute(query).fetchone()
+    finally:
+        connection.close()
+
+
 def import_entries(bench, size):
     campaign = Campaign(size, criteria=10)
-    tables = bench.tables(f"{size}", campaign)
+    table = bench.tables(f"{size}", campaign) / "entries.xlsx"
     base = bench.workspace(f"{size}", campaign, "experts")
+    again = []
 
     def ours(_):
         copy = bench.fresh(base)
-        return run(bench.command("import", "entries", tables / "entries.xlsx", "-w", copy))
+        command = bench.command("import", "entries", table, "-w", copy, "--json")
+        sample = run(command, listen=True)
+        check_import(sample, size, "added")
+        expect("entries and codes stored", stored(copy, "SELECT COUNT(*), COUNT(DISTINCT code) FROM entry"), (size, size))
+        again.append(run(command, listen=True))
+        check_import(again[-1], size, "unchanged")
+        expect("entries stored after the second time", stored(copy, "SELECT COUNT(*) FROM entry"), (size,))
+        return sample
 
     def peer(_):
-        return run([python(), HERE / "openpyxl_pass.py", tables / "entries.xlsx"])
+        return run([python(), HERE / "openpyxl_pass.py", table])
 
     own, others = interleaved(bench.runs, ours, {"openpyxl": peer})
     yield Row("import entries", size, "openpyxl pass", own, others["openpyxl"], 0.25)
+    yield Row("the same again", size, "openpyxl pass", again, others["openpyxl"], 0.25, note="all unchanged")
 
 
 def import_scores(bench, size):
     campaign = Campaign(size, criteria=10)
-    tables = bench.tables(f"{size}", campaign)
+    table = bench.tables(f"{size}", campaign) / "scores.csv"
     base = bench.workspace(f"{size}", campaign, "entries")
     database = bench.work / "import.db"
+    sheets = size * campaign.sheets
 
     def ours(_):
         copy = bench.fresh(base)
-        return run(bench.command("import", "scores", tables / "scores.csv", "-w", copy, "--assign"))
+        sample = run(bench.command("import", "scores", table, "-w", copy, "--assign", "--json"), listen=True)
+        check_import(sample, sheets, "added")
+        expect("sheets stored", stored(copy, "SELECT COUNT(*) FROM sheet WHERE state = 'submitted'"), (sheets,))
+        return sample
 
     def peer(_):
         database.unlink(missing_ok=True)
-        return run(["sqlite3", database, ".mode csv", f".import {tables / 'scores.csv'} scores"])
+        return run(["sqlite3", database, ".mode csv", f".import {table} scores"])
 
     own, others = interleaved(bench.runs, ours, {"sqlite3": peer})
-    note = f"{size * campaign.sheets * len(campaign.criteria):,} points"
+    note = f"{sheets * len(campaign.criteria):,} points"
     yield Row("import scores", size, "sqlite3 .import", own, others["sqlite3"], 1.0, note=note)
 
 
 def tally(bench, size):
     campaign = Campaign(size, criteria=10)
-    tables = bench.tables(f"{size}", campaign)
+    table = bench.tables(f"{size}", campaign) / "scores.csv"
     base = bench.workspace(f"{size}", campaign, "scores")
     database = bench.work / f"points-{size}.db"
     if not database.exists():
-        points.make_points(bench.work / "part.db", campaign, tables / "scores.csv")
+        points.make_points(bench.work / "part.db", campaign, table)
         (bench.work / "part.db").rename(database)
 
     def ours(_):
@@ -137,19 +108,19 @@ def tally(bench, size):
 
     own, others = interleaved(bench.runs, ours, {"sqlite3": peer})
     note = f"{campaign.sheets} sheets × {len(campaign.criteria)} criteria"
-    yield Row("tally", size, "sqlite3 query", own, others["sqlite3"], 0.5, note=note)
+    yield Row("tally and rank", size, "sqlite3 query", own, others["sqlite3"], 0.5, note=note)
 
 
-def assign(bench, _):
-    campaign = Campaign(2_000, sheets=3, experts=60)
-    base = bench.workspace("assign", campaign, "entries")
+def assign(bench, reviews):
+    campaign = Campaign(reviews // 3, sheets=3, experts=60)
+    base = bench.workspace(f"assign-{reviews}", campaign, "entries")
 
     def ours(_):
         copy = bench.fresh(base)
         return run(bench.command("assign", "-w", copy, "--round", "final", "--per-entry", 3, "--seed", 1), DONE)
 
     own, _ = interleaved(bench.runs, ours, {})
-    yield Row("assign", 6_000, "–", own, [], 0.1, absolute=True, note="reviews, 60 experts, recusals")
+    yield Row("assign", reviews, "–", own, [], 0.1, absolute=True, note="reviews, 60 experts, recusals")
 
 
 def award_list(bench, size):
@@ -164,48 +135,54 @@ def award_list(bench, size):
     run(convert)  # its first start makes its settings
 
     def ours(_):
-        return run(bench.command("print", "award-list", *options, out), DONE, env={"QT_QPA_PLATFORM": "offscreen"})
+        return run(bench.command("print", "award-list", *options, out), DONE)
 
     own, others = interleaved(bench.runs, ours, {"soffice": lambda _: run(convert)})
     yield Row("award list to PDF", size, "soffice", own, others["soffice"], 0.2)
 
 
-def start(bench, size):
-    """size 0 is the sample campaign."""
-    if size:
-        workspace, label = bench.workspace(f"{size}", Campaign(size, criteria=10), "entries"), "start"
-    else:
-        workspace, label = bench.work / "demo", "start, sample"
-        if not workspace.exists():
-            run(bench.command("demo", workspace))
-    for program in ("keepassxc", "qpdfview"):
-        if not shutil.which(program):
-            raise Broken(f"{program} is not installed (packaging/dependencies/bench)")
-    settings = bench.work / "settings"
-    settings.mkdir(exist_ok=True)
-
-    def starter(command, name_class):
-        return lambda _: window.start(command, name_class, str(settings))
-
-    ours = starter([bench.desktop, workspace], "linxuan")
-    peers = {name: starter([name], name) for name in ("keepassxc", "qpdfview")}
-    with window.Screen():
-        interleaved(1, ours, peers)  # the disk's cache is warm for all
-        own, others = interleaved(bench.runs, ours, peers)
-    for name, samples in others.items():
-        yield Row(label, size, name, own, samples, 1.0)
-    goal = 200.0 if size >= 100_000 else 110.0
-    yield Row(f"memory after {label}", size, "–", own, [], goal, unit="MB", absolute=True)
-    for name, samples in others.items():
-        yield Row(f"memory after {label}", size, name, own, samples, 1.0, unit="MB")
+def make_files(folder, count):
+    """`count` files of a gigabyte: one content under many names, so that it stays in memory."""
+    folder.mkdir(exist_ok=True)
+    first = folder / "0.bin"
+    block = os.urandom(1_000_000)
+    if not first.exists():
+        with open(first, "wb") as file:
+            for _ in range(GIGABYTE // len(block)):
+                file.write(block)
+    files = [folder / f"{number}.bin" for number in range(count)]
+    for name in files[1:]:
+        if not name.exists():
+            os.link(first, name)
+    return files
 
 
-# name: (job, sizes it is run at; None: those asked for, and (factor) of them)
-JOBS = {
-    "import-entries": (import_entries, None),
-    "import-scores": (import_scores, None),
-    "tally": (tally, None),
-    "assign": (assign, (6_000,)),
-    "award-list": (award_list, (10_000,)),
-    "start": (start, (0, 100_000)),
-}
+def enter_materials(workspace, files):
+    with open(files[0], "rb") as file:
+        digest = hashlib.file_digest(file, "sha256").digest()
+    connection = sqlite3.connect(workspace / "campaign.db")
+    with connection:
+        entries = [row[0] for row in connection.execute("SELECT id FROM entry ORDER BY id LIMIT ?", (len(files),))]
+        connection.executemany(
+            "INSERT INTO material VALUES (?, ?, 'video', 1, ?, ?, ?, ?)",
+            [
+                (os.urandom(16), entry, file.name, GIGABYTE, digest, str(file.resolve()))
+                for entry, file in zip(entries, files)
+            ],
+        )
+    connection.close()
+
+
+def hash_materials(bench, count):
+    files = make_files(bench.work / "materials", count)
+    copy = bench.fresh(bench.workspace("materials", Campaign(100), "entries"))
+    enter_materials(copy, files)
+    on_one = ["taskset", "--cpu-list", "0"]
+
+    def verify(before):
+        return lambda _: run([*before, *bench.command("verify", copy)])
+
+    peers = {"one": lambda _: run([*on_one, "sha256sum", *files]), "both": verify([])}
+    own, others = interleaved(bench.runs, verify(on_one), peers)
+    yield Row("hash, one core", count, "sha256sum", own, others["one"], 0.27, note="files of 1 GB, warm")
+    yield Row("hash, all cores", count, "ours on one core", others["both"], own, 0.6, note="files of 1 GB, warm")

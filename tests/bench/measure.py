@@ -15,21 +15,22 @@ from dataclasses import dataclass
 class Sample:
     seconds: float
     megabytes: float  # the largest of the process and those it waited for
+    said: str = ""  # standard output, where it was asked for
 
 
 class Broken(Exception):
     """A program that a benchmark needs ended with an error."""
 
 
-def run(command, accepted=(0,), stdin=None, env=None):
+def run(command, accepted=(0,), stdin=None, env=None, listen=False):
     """Runs to the end. Raises Broken with the last lines of standard error at a status that is not accepted."""
-    with tempfile.TemporaryFile() as errors:
+    with tempfile.TemporaryFile() as errors, tempfile.TemporaryFile() as output:
         begin = time.perf_counter()
         try:
             process = subprocess.Popen(
                 [str(part) for part in command],
                 stdin=subprocess.PIPE if stdin else subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
+                stdout=output if listen else subprocess.DEVNULL,
                 stderr=errors,
                 env=dict(os.environ, **(env or {})),
             )
@@ -45,7 +46,8 @@ def run(command, accepted=(0,), stdin=None, env=None):
             errors.seek(0)
             tail = errors.read().decode(errors="replace").strip().splitlines()[-3:]
             raise Broken(f"{' '.join(map(str, command))} ended with {status}: {' / '.join(tail)}")
-    return Sample(seconds, usage.ru_maxrss / 1024)
+        output.seek(0)
+        return Sample(seconds, usage.ru_maxrss / 1024, output.read().decode())
 
 
 def median(values):

@@ -24,6 +24,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::Intake)
 };
 
+// A cell that begins as points do is nothing else, which spares most cells the folding.
+bool mayBeWords(const QString &written)
+{
+    return !(written.startsWith(u'.') || (written.at(0) >= u'0' && written.at(0) <= u'9'));
+}
+
 // Paper sheets keyed in.
 class ScoreImport : public TableImport
 {
@@ -60,6 +66,7 @@ private:
 
     QHash<QString, Expert> m_experts;
     QHash<ExpertId, std::vector<Recusal>> m_recusals;
+    QDateTime m_now;
     std::map<QString, std::unique_ptr<ScoredRound>> m_rounds;
 };
 
@@ -72,6 +79,7 @@ Result<void> ScoreImport::prepare()
     LX_TRY(const auto recusals, allRecusals(m_write.database()));
     for (const Recusal &recusal : recusals)
         m_recusals[recusal.expert].push_back(recusal);
+    m_now = m_workspace.now();
     return {};
 }
 
@@ -141,7 +149,8 @@ bool ScoreImport::mayScore(const TableRow &row, const Target &target)
 bool ScoreImport::readCell(const TableRow &row, const Rubric &rubric, const Criterion &criterion,
                            const TableRow::Extra &extra, size_t place, ScoreSheet &sheet)
 {
-    const QString cell = foldText(extra.cell->text);
+    const QString &written = extra.cell->text;
+    const QString cell = mayBeWords(written) ? foldText(written) : QString();
     if (cell.startsWith(QStringLiteral("无法判定"))) {
         QString why = cell.mid(4);
         if (why.startsWith(u'：') || why.startsWith(u':'))
@@ -155,7 +164,7 @@ bool ScoreImport::readCell(const TableRow &row, const Rubric &rubric, const Crit
         sheet.unjudged.push_back({criterion.code, why});
         return true;
     }
-    const auto points = rubric.read(criterion, cell);
+    const auto points = rubric.read(criterion, written);
     if (!points || extra.cell->kind == CellKind::Error) {
         rejectHeader(row, extra.header, *extra.cell,
                      points ? Text::tr("the cell holds an error instead of a value")
@@ -315,7 +324,7 @@ void ScoreImport::take(const TableRow &row)
     sheet.rubric = found->rubric->id;
     sheet.state = SheetState::Submitted;
     sheet.remark = text(row, u"remark");
-    sheet.submittedAt = m_workspace.now();
+    sheet.submittedAt = m_now;
     if (!readPoints(row, *found, sheet) || !agreesWithTotal(row, sheet)
         || !readSheetNotes(row, *found, sheet))
         return;

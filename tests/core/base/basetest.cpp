@@ -8,6 +8,11 @@
 #include "core/model/codes.h"
 #include "tests/support/catch.h"
 
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <limits>
+#include <random>
+
 using namespace linxuan;
 using namespace Qt::StringLiterals;
 
@@ -103,6 +108,45 @@ TEST_CASE("a digest tells fields apart", "[digest]")
     CHECK(Digest().field(1).finish() != Digest().field(u"1").finish());
     const QByteArray large(1 << 20, 'x');
     CHECK(Digest().field(large).field(7).finish() == Digest().field(large).field(7).finish());
+}
+
+TEST_CASE("fractions are exact on both sides of what machine words hold", "[fraction]")
+{
+    using Exact = boost::multiprecision::cpp_rational;
+    std::mt19937_64 chance(7);
+    const auto number = [&chance] {
+        const auto bits = 1 + chance() % 63;
+        const auto value = static_cast<qint64>(chance() >> (64 - bits));
+        return chance() % 2 ? value : -value;
+    };
+    const auto text = [](const Exact &value) {
+        return QString::fromStdString(numerator(value).str() + "/" + denominator(value).str());
+    };
+    for (int i = 0; i < 20'000; ++i) {
+        const qint64 n1 = number();
+        const qint64 n2 = number();
+        const qint64 d1 = qAbs(number()) + 1;
+        const qint64 d2 = qAbs(number()) + 1;
+        Fraction a = Fraction::ratio(n1, d1);
+        Fraction b = Fraction::ratio(n2, d2);
+        Exact x = Exact(n1, d1);
+        Exact y = Exact(n2, d2);
+        for (int depth = 0; depth < 2; ++depth) {
+            REQUIRE((a + b).toString() == text(x + y));
+            REQUIRE((a - b).toString() == text(x - y));
+            REQUIRE((a * b).toString() == text(x * y));
+            REQUIRE((a < b) == (x < y));
+            REQUIRE((a == b) == (x == y));
+            REQUIRE((a + b - b) == a);
+            if (y != 0)
+                REQUIRE((a / b).toString() == text(x / y));
+            // Once more with what has grown past machine words.
+            a = a * b + a;
+            x = x * y + x;
+        }
+    }
+    CHECK(Fraction::ratio(std::numeric_limits<qint64>::min(), 2).toString()
+          == u"-4611686018427387904/1");
 }
 
 TEST_CASE("codes read back as what they were", "[codes]")
