@@ -6,6 +6,7 @@
 #include "ui/preview/paperview.h"
 #include "ui/preview/textview.h"
 #include "ui/preview/troubleview.h"
+#include "ui/preview/videoview.h"
 
 namespace linxuan {
 
@@ -33,6 +34,17 @@ bool isText(const QString &format)
     return formats.contains(format);
 }
 
+bool isVideo(const QString &format)
+{
+    static const QStringList formats{
+        QStringLiteral("mp4"), QStringLiteral("m4v"),  QStringLiteral("mov"),
+        QStringLiteral("mkv"), QStringLiteral("avi"),  QStringLiteral("wmv"),
+        QStringLiteral("flv"), QStringLiteral("mpg"),  QStringLiteral("mpeg"),
+        QStringLiteral("ts"),  QStringLiteral("webm"), QStringLiteral("3gp"),
+    };
+    return formats.contains(format);
+}
+
 } // namespace
 
 MaterialView *makeMaterialView(const ViewedFile &file, QWidget *parent)
@@ -41,6 +53,8 @@ MaterialView *makeMaterialView(const ViewedFile &file, QWidget *parent)
         return new PaperView(parent);
     if (isText(file.format))
         return new TextView(parent);
+    if (isVideo(file.format))
+        return new VideoView(parent);
     return new TroubleView(parent);
 }
 

@@ -3,8 +3,7 @@
 
 #include "ui/preview/videoview.h"
 
-#include "core/preview/neutralcopy.h"
-#include "core/task/task.h"
+#include "ui/preview/elsewhere.h"
 #include "ui/preview/storyboardpopup.h"
 #include "ui/preview/timeline.h"
 #include "ui/preview/videocontrols.h"
@@ -12,8 +11,6 @@
 #include "ui/support/emptystate.h"
 #include "ui/support/noticebar.h"
 
-#include <QDesktopServices>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -160,23 +157,15 @@ void VideoView::showFailure(const Error &error)
     m_failure = new EmptyState(QStringLiteral("warning"), error.message,
                                isThere ? tr("Open with the system's player") : QString(), this);
     m_failure->setObjectName(QStringLiteral("failure"));
-    connect(m_failure, &EmptyState::accepted, this, &VideoView::openElsewhere);
+    connect(m_failure, &EmptyState::accepted, this, [this] {
+        openElsewhere(m_file, this, [this](const Error &trouble) {
+            m_notice->showNotice(Role::Caution, trouble.message);
+            m_notice->show();
+        });
+    });
     m_column->addWidget(m_failure, 1);
     m_failure->show();
     Q_EMIT failed(error);
-}
-
-void VideoView::openElsewhere()
-{
-    runTask(
-        this, [file = m_file](TaskState &) { return neutralCopy(file); },
-        [this](const Result<QString> &path) {
-            if (!path)
-                m_notice->showNotice(Role::Negative, path.error().message);
-            else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-                m_notice->showNotice(Role::Caution,
-                                     tr("This system has no program for such a file."));
-        });
 }
 
 void VideoView::setSeen(const Viewing &seen)

@@ -48,7 +48,6 @@ private:
     void showFailure(const Error &error);
     void showStoryboard(qint64 ms, int x);
     void showSeen();
-    void openElsewhere();
 
     ViewedFile m_file;
     PlayHead m_head;
