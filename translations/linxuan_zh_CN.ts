@@ -579,6 +579,21 @@
     </message>
 </context>
 <context>
+    <name>linxuan::Elsewhere</name>
+    <message>
+        <source>The file is no longer where it was.</source>
+        <translation>文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>The file cannot be copied for another program: is the disk full?</source>
+        <translation>无法为其他程序复制这个文件，请看磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>This computer has no program for files of this kind.</source>
+        <translation>这台电脑上没有能打开这类文件的程序。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::EntriesPage</name>
     <message>
         <source>Entries</source>
@@ -928,6 +943,41 @@
     </message>
 </context>
 <context>
+    <name>linxuan::FileCheck</name>
+    <message>
+        <source>The file is no longer where it was.</source>
+        <translation>文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>文件有密码保护。</translation>
+    </message>
+    <message>
+        <source>The file is not what its ending says, or of a kind that cannot be shown here.</source>
+        <translation>文件内容与扩展名不符，或是这里不能显示的类型。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown safely.</source>
+        <translation>文件过大，不能安全显示。</translation>
+    </message>
+    <message>
+        <source>The file could not be opened in the time allowed. It is too large or damaged.</source>
+        <translation>文件未能在限定时间内打开，可能过大或已损坏。</translation>
+    </message>
+    <message>
+        <source>Opening the file was stopped.</source>
+        <translation>已停止打开文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short.</source>
+        <translation>文件已损坏或不完整。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::FilterBar</name>
     <message>
         <source>Search</source>
@@ -949,6 +999,37 @@
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::FindBar</name>
+    <message>
+        <source>Find in this material</source>
+        <translation>在本材料中查找</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1685,29 @@
     </message>
 </context>
 <context>
+    <name>linxuan::OfficeConverter</name>
+    <message>
+        <source>LibreOffice is needed to show this file here, and it is not installed on this computer.</source>
+        <translation>在这里显示这个文件需要 LibreOffice，这台电脑没有安装。</translation>
+    </message>
+    <message>
+        <source>Preparing the pages was stopped.</source>
+        <translation>已停止准备页面。</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not finish this file in the time allowed.</source>
+        <translation>LibreOffice 未能在限定时间内转换这个文件。</translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot open this file. It may be damaged or protected by a password.</source>
+        <translation>LibreOffice 打不开这个文件，可能已损坏或有密码保护。</translation>
+    </message>
+    <message>
+        <source>The pages cannot be kept: the disk is full.</source>
+        <translation>磁盘已满，无法保存页面。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Opener</name>
     <message>
         <source>No profile came with the program.</source>
@@ -1740,6 +1844,36 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PageCanvas</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">页面</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be shown.</source>
+        <translation>第 %1 页无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PageStrip</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>, with evidence</source>
+        <translation>，有依据</translation>
+    </message>
+    <message>
+        <source>, seen</source>
+        <translation>，已看</translation>
+    </message>
+    <message>
+        <source>Pages, small</source>
+        <translation>缩略图</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2091,124 @@
     </message>
 </context>
 <context>
+    <name>linxuan::PaperTools</name>
+    <message>
+        <source>Small pages and contents</source>
+        <translation>缩略图和目录</translation>
+    </message>
+    <message>
+        <source>Speaker&apos;s notes</source>
+        <translation>演讲者备注</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">更大</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>适合整页</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>向右旋转</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Open with Another Program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Fit the Width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit the Page</source>
+        <translation>适合整页</translation>
+    </message>
+    <message>
+        <source>Pages One Below the Other</source>
+        <translation>连续页面</translation>
+    </message>
+    <message>
+        <source>One Page at a Time</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>Turn to the Right</source>
+        <translation>向右旋转</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PaperView</name>
+    <message>
+        <source>The file is being checked …</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>The pages are being prepared with LibreOffice …</source>
+        <translation>正在用 LibreOffice 准备页面…</translation>
+    </message>
+    <message>
+        <source>The content of this file is %1, not %2 as its ending says.</source>
+        <translation>这个文件的内容是 %1，与扩展名 %2 不符。</translation>
+    </message>
+    <message>
+        <source>Opening the file was stopped.</source>
+        <translation>已停止打开文件。</translation>
+    </message>
+    <message>
+        <source>Speaker&apos;s notes</source>
+        <translation>演讲者备注</translation>
+    </message>
+    <message>
+        <source>No notes to this slide</source>
+        <translation>这一页没有备注</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">页面</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Pdf</name>
     <message>
         <source>The PDF could not be drawn.</source>
@@ -1992,6 +2244,25 @@
     <message>
         <source>Page %1 cannot be drawn.</source>
         <translation>第 %1 页无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PicturePages</name>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>这不是可以读取的图片。</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation type="unfinished">没有第 %1 页。</translation>
+    </message>
+    <message>
+        <source>Picture %1 is too large to be shown at this size.</source>
+        <translation>第 %1 张图片过大，不能以这个大小显示。</translation>
+    </message>
+    <message>
+        <source>Picture %1 cannot be read.</source>
+        <translation>第 %1 张图片无法读取。</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3314,32 @@
     </message>
 </context>
 <context>
+    <name>linxuan::TextFile</name>
+    <message>
+        <source>The file is no longer where it was.</source>
+        <translation>文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is no text that can be read: it is damaged or of another kind.</source>
+        <translation>文件不是可以读取的文本，可能已损坏或是其他类型。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::TextView</name>
+    <message>
+        <source>This is the beginning of a long text.</source>
+        <translation>文本很长，这里是开头部分。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::TodoButton</name>
     <message>
         <source>Needs attention</source>
@@ -3058,6 +3355,28 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>没有待办事项。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::TroublePanel</name>
+    <message>
+        <source>It counts as not checked; everything else goes on working.</source>
+        <translation>记为“未能检查”，其他材料不受影响。</translation>
+    </message>
+    <message>
+        <source>Open with Another Program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::TroubleView</name>
+    <message>
+        <source>Files of the kind %1 cannot be shown here.</source>
+        <translation>这里不能显示 %1 类型的文件。</translation>
     </message>
 </context>
 <context>
