@@ -704,6 +704,14 @@
         <source>This computer has no program for files of this kind.</source>
         <translation>这台电脑没有能打开这种文件的程序。</translation>
     </message>
+    <message>
+        <source>The file is no longer where it was.</source>
+        <translation>文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>The file cannot be copied for another program: is the disk full?</source>
+        <translation>无法为其他程序复制这个文件，请看磁盘是否已满。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::EntriesPage</name>
@@ -1062,35 +1070,35 @@
     <name>linxuan::FileCheck</name>
     <message>
         <source>The file is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在原处。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有密码保护。</translation>
     </message>
     <message>
         <source>The file is not what its ending says, or of a kind that cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容与扩展名不符，或是这里不能显示的类型。</translation>
     </message>
     <message>
         <source>The file is too large to be shown safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，不能安全显示。</translation>
     </message>
     <message>
         <source>The file could not be opened in the time allowed. It is too large or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未能在限定时间内打开，可能过大或已损坏。</translation>
     </message>
     <message>
         <source>Opening the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止打开文件。</translation>
     </message>
     <message>
         <source>The file is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或不完整。</translation>
     </message>
 </context>
 <context>
@@ -1121,19 +1129,19 @@
     <name>linxuan::FindBar</name>
     <message>
         <source>Find in this material</source>
-        <translation type="unfinished"></translation>
+        <translation>在本材料中查找</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1141,11 +1149,11 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
@@ -1920,23 +1928,23 @@
     <name>linxuan::OfficeConverter</name>
     <message>
         <source>LibreOffice is needed to show this file here, and it is not installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里显示这个文件需要 LibreOffice，这台电脑没有安装。</translation>
     </message>
     <message>
         <source>Preparing the pages was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止准备页面。</translation>
     </message>
     <message>
         <source>LibreOffice did not finish this file in the time allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice 未能在限定时间内转换这个文件。</translation>
     </message>
     <message>
         <source>LibreOffice cannot open this file. It may be damaged or protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice 打不开这个文件，可能已损坏或有密码保护。</translation>
     </message>
     <message>
         <source>The pages cannot be kept: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，无法保存页面。</translation>
     </message>
 </context>
 <context>
@@ -2086,26 +2094,26 @@
     </message>
     <message>
         <source>Page %1 cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页无法显示。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::PageStrip</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页</translation>
     </message>
     <message>
         <source>, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>，有依据</translation>
     </message>
     <message>
         <source>, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>，已看</translation>
     </message>
     <message>
         <source>Pages, small</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图</translation>
     </message>
 </context>
 <context>
@@ -2354,35 +2362,35 @@
     <name>linxuan::PaperTools</name>
     <message>
         <source>Small pages and contents</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图和目录</translation>
     </message>
     <message>
         <source>Speaker&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲者备注</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2390,15 +2398,15 @@
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>适合整页</translation>
     </message>
     <message>
         <source>Turn to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转</translation>
     </message>
     <message>
         <source>More</source>
@@ -2406,58 +2414,58 @@
     </message>
     <message>
         <source>Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Open with Another Program</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他程序打开</translation>
     </message>
     <message>
         <source>Fit the Width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Fit the Page</source>
-        <translation type="unfinished"></translation>
+        <translation>适合整页</translation>
     </message>
     <message>
         <source>Pages One Below the Other</source>
-        <translation type="unfinished"></translation>
+        <translation>连续页面</translation>
     </message>
     <message>
         <source>One Page at a Time</source>
-        <translation type="unfinished"></translation>
+        <translation>单页</translation>
     </message>
     <message>
         <source>Turn to the Right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转</translation>
     </message>
 </context>
 <context>
     <name>linxuan::PaperView</name>
     <message>
         <source>The file is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件…</translation>
     </message>
     <message>
         <source>The pages are being prepared with LibreOffice …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用 LibreOffice 准备页面…</translation>
     </message>
     <message>
         <source>The content of this file is %1, not %2 as its ending says.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件的内容是 %1，与扩展名 %2 不符。</translation>
     </message>
     <message>
         <source>Opening the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止打开文件。</translation>
     </message>
     <message>
         <source>Speaker&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲者备注</translation>
     </message>
     <message>
         <source>No notes to this slide</source>
-        <translation type="unfinished"></translation>
+        <translation>这一页没有备注</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2465,7 +2473,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2541,7 @@
     <name>linxuan::PicturePages</name>
     <message>
         <source>This is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可以读取的图片。</translation>
     </message>
     <message>
         <source>There is no page %1.</source>
@@ -2541,11 +2549,11 @@
     </message>
     <message>
         <source>Picture %1 is too large to be shown at this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 张图片过大，不能以这个大小显示。</translation>
     </message>
     <message>
         <source>Picture %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 张图片无法读取。</translation>
     </message>
 </context>
 <context>
@@ -4101,26 +4109,26 @@
     <name>linxuan::TextFile</name>
     <message>
         <source>The file is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在原处。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>The file is no text that can be read: it is damaged or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是可以读取的文本，可能已损坏或是其他类型。</translation>
     </message>
 </context>
 <context>
     <name>linxuan::TextView</name>
     <message>
         <source>This is the beginning of a long text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本很长，这里是开头部分。</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
@@ -4145,22 +4153,22 @@
     <name>linxuan::TroublePanel</name>
     <message>
         <source>It counts as not checked; everything else goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>记为“未能检查”，其他材料不受影响。</translation>
     </message>
     <message>
         <source>Open with Another Program</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他程序打开</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>linxuan::TroubleView</name>
     <message>
         <source>Files of the kind %1 cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能显示 %1 类型的文件。</translation>
     </message>
 </context>
 <context>

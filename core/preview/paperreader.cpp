@@ -82,7 +82,12 @@ struct PaperReader::Desk
         const std::lock_guard guard(mutex);
         if (owner)
             QMetaObject::invokeMethod(
-                owner, [reader = owner, word = std::move(word)] { word(*reader); },
+                owner,
+                [reader = owner, from = document, word = std::move(word)] {
+                    // Of a file that was closed before this came, nobody wants to hear.
+                    if (reader->m_desk && reader->m_desk->document == from)
+                        word(*reader);
+                },
                 Qt::QueuedConnection);
     }
 

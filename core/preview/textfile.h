@@ -15,8 +15,8 @@ struct TextFile
     bool isCut = false; // more than is shown
 };
 
-// A text in UTF-8, UTF-16 with a mark, or GB18030; its first million bytes, very long lines broken. Errors, without a
-// name: NotFound; Unreadable when it is empty or no text.
+// A text in UTF-8, UTF-16 with a mark, or GB18030; its first million bytes, very long lines broken.
+// Errors, without a name: NotFound; Unreadable when it is empty or no text.
 Result<TextFile> readTextFile(const QString &path);
 
 } // namespace linxuan

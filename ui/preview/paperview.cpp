@@ -15,7 +15,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/tabstrip.h"
 
-#include <QKeyEvent>
+#include <QApplication>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -142,7 +142,7 @@ void PaperView::showOpened(const PaperFacts &facts)
     m_tools->setFindable(facts.hasText);
     m_tools->setNotes(!facts.notes.isEmpty());
     m_notes->setVisible(!facts.notes.isEmpty());
-    m_tools->sidebar()->setChecked(facts.isSlides && width() > m_side->sizeHint().width() * 4);
+    m_tools->sidebar()->setChecked(facts.isSlides && width() > m_strip->minimumWidth() * 4);
     m_side->setVisible(m_tools->sidebar()->isChecked());
     showOutline(facts);
     m_remark->setVisible(!facts.ending.isEmpty());
@@ -154,6 +154,8 @@ void PaperView::showOpened(const PaperFacts &facts)
         goTo(*std::exchange(m_wanted, std::nullopt));
     m_clock->start(m_canvas->count());
     setFocusProxy(m_canvas);
+    if (isAncestorOf(QApplication::focusWidget()))
+        m_canvas->setFocus();
     renewWishes();
 }
 

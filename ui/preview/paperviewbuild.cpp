@@ -68,12 +68,14 @@ void PaperView::build()
     m_notes->setAccessibleName(tr("Speaker's notes"));
     m_notes->setPlaceholderText(tr("No notes to this slide"));
     m_notes->setReadOnly(true);
+    m_notes->document()->setDocumentMargin(kGap);
     m_notes->setFrameShape(QFrame::NoFrame);
     m_notes->setMinimumHeight(fontMetrics().height() * 2 + kGap);
     m_notes->hide();
     down->setStretchFactor(0, 1);
     down->setSizes({1000, fontMetrics().height() * kNotesLines});
     m_across->setStretchFactor(1, 1);
+    m_across->setSizes({m_strip->minimumWidth(), 10'000});
     column->addWidget(m_tools);
     column->addWidget(m_find);
     column->addWidget(m_remark);

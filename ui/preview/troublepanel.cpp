@@ -16,7 +16,6 @@ namespace linxuan {
 namespace {
 
 constexpr int kIcon = 40;
-constexpr int kWidest = 480;
 
 TextLabel *centred(Type type, Role role, const QString &text, QVBoxLayout *column)
 {
@@ -24,9 +23,7 @@ TextLabel *centred(Type type, Role role, const QString &text, QVBoxLayout *colum
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setMaximumWidth(kWidest);
-    label->setMinimumWidth(std::min(kWidest, 240));
-    column->addWidget(label, 0, Qt::AlignHCenter);
+    column->addWidget(label);
     return label;
 }
 
