@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">册次</translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Pause</source>
