@@ -3977,6 +3977,13 @@
     </message>
 </context>
 <context>
+    <name>linxuan::StoryboardPopup</name>
+    <message>
+        <source>Chapter %1</source>
+        <translation>第 %1 节</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::TableExport</name>
     <message>
         <source>Exporting the table</source>
@@ -4129,6 +4136,13 @@
     <message>
         <source>Text</source>
         <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
     </message>
 </context>
 <context>
@@ -4390,59 +4404,150 @@
     <name>linxuan::Video</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不在了。</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的（0 字节）。</translation>
     </message>
     <message>
         <source>The file is not a video that Linxuan knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是能识别的视频。</translation>
     </message>
     <message>
         <source>The video breaks off: its index is missing, as when copying was interrupted. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频不完整，缺少索引，多半是复制中断造成的。请让对方重新提供。</translation>
     </message>
     <message>
         <source>The file has sound only, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只有声音，没有画面。</translation>
     </message>
     <message>
         <source>Pictures coded as %1 cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面编码 %1 在这里无法显示。</translation>
     </message>
     <message>
         <source>The video is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频已加密。</translation>
     </message>
     <message>
         <source>The pictures are too large to be shown (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>画面太大，无法显示（%1）。</translation>
     </message>
     <message>
         <source>The pictures (%1) are damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面（%1）已损坏，无法显示。</translation>
     </message>
     <message>
         <source>The video could not be examined within 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 秒内没能检查完这个视频。</translation>
     </message>
     <message>
         <source>The video is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频已损坏。</translation>
     </message>
     <message>
         <source>The part of Linxuan that examines videos could not be started. Install Linxuan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查视频的组件无法启动。请重新安装本程序。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: The file is not there.</source>
+        <translation>%1：文件不在了。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to be opened elsewhere. Check the room on the disk.</source>
+        <translation>%1 无法复制出来用别的程序打开。请看磁盘空间够不够。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::VideoControls</name>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Frame back</source>
+        <translation>上一帧</translation>
+    </message>
+    <message>
+        <source>Frame forward</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence note(s)</source>
+        <translation>
+            <numerusform>%n 条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen %1 %</source>
+        <translation>已看 %1 %</translation>
+    </message>
+    <message>
+        <source>This video has no sound</source>
+        <translation>这个视频没有声音</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::VideoSurface</name>
+    <message>
+        <source>Picture of the video</source>
+        <translation>视频画面</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::VideoView</name>
+    <message>
+        <source>This machine cannot play the video. Single pictures can still be looked at.</source>
+        <translation>这台电脑放不了这个视频，但仍可逐帧查看画面。</translation>
+    </message>
+    <message>
+        <source>The file breaks off at %1; what should follow is missing.</source>
+        <translation>文件到 %1 就断了，后面的内容缺失。</translation>
+    </message>
+    <message>
+        <source>The picture at %1 is damaged.</source>
+        <translation>%1 处的画面已损坏。</translation>
+    </message>
+    <message>
+        <source>Open with the system&apos;s player</source>
+        <translation>用系统播放器打开</translation>
+    </message>
+    <message>
+        <source>This system has no program for such a file.</source>
+        <translation>系统里没有能打开这种文件的程序。</translation>
     </message>
 </context>
 <context>

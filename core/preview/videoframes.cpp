@@ -20,7 +20,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::Video)
 };
 
-constexpr int kMostThreads = 4;
+constexpr int kMostThreads = 5; // one more than processors: none of them waits
 constexpr qint64 kLongestMs = 10'000; // for one picture
 
 } // namespace
@@ -66,7 +66,7 @@ VideoFrames::~VideoFrames() = default;
 
 Result<VideoFrames> VideoFrames::open(const QString &path, const QString &title)
 {
-    const int threads = std::clamp(QThread::idealThreadCount(), 1, kMostThreads);
+    const int threads = std::clamp(QThread::idealThreadCount() + 1, 2, kMostThreads);
     auto opening = PictureStream::open(path, threads);
     if (!opening.stream)
         return videoError(opening.fault, title, opening.detail);
