@@ -373,6 +373,16 @@
     </message>
 </context>
 <context>
+    <name>linxuan::VideoControls</name>
+    <message numerus="yes">
+        <source>%n evidence note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Working</name>
     <message numerus="yes">
         <source>Mean of %n total(s)</source>

@@ -704,14 +704,6 @@
         <source>This computer has no program for files of this kind.</source>
         <translation>这台电脑没有能打开这种文件的程序。</translation>
     </message>
-    <message>
-        <source>The file is no longer where it was.</source>
-        <translation>文件已不在原处。</translation>
-    </message>
-    <message>
-        <source>The file cannot be copied for another program: is the disk full?</source>
-        <translation>无法为其他程序复制这个文件，请看磁盘是否已满。</translation>
-    </message>
 </context>
 <context>
     <name>linxuan::EntriesPage</name>
@@ -1145,7 +1137,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2090,7 +2082,7 @@
     <name>linxuan::PageCanvas</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">页面</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Page %1 cannot be shown.</source>
@@ -2410,7 +2402,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Full Screen</source>
@@ -2469,7 +2461,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">页面</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2545,7 +2537,7 @@
     </message>
     <message>
         <source>There is no page %1.</source>
-        <translation type="unfinished">没有第 %1 页。</translation>
+        <translation>没有第 %1 页。</translation>
     </message>
     <message>
         <source>Picture %1 is too large to be shown at this size.</source>
@@ -4458,14 +4450,6 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>%1: The file is not there.</source>
-        <translation>%1：文件不在了。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied to be opened elsewhere. Check the room on the disk.</source>
-        <translation>%1 无法复制出来用别的程序打开。请看磁盘空间够不够。</translation>
-    </message>
 </context>
 <context>
     <name>linxuan::VideoControls</name>
@@ -4544,10 +4528,6 @@
     <message>
         <source>Open with the system&apos;s player</source>
         <translation>用系统播放器打开</translation>
-    </message>
-    <message>
-        <source>This system has no program for such a file.</source>
-        <translation>系统里没有能打开这种文件的程序。</translation>
     </message>
 </context>
 <context>
