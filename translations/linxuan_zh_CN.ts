@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1850,7 +1850,7 @@
     <name>linxuan::PageCanvas</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">页面</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Page %1 cannot be shown.</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">更大</translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Fit the width</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Full Screen</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">页面</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>There is no page %1.</source>
-        <translation type="unfinished">没有第 %1 页。</translation>
+        <translation>没有第 %1 页。</translation>
     </message>
     <message>
         <source>Picture %1 is too large to be shown at this size.</source>
