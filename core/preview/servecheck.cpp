@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QImageReader>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -108,7 +109,9 @@ void checkPdf(const Request &request)
     if (request.from == 0)
         drawSmall(*pages, 0, kFirstPixels);
     FileCheck check = measured(*pages);
-    if (check.sizes.empty())
+    const auto isMissing = [](const QSizeF &size) { return size.isEmpty(); };
+    if (std::all_of(check.sizes.begin(), check.sizes.end(),
+                    isMissing)) // a tree of pages in circles
         return sayCheck(wrong(FileState::Broken, u"sizes"_s));
     sayCheck(check);
     check.hasSafeOutline = request.withOutline;
