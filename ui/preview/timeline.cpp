@@ -86,7 +86,8 @@ QRect Timeline::groove() const
 int Timeline::xOf(qint64 ms) const
 {
     const QRect bar = groove();
-    return maximum() > 0 ? bar.left() + int(ms * bar.width() / maximum()) : bar.left();
+    const qint64 within = std::clamp<qint64>(ms, 0, maximum());
+    return maximum() > 0 ? bar.left() + int(within * bar.width() / maximum()) : bar.left();
 }
 
 qint64 Timeline::momentAt(int x) const
