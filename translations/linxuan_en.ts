@@ -376,9 +376,9 @@
     <name>linxuan::VideoControls</name>
     <message numerus="yes">
         <source>%n evidence note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evidence note</numerusform>
+            <numerusform>%n evidence notes</numerusform>
         </translation>
     </message>
 </context>

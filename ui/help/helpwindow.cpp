@@ -23,9 +23,9 @@ const auto kColumns = QStringLiteral("columns");
 
 QStringList helpTopics()
 {
-    return {QStringLiteral("overview"), QStringLiteral("import"),    kColumns,
-            QStringLiteral("entries"),  QStringLiteral("quotas"),    QStringLiteral("reviews"),
-            QStringLiteral("desk"),     QStringLiteral("results"),   QStringLiteral("documents"),
+    return {QStringLiteral("overview"), QStringLiteral("import"),  kColumns,
+            QStringLiteral("entries"),  QStringLiteral("quotas"),  QStringLiteral("reviews"),
+            QStringLiteral("desk"),     QStringLiteral("results"), QStringLiteral("documents"),
             QStringLiteral("keys")};
 }
 
