@@ -25,18 +25,12 @@ namespace {
 
 constexpr int kPatience = 20'000; // ms
 
-const SampleCampaign &campaign()
-{
-    static const SampleCampaign one;
-    return one;
-}
-
 // The window on the sample campaign, driven by keys alone.
 class Driver
 {
 public:
     Driver()
-        : window({campaign().folder(), u"final"_s, campaign().busiestExpert()}, prompts, {})
+        : window({campaign.folder(), u"final"_s, campaign.busiestExpert()}, prompts, {})
     {
         window.show();
         window.activateWindow();
@@ -62,6 +56,7 @@ public:
     }
     QString savedWord() { return window.findChild<QLabel *>(u"savedState"_s)->text(); }
 
+    SampleCampaign campaign;
     ScriptedPrompts prompts;
     ReviewWindow window;
     int keys = 0;
@@ -110,12 +105,12 @@ TEST_CASE("ten entries are scored by keyboard alone and each score is stored", "
         }
         REQUIRE(driver.window.focusWidget()->objectName() == u"remark");
         REQUIRE(driver.isSaved());
-        const auto stored = campaign().storedDraft(code);
+        const auto stored = driver.campaign.storedDraft(code);
         REQUIRE(stored);
         REQUIRE(*stored == driver.window.book().entry(driver.window.current())->draft);
         driver.press(Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(QTest::qWaitFor([&] { return driver.code() != code; }, kPatience));
-        CHECK(campaign().storedState(code) == SheetState::Submitted);
+        CHECK(driver.campaign.storedState(code) == SheetState::Submitted);
         scored += code;
         entryKeys = std::max(entryKeys, driver.keys - before);
     }
@@ -132,7 +127,7 @@ TEST_CASE("the word Saved stands only after the commit", "[desk]")
     for (int i = 0; i < 30; ++i) {
         driver.press(Qt::Key_Up);
         REQUIRE(driver.isSaved());
-        const auto stored = campaign().storedDraft(code);
+        const auto stored = driver.campaign.storedDraft(code);
         REQUIRE(stored);
         REQUIRE(stored->points
                 == driver.window.book().entry(driver.window.current())->draft.points);
@@ -150,10 +145,10 @@ TEST_CASE("points that do not fit are shown as wrong and never stored", "[desk]"
     field->selectAll();
     driver.type(u"8.3"_s);
     REQUIRE(driver.isSaved());
-    CHECK_FALSE(campaign().storedDraft(code)->points.at(0).has_value());
+    CHECK_FALSE(driver.campaign.storedDraft(code)->points.at(0).has_value());
     driver.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(driver.code() == code);
-    CHECK(campaign().storedState(code) != SheetState::Submitted);
+    CHECK(driver.campaign.storedState(code) != SheetState::Submitted);
 }
 
 TEST_CASE("letters drive the window from a points field and write in a remark", "[desk]")
@@ -170,14 +165,14 @@ TEST_CASE("letters drive the window from a points field and write in a remark", 
     CHECK(remark->toPlainText().endsWith(u"Nice [E] lesson"));
     CHECK(driver.code() == code);
     REQUIRE(driver.isSaved());
-    CHECK(campaign().storedDraft(code)->remark == remark->toPlainText());
+    CHECK(driver.campaign.storedDraft(code)->remark == remark->toPlainText());
 }
 
 TEST_CASE("a blind round shows no teacher, school or file name in any word of the window", "[desk]")
 {
     Driver driver;
     QStringList canaries;
-    const auto workspace = Workspace::open(campaign().folder());
+    const auto workspace = Workspace::open(driver.campaign.folder());
     REQUIRE(workspace);
     const Records records(**workspace);
     const auto units = records.unitNames();

@@ -13,6 +13,7 @@ namespace linxuan::samples {
 namespace {
 
 const auto kRound = QStringLiteral("final");
+constexpr int kOpenSheets = 14;
 
 std::optional<DeskEntry> deskEntry(const SampleCampaign &campaign, const QString &code)
 {
@@ -42,11 +43,31 @@ SampleCampaign::SampleCampaign()
     REQUIRE(experts);
     int most = -1;
     for (const ExpertProgress &expert : *experts) {
-        if (expert.assigned - expert.submitted > most) {
-            most = expert.assigned - expert.submitted;
+        if (expert.assigned > most && expert.assigned > expert.submitted) {
+            most = expert.assigned;
             m_expert = expert.code;
         }
     }
+    giveBack(**workspace);
+}
+
+// The sample has few sheets that are not begun, so some that are submitted come back.
+void SampleCampaign::giveBack(Workspace &workspace)
+{
+    auto desk = ReviewDesk::open(workspace, kRound, m_expert);
+    REQUIRE(desk);
+    const auto entries = desk->entries();
+    REQUIRE(entries);
+    int open = 0;
+    for (const DeskEntry &entry : *entries)
+        open += entry.isLocked() ? 0 : 1;
+    for (const DeskEntry &entry : *entries) {
+        if (open < kOpenSheets && entry.state == SheetState::Submitted) {
+            REQUIRE(desk->giveBack(entry.entry.id, QStringLiteral("复核")));
+            ++open;
+        }
+    }
+    REQUIRE(open >= kOpenSheets);
 }
 
 std::optional<SheetDraft> SampleCampaign::storedDraft(const QString &entryCode) const

@@ -10,20 +10,22 @@
 
 namespace linxuan::samples {
 
-// The sample campaign with two experts more for each entry, whose sheets are not begun.
+// The sample campaign with more experts for each entry, whose sheets are not begun.
 class SampleCampaign
 {
 public:
     SampleCampaign();
 
     QString folder() const { return m_folder.path() + QStringLiteral("/sample"); }
-    // The expert with the most sheets that are not begun.
+    // The expert with the most sheets; at least 14 are open, some of them not begun.
     QString busiestExpert() const { return m_expert; }
     // From the database, past the window.
     std::optional<SheetDraft> storedDraft(const QString &entryCode) const;
     SheetState storedState(const QString &entryCode) const;
 
 private:
+    void giveBack(Workspace &workspace);
+
     QTemporaryDir m_folder;
     QString m_expert;
 };

@@ -40,7 +40,7 @@ TEST_CASE("points go into text and come back", "[storage]")
                                                     Points()};
     CHECK(pointsText(points) == u"850 - 0");
     CHECK(pointsFromText(u"850 - 0"_s) == points);
-    CHECK(pointsFromText({})->empty());
+    CHECK(pointsFromText(QString())->empty());
     for (const QString &wrong : {u"850  0"_s, u"x"_s, u"-5"_s, u"8.5"_s, u" "_s})
         CHECK_FALSE(pointsFromText(wrong));
 }
