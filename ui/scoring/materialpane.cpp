@@ -33,7 +33,7 @@ MaterialPane::MaterialPane(QWidget *parent)
     row->addWidget(m_corner);
     column->addLayout(row);
     m_stack = new QStackedWidget(this);
-    m_empty = new EmptyState(QStringLiteral("documents"),
+    m_empty = new EmptyState(QStringLiteral("folder"),
                              tr("No files were handed in for this entry. It can be scored all the "
                                 "same, or recused."),
                              {}, m_stack);

@@ -14,6 +14,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linxuan {
 
 QueueList::QueueList(DeskBook &book, QWidget *parent)
@@ -118,9 +120,10 @@ EntryId QueueList::nextUnfinished(const EntryId &from, int step) const
 {
     const auto &entries = m_book.entries();
     const auto count = qsizetype(entries.size());
-    qsizetype start = 0;
-    while (start < count && entries[size_t(start)].entry.id != from)
-        ++start;
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [&from](const auto &one) { return one.entry.id == from; });
+    // From nowhere the first is the next.
+    const qsizetype start = found == entries.end() ? -1 : found - entries.begin();
     for (qsizetype i = 1; i <= count; ++i) {
         const qsizetype at = ((start + i * step) % count + count) % count;
         const DeskEntry &one = entries[size_t(at)];

@@ -66,13 +66,16 @@ void ScorePanel::buildHead(QVBoxLayout *column)
     m_title->setWordWrap(true);
     m_notice = new TextLabel(Type::Caption, Role::Caution, {}, this);
     m_notice->setWordWrap(true);
-    for (TextLabel *label : {m_code, m_title, m_notice})
+    for (TextLabel *label : {m_code, m_title, m_notice}) {
+        label->setContentsMargins(0, 0, kGroupGap, 0);
         column->addWidget(label);
+    }
 }
 
 void ScorePanel::buildFoot(QVBoxLayout *column)
 {
     auto *sums = new QHBoxLayout;
+    sums->setContentsMargins(0, 0, kGroupGap, 0);
     m_total = new TextLabel(Type::Section, Role::Text, {}, this);
     m_total->setObjectName(QStringLiteral("total"));
     m_saved = new TextLabel(Type::Caption, Role::Muted, {}, this);
@@ -82,9 +85,10 @@ void ScorePanel::buildFoot(QVBoxLayout *column)
     sums->addWidget(m_saved);
     column->addLayout(sums);
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 0, kGroupGap, 0);
     m_submit = new QPushButton(tr("Submit scores"), this);
     m_submit->setObjectName(QStringLiteral("submit"));
-    m_submit->setDefault(true);
+    m_submit->setProperty("primary", true);
     m_submit->setToolTip(QStringLiteral("Ctrl+Enter"));
     connect(m_submit, &QPushButton::clicked, this, &ScorePanel::submitRequested);
     auto *more = new QToolButton(this);
