@@ -230,8 +230,10 @@ void ScorePanel::showEntry()
         m_rows[i]->setDraft(one->draft);
     m_rows[m_current]->setEarlier(m_book.earlierPoints(m_entry, m_current));
     m_evidence->setNotes(one->draft.notes, m_titles);
-    if (m_remark->toPlainText() != one->draft.remark)
+    if (m_remark->toPlainText() != one->draft.remark) {
         m_remark->setPlainText(one->draft.remark);
+        m_remark->moveCursor(QTextCursor::End);
+    }
     m_showing = false;
     showState();
 }

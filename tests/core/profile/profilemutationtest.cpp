@@ -137,8 +137,8 @@ bool isOptional(const Place &place)
     if (key == u"descriptor")
         return block == u"rubrics";
     if (block == u"rounds")
-        // one category of a round's rubrics
-        return place.steps.size() == 4 && place.steps.at(2) == u"rubrics"_s;
+        // one category of a round's rubrics, or that it is blind
+        return (place.steps.size() == 4 && place.steps.at(2) == u"rubrics"_s) || key == u"blind";
     if (key == u"levels")
         return false; // of rubric B, whose criteria need them; and of the awards
     return optional.contains(key);
