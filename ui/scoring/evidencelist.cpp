@@ -100,6 +100,7 @@ void EvidenceList::begin(const MaterialId &material, const QString &title, const
     m_text->clear();
     m_editor->show();
     m_text->setFocus();
+    Q_EMIT begun();
 }
 
 bool EvidenceList::isWriting() const

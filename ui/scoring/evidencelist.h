@@ -36,6 +36,7 @@ Q_SIGNALS:
     void added(const linxuan::EvidenceNote &note);
     void removed(int index);
     void chosen(const linxuan::EvidenceNote &note);
+    void begun(); // the editor opened
     void finished(); // the editor closed, with or without a note
 
 protected:

@@ -4,6 +4,7 @@
 #include "ui/scoring/materialdesk.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/metrics.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -44,6 +45,7 @@ MaterialDesk::MaterialDesk(QWidget *parent)
     connect(m_first, &MaterialPane::opened, this, &MaterialDesk::opened);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(kDivider, m_splitter->saveState()); });
+    m_second->setContentsMargins(kGap, 0, 0, 0);
     m_second->hide();
     m_splitter->restoreState(QSettings().value(kDivider).toByteArray());
     setSideBySide(QSettings().value(kSideBySide, false).toBool());
@@ -113,6 +115,7 @@ void MaterialDesk::setSideBySide(bool sideBySide)
     if (sideBySide == isSideBySide())
         return;
     m_second->setVisible(sideBySide);
+    m_first->setContentsMargins(0, 0, sideBySide ? kGap : 0, 0);
     if (sideBySide)
         fillSecond();
     else

@@ -26,6 +26,7 @@ namespace linxuan {
 namespace {
 constexpr int kQueueChars = 30; // digits, at most 240 px at normal type
 constexpr int kPanelChars = 48;
+constexpr int kMaterialChars = 50; // what the material needs beside both
 const auto kGeometry = QStringLiteral("desk/geometry");
 
 bool isTextField(const QWidget *widget)
@@ -112,8 +113,18 @@ void ReviewWindow::connectParts()
 void ReviewWindow::fitWidths()
 {
     const int digit = charWidth(fontMetrics());
-    m_queue->setFixedWidth(qMin(digit * kQueueChars, width() / 4));
-    m_panel->setFixedWidth(qMin(digit * kPanelChars, width() * 2 / 5));
+    const int queue = qMin(digit * kQueueChars, width() / 4);
+    const int panel = qMin(digit * kPanelChars, width() * 2 / 5);
+    m_queue->setFixedWidth(queue);
+    m_panel->setFixedWidth(panel);
+    m_roomForQueue = width() - queue - panel >= digit * kMaterialChars;
+    showQueue();
+}
+
+// Large type on a small screen leaves the room to the material; F9 brings the queue all the same.
+void ReviewWindow::showQueue()
+{
+    m_queue->setVisible(!isFullScreen() && m_queueWanted.value_or(m_roomForQueue));
 }
 
 void ReviewWindow::onLoaded()
@@ -187,8 +198,8 @@ void ReviewWindow::runAction(ReviewAction action)
     case ReviewAction::SideBySide:
         return m_materials->setSideBySide(!m_materials->isSideBySide());
     case ReviewAction::ToggleQueue:
-        m_queueWanted = !m_queueWanted;
-        return m_queue->setVisible(m_queueWanted && !isFullScreen());
+        m_queueWanted = !m_queueWanted.value_or(m_roomForQueue);
+        return showQueue();
     case ReviewAction::FullScreen:
         return setFullScreen(!isFullScreen());
     case ReviewAction::FocusScores:
@@ -255,11 +266,11 @@ void ReviewWindow::submit()
 
 void ReviewWindow::setFullScreen(bool fullScreen)
 {
-    m_queue->setVisible(!fullScreen && m_queueWanted);
-    m_panel->setVisible(!fullScreen);
-    m_strip->setVisible(fullScreen);
     setWindowState(fullScreen ? windowState() | Qt::WindowFullScreen
                               : windowState() & ~Qt::WindowFullScreen);
+    m_panel->setVisible(!fullScreen);
+    m_strip->setVisible(fullScreen);
+    showQueue();
     if (m_current.isNull())
         return;
     if (fullScreen)

@@ -58,6 +58,7 @@ private:
     void build();
     void connectParts();
     void fitWidths();
+    void showQueue();
     void onLoaded();
     void runAction(ReviewAction action);
     void noteEvidence();
@@ -76,7 +77,8 @@ private:
     ScorePanel *m_panel = nullptr;
     ScoreStrip *m_strip = nullptr;
     ReviewMenu *m_menu = nullptr;
-    bool m_queueWanted = true;
+    std::optional<bool> m_queueWanted; // absent: as there is room
+    bool m_roomForQueue = true;
 };
 
 } // namespace linxuan

@@ -133,6 +133,11 @@ void ScorePanel::buildRows()
         m_book.change(m_entry, draft);
         showEntry();
     });
+    connect(m_evidence, &EvidenceList::begun, this, [this] {
+        QMetaObject::invokeMethod(
+            this, [this] { m_scroll->ensureWidgetVisible(m_evidence, 0, kGap); },
+            Qt::QueuedConnection);
+    });
     connect(m_evidence, &EvidenceList::chosen, this, &ScorePanel::evidenceChosen);
     connect(m_evidence, &EvidenceList::finished, this, &ScorePanel::evidenceFinished);
     column->addSpacing(kGap);
