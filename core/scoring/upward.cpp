@@ -174,12 +174,12 @@ private:
     {
         if (open.size() < 2)
             return open;
-        Taken taken = m_taken;
+        Taken among; // beside what is taken already
         Members claims;
         for (const size_t i : open) {
-            if (taken.blocks(candidate(i)))
+            if (m_taken.blocks(candidate(i)) || among.blocks(candidate(i)))
                 continue;
-            taken.add(candidate(i), holder(i));
+            among.add(candidate(i), holder(i));
             claims.push_back(i);
         }
         return claims;

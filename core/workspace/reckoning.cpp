@@ -12,8 +12,10 @@
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QtConcurrent>
 
 #include <algorithm>
+#include <numeric>
 
 namespace linxuan {
 
@@ -213,6 +215,19 @@ Result<QSet<EntryId>> overriddenIn(Workspace &workspace, const RoundBook &book)
     return overridden;
 }
 
+// Groups know nothing of each other, so that every processor can have its share.
+std::vector<GroupResult> tallied(const std::vector<TallyGroup> &groups,
+                                 const TallySettings &settings)
+{
+    std::vector<GroupResult> results(groups.size());
+    std::vector<size_t> places(groups.size());
+    std::iota(places.begin(), places.end(), size_t(0));
+    QtConcurrent::blockingMap(places, [&](const size_t &place) {
+        results[place] = tallyGroup(groups[place], settings);
+    });
+    return results;
+}
+
 QHash<EntryId, UpwardCandidate> candidatesOf(const RoundBook &book, const QSet<EntryId> &overridden)
 {
     QHash<EntryId, UpwardCandidate> candidates;
@@ -241,11 +256,10 @@ Result<Reckoning> reckon(Workspace &workspace, const QString &code)
     awards.result.round = reckoning.book.round.code;
     awards.result.decimals = profile.tally.decimals;
     std::vector<AwardDecisions> decisions;
-    for (const TallyGroup &group : reckoning.inputs) {
-        awards.result.groups.push_back(tallyGroup(group, profile.tally));
-        decisions.push_back(decisionsFor(decided, awards.result.groups.back()));
-        awards.groups.push_back(
-            awardGroup(awards.result.groups.back(), profile.awards, decisions.back()));
+    awards.result.groups = tallied(reckoning.inputs, profile.tally);
+    for (const GroupResult &group : awards.result.groups) {
+        decisions.push_back(decisionsFor(decided, group));
+        awards.groups.push_back(awardGroup(group, profile.awards, decisions.back()));
     }
     LX_TRY(const auto overridden, overriddenIn(workspace, reckoning.book));
     recommendUpward(awards.groups, awards.result.groups, decisions, profile.awards,
