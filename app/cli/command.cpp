@@ -62,7 +62,12 @@ void Call::print(const QString &line) const
 
 void Call::printJson(const QJsonDocument &document) const
 {
-    write(stdout, document.toJson(QJsonDocument::Indented));
+    printJson(document.toJson(QJsonDocument::Indented));
+}
+
+void Call::printJson(const QByteArray &document) const
+{
+    write(stdout, document);
 }
 
 void Call::say(const QString &line)

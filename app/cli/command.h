@@ -42,6 +42,7 @@ public:
 
     void print(const QString &line) const; // to standard output
     void printJson(const QJsonDocument &document) const;
+    void printJson(const QByteArray &document) const; // UTF-8
     static void say(const QString &line); // to standard error
     static bool isTerminal(); // is standard error one?
 

@@ -44,84 +44,6 @@ QJsonArray codes(const std::vector<QString> &list)
     return arrayOf(list, [](const QString &code) { return QJsonValue(code); });
 }
 
-QJsonArray fractions(const std::vector<Fraction> &list)
-{
-    return arrayOf(list, [](const Fraction &value) { return QJsonValue(value.toString()); });
-}
-
-Object groupHead(const GroupKey &key)
-{
-    return {{QStringLiteral("category"), toCode(key.category)},
-            {QStringLiteral("stage"), key.stage},
-            {QStringLiteral("subject"), key.subject}};
-}
-
-QJsonArray flags(const EntryResult &result, const QHash<ExpertId, QString> &experts)
-{
-    QJsonArray flags;
-    if (result.spreadFlag)
-        flags.append(QStringLiteral("spread"));
-    for (const DeviationFlag &flag : result.deviations)
-        flags.append(QStringLiteral("deviation:%1").arg(experts.value(flag.expert)));
-    return flags;
-}
-
-Object resultObject(const EntryResult &result, int decimals,
-                    const QHash<ExpertId, QString> &experts)
-{
-    return {{QStringLiteral("code"), result.code},
-            {QStringLiteral("rank"), orNull(result.rank)},
-            {QStringLiteral("score"),
-             result.score ? QJsonValue(result.score->toDecimal(decimals)) : QJsonValue()},
-            {QStringLiteral("mean"), exact(result.mean)},
-            {QStringLiteral("sheets"), result.sheets},
-            {QStringLiteral("kept"), fractions(result.kept)},
-            {QStringLiteral("dropped"), fractions(result.dropped)},
-            {QStringLiteral("status"), toCode(result.standing)},
-            {QStringLiteral("reason"),
-             result.reason.isEmpty() ? QJsonValue() : QJsonValue(result.reason)},
-            {QStringLiteral("tied"), result.tied},
-            {QStringLiteral("spread"), exact(result.spread)},
-            {QStringLiteral("flags"), flags(result, experts)}};
-}
-
-Object roundHead(const Round &round, const RoundResult &result)
-{
-    return {{QStringLiteral("round"), round.code},
-            {QStringLiteral("version"), round.version},
-            {QStringLiteral("state"), toCode(round.state)},
-            {QStringLiteral("digest"), QString::fromLatin1(result.digest.toHex())}};
-}
-
-Object lineObject(const UndecidedLine &line)
-{
-    return {{QStringLiteral("level"), line.level},
-            {QStringLiteral("places"), line.places},
-            {QStringLiteral("from_rank"), line.fromRank},
-            {QStringLiteral("tied"), codes(line.tied)}};
-}
-
-Object awardedGroup(const GroupResult &result, const GroupAwards &awards, int decimals,
-                    const QHash<ExpertId, QString> &experts)
-{
-    Object group = groupHead(result.key);
-    QJsonArray entries;
-    for (size_t i = 0; i < result.entries.size(); ++i) {
-        const EntryAward &award = awards.entries[i];
-        Object entry = resultObject(result.entries[i], decimals, experts);
-        entry.insert(QStringLiteral("award"),
-                     award.award.isEmpty() ? QJsonValue() : QJsonValue(award.award));
-        entry.insert(QStringLiteral("undecided"), award.undecided);
-        entry.insert(QStringLiteral("changed_by_hand"), award.changedByHand);
-        entry.insert(QStringLiteral("recommended"), award.recommended);
-        entry.insert(QStringLiteral("why"), award.why);
-        entries.append(entry);
-    }
-    group.insert(QStringLiteral("entries"), entries);
-    group.insert(QStringLiteral("lines"), arrayOf(awards.lines, lineObject));
-    return group;
-}
-
 Object obstacleObject(const SelectionObstacle &obstacle)
 {
     return {{QStringLiteral("entry"), obstacle.code},
@@ -193,47 +115,6 @@ QJsonDocument assignJson(const QString &round, const AssignReport &report,
                                 {QStringLiteral("load"),
                                  Object{{QStringLiteral("min"), report.minLoad},
                                         {QStringLiteral("max"), report.maxLoad}}}});
-}
-
-QJsonDocument tallyJson(const RoundTally &tally, const QHash<ExpertId, QString> &experts)
-{
-    Object document = roundHead(tally.round, tally.result);
-    document.insert(QStringLiteral("groups"),
-                    arrayOf(tally.result.groups, [&](const GroupResult &result) {
-                        Object group = groupHead(result.key);
-                        group.insert(QStringLiteral("entries"),
-                                     arrayOf(result.entries, [&](const EntryResult &entry) {
-                                         return resultObject(entry, tally.result.decimals, experts);
-                                     }));
-                        return group;
-                    }));
-    document.insert(QStringLiteral("stray"), arrayOf(tally.stray, [](const StraySheet &sheet) {
-                        return Object{{QStringLiteral("entry"), sheet.entryCode},
-                                      {QStringLiteral("expert"), sheet.expertCode},
-                                      {QStringLiteral("why"), sheet.why}};
-                    }));
-    return QJsonDocument(document);
-}
-
-QJsonDocument awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &experts)
-{
-    Object document = roundHead(awards.round, awards.result);
-    QJsonArray groups;
-    QJsonArray lines;
-    for (size_t i = 0; i < awards.groups.size(); ++i) {
-        groups.append(awardedGroup(awards.result.groups[i], awards.groups[i],
-                                   awards.result.decimals, experts));
-        for (const UndecidedLine &line : awards.groups[i].lines) {
-            Object entry = groupHead(awards.groups[i].key);
-            const Object own = lineObject(line);
-            for (auto field = own.begin(); field != own.end(); ++field)
-                entry.insert(field.key(), field.value());
-            lines.append(entry);
-        }
-    }
-    document.insert(QStringLiteral("groups"), groups);
-    document.insert(QStringLiteral("lines"), lines);
-    return QJsonDocument(document);
 }
 
 QJsonDocument deskJson(const ReviewDesk &desk, const std::vector<DeskEntry> &entries)

@@ -23,8 +23,9 @@ QJsonDocument quotaJson(const std::vector<QuotaUse> &uses, const QHash<UnitId, Q
 QJsonDocument assignJson(const QString &round, const AssignReport &report,
                          const QHash<EntryId, QString> &entries,
                          const QHash<ExpertId, QString> &experts);
-QJsonDocument tallyJson(const RoundTally &tally, const QHash<ExpertId, QString> &experts);
-QJsonDocument awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &experts);
+// UTF-8
+QByteArray tallyJson(const RoundTally &tally, const QHash<ExpertId, QString> &experts);
+QByteArray awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &experts);
 QJsonDocument deskJson(const ReviewDesk &desk, const std::vector<DeskEntry> &entries);
 QJsonDocument calibrationJson(const std::vector<CalibrationReport> &reports);
 QJsonDocument verifyJson(const VerifyReport &report);

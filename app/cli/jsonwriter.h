@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QStringView>
+
+namespace linxuan::cli {
+
+// Writes a JSON document as it goes, for documents of which a tree in memory would be many times
+// their size. Fields stand in the order in which they are written, each entry of a list on a line.
+class JsonWriter
+{
+public:
+    void beginObject();
+    void endObject();
+    void beginArray();
+    void endArray();
+    void key(const char *name);
+
+    void value(QStringView text);
+    void value(qint64 number);
+    void value(int number) { value(qint64(number)); }
+    void value(bool flag);
+    void null();
+
+    template<typename Value>
+    void field(const char *name, const Value &fieldValue)
+    {
+        key(name);
+        value(fieldValue);
+    }
+    void field(const char *name, std::nullptr_t)
+    {
+        key(name);
+        null();
+    }
+
+    const QByteArray &document() const { return m_text; }
+
+private:
+    void begin(char mark);
+    void end(char mark);
+    void separate();
+
+    QByteArray m_text;
+    int m_depth = 0;
+    bool m_isFirst = true;
+    bool m_hasKey = false;
+};
+
+} // namespace linxuan::cli

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/json.h"
+#include "app/cli/jsonwriter.h"
+#include "core/model/codes.h"
+
+namespace linxuan::cli {
+
+namespace {
+
+// Writes results in the form that others parse.
+class OutcomeJson
+{
+public:
+    OutcomeJson(int decimals, const QHash<ExpertId, QString> &experts)
+        : m_decimals(decimals)
+        , m_experts(experts)
+    { }
+
+    void roundHead(const Round &round, const RoundResult &result)
+    {
+        out.field("round", round.code);
+        out.field("version", round.version);
+        out.field("state", toCode(round.state));
+        out.field("digest", QString::fromLatin1(result.digest.toHex()));
+    }
+
+    void groupHead(const GroupKey &key)
+    {
+        out.field("category", toCode(key.category));
+        out.field("stage", key.stage);
+        out.field("subject", key.subject);
+    }
+
+    void result(const EntryResult &entry)
+    {
+        out.field("code", entry.code);
+        optional("rank", entry.rank);
+        optional("score",
+                 entry.score ? std::optional(entry.score->toDecimal(m_decimals))
+                             : std::optional<QString>());
+        exact("mean", entry.mean);
+        out.field("sheets", entry.sheets);
+        fractions("kept", entry.kept);
+        fractions("dropped", entry.dropped);
+        out.field("status", toCode(entry.standing));
+        optional("reason", entry.reason.isEmpty() ? std::nullopt : std::optional(entry.reason));
+        out.field("tied", entry.tied);
+        exact("spread", entry.spread);
+        flags(entry);
+    }
+
+    void award(const EntryAward &entry)
+    {
+        optional("award", entry.award.isEmpty() ? std::nullopt : std::optional(entry.award));
+        out.field("undecided", entry.undecided);
+        out.field("changed_by_hand", entry.changedByHand);
+        out.field("recommended", entry.recommended);
+        out.field("why", entry.why);
+    }
+
+    void line(const UndecidedLine &line)
+    {
+        out.field("level", line.level);
+        out.field("places", line.places);
+        out.field("from_rank", line.fromRank);
+        out.key("tied");
+        out.beginArray();
+        for (const QString &code : line.tied)
+            out.value(code);
+        out.endArray();
+    }
+
+    JsonWriter out;
+
+private:
+    template<typename Value>
+    void optional(const char *name, const std::optional<Value> &value)
+    {
+        if (value)
+            out.field(name, *value);
+        else
+            out.field(name, nullptr);
+    }
+
+    void exact(const char *name, const std::optional<Fraction> &value)
+    {
+        optional(name, value ? std::optional(value->toString()) : std::optional<QString>());
+    }
+
+    void fractions(const char *name, const std::vector<Fraction> &values)
+    {
+        out.key(name);
+        out.beginArray();
+        for (const Fraction &value : values)
+            out.value(value.toString());
+        out.endArray();
+    }
+
+    void flags(const EntryResult &entry)
+    {
+        out.key("flags");
+        out.beginArray();
+        if (entry.spreadFlag)
+            out.value(QStringView(u"spread"));
+        for (const DeviationFlag &flag : entry.deviations)
+            out.value(QStringLiteral("deviation:") + m_experts.value(flag.expert));
+        out.endArray();
+    }
+
+    int m_decimals;
+    const QHash<ExpertId, QString> &m_experts;
+};
+
+void writeGroup(OutcomeJson &json, const GroupResult &group, const GroupAwards *awards)
+{
+    json.out.beginObject();
+    json.groupHead(group.key);
+    json.out.key("entries");
+    json.out.beginArray();
+    for (size_t i = 0; i < group.entries.size(); ++i) {
+        json.out.beginObject();
+        json.result(group.entries[i]);
+        if (awards)
+            json.award(awards->entries[i]);
+        json.out.endObject();
+    }
+    json.out.endArray();
+    if (awards) {
+        json.out.key("lines");
+        json.out.beginArray();
+        for (const UndecidedLine &line : awards->lines) {
+            json.out.beginObject();
+            json.line(line);
+            json.out.endObject();
+        }
+        json.out.endArray();
+    }
+    json.out.endObject();
+}
+
+void writeStray(JsonWriter &out, const std::vector<StraySheet> &stray)
+{
+    out.key("stray");
+    out.beginArray();
+    for (const StraySheet &sheet : stray) {
+        out.beginObject();
+        out.field("entry", sheet.entryCode);
+        out.field("expert", sheet.expertCode);
+        out.field("why", sheet.why);
+        out.endObject();
+    }
+    out.endArray();
+}
+
+} // namespace
+
+QByteArray tallyJson(const RoundTally &tally, const QHash<ExpertId, QString> &experts)
+{
+    OutcomeJson json(tally.result.decimals, experts);
+    json.out.beginObject();
+    json.roundHead(tally.round, tally.result);
+    json.out.key("groups");
+    json.out.beginArray();
+    for (const GroupResult &group : tally.result.groups)
+        writeGroup(json, group, nullptr);
+    json.out.endArray();
+    writeStray(json.out, tally.stray);
+    json.out.endObject();
+    return json.out.document();
+}
+
+QByteArray awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &experts)
+{
+    OutcomeJson json(awards.result.decimals, experts);
+    json.out.beginObject();
+    json.roundHead(awards.round, awards.result);
+    json.out.key("groups");
+    json.out.beginArray();
+    for (size_t i = 0; i < awards.groups.size(); ++i)
+        writeGroup(json, awards.result.groups[i], &awards.groups[i]);
+    json.out.endArray();
+    json.out.key("lines");
+    json.out.beginArray();
+    for (const GroupAwards &group : awards.groups) {
+        for (const UndecidedLine &line : group.lines) {
+            json.out.beginObject();
+            json.groupHead(group.key);
+            json.line(line);
+            json.out.endObject();
+        }
+    }
+    json.out.endArray();
+    json.out.endObject();
+    return json.out.document();
+}
+
+} // namespace linxuan::cli
