@@ -72,7 +72,8 @@ class Listener(threading.Thread):
 
     def run(self):
         for line in self.stream:
-            self.lines.append((time.monotonic(), line.rstrip("\n")))
+            if line.endswith("\n"):  # the kill may cut the last one
+                self.lines.append((time.monotonic(), line[:-1]))
 
 
 def kill_once(given, folder, expert, chance):
