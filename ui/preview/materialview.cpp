@@ -47,14 +47,26 @@ bool isVideo(const QString &format)
 
 } // namespace
 
+ViewerKind viewerOf(const QString &format)
+{
+    return hasPages(format) ? ViewerKind::Paper
+        : isText(format)    ? ViewerKind::Text
+        : isVideo(format)   ? ViewerKind::Video
+                            : ViewerKind::None;
+}
+
 MaterialView *makeMaterialView(const ViewedFile &file, QWidget *parent)
 {
-    if (hasPages(file.format))
+    switch (viewerOf(file.format)) {
+    case ViewerKind::Paper:
         return new PaperView(parent);
-    if (isText(file.format))
+    case ViewerKind::Text:
         return new TextView(parent);
-    if (isVideo(file.format))
+    case ViewerKind::Video:
         return new VideoView(parent);
+    case ViewerKind::None:
+        break;
+    }
     return new TroubleView(parent);
 }
 

@@ -68,6 +68,10 @@ Q_SIGNALS:
     void fullScreenRequested();
 };
 
+// Which viewer shows files of a format.
+enum class ViewerKind { Paper, Text, Video, None };
+ViewerKind viewerOf(const QString &format);
+
 // The viewer for a file's format; for formats without one a panel that says so and offers the
 // system's program.
 MaterialView *makeMaterialView(const ViewedFile &file, QWidget *parent);

@@ -42,7 +42,6 @@ MaterialDesk::MaterialDesk(QWidget *parent)
     connect(m_toggle, &QToolButton::toggled, this, &MaterialDesk::setSideBySide);
     connectPane(m_first);
     connectPane(m_second);
-    connect(m_first, &MaterialPane::opened, this, &MaterialDesk::opened);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(kDivider, m_splitter->saveState()); });
     m_second->setContentsMargins(kGap, 0, 0, 0);
@@ -56,6 +55,7 @@ void MaterialDesk::connectPane(MaterialPane *pane)
 {
     connect(pane, &MaterialPane::viewed, this, &MaterialDesk::viewed);
     connect(pane, &MaterialPane::failed, this, &MaterialDesk::failed);
+    connect(pane, &MaterialPane::opened, this, [this, pane] { onOpened(pane); });
     connect(pane, &MaterialPane::fullScreenRequested, this, &MaterialDesk::fullScreenRequested);
     connect(pane, &MaterialPane::tabShown, this, [this, pane] { m_active = pane; });
 }
@@ -78,10 +78,19 @@ void MaterialDesk::setEntry(const std::vector<DeskMaterial> &materials,
 {
     m_materials = materials;
     m_seen = seen;
+    m_waiting = {m_first};
+    if (isSideBySide())
+        m_waiting.insert(m_second);
     m_first->setMaterials(materials, seen, 0);
     if (isSideBySide())
         fillSecond();
     m_active = m_first;
+}
+
+void MaterialDesk::onOpened(MaterialPane *pane)
+{
+    if (m_waiting.remove(pane) && m_waiting.isEmpty())
+        Q_EMIT opened();
 }
 
 void MaterialDesk::fillSecond()

@@ -5,6 +5,8 @@
 
 #include "ui/scoring/materialpane.h"
 
+#include <QSet>
+
 class QSplitter;
 class QToolButton;
 
@@ -34,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void viewed(const linxuan::MaterialId &material, const linxuan::Viewing &more);
-    void opened();
+    void opened(); // every pane shows its first picture
     void failed(const linxuan::MaterialId &material, const linxuan::Error &error);
     void fullScreenRequested();
 
@@ -43,6 +45,7 @@ protected:
 
 private:
     void connectPane(MaterialPane *pane);
+    void onOpened(MaterialPane *pane);
     void fillSecond();
     MaterialPane *otherPane() const;
 
@@ -51,6 +54,7 @@ private:
     MaterialPane *m_second = nullptr;
     MaterialPane *m_active = nullptr;
     QToolButton *m_toggle = nullptr;
+    QSet<MaterialPane *> m_waiting; // panes without a first picture
     std::vector<DeskMaterial> m_materials;
     QHash<MaterialId, Viewing> m_seen;
     std::vector<EvidenceNote> m_notes;

@@ -5,6 +5,7 @@
 
 #include "ui/scoring/evidencelist.h"
 #include "ui/scoring/materialdesk.h"
+#include "ui/scoring/materialwarmer.h"
 #include "ui/scoring/pointsfield.h"
 #include "ui/scoring/queuelist.h"
 #include "ui/scoring/reviewmenu.h"
@@ -135,8 +136,25 @@ void ReviewWindow::onLoaded()
         tell(Role::Caution, tr("No entries are assigned to you in this round yet."));
         return;
     }
+    warmMaterials();
     const EntryId open = m_queue->nextUnfinished({}, 1);
     showEntry(open.isNull() ? m_book->entries().front().entry.id : open);
+}
+
+// Open entries in their order, then the others, which one may want to look at again.
+void ReviewWindow::warmMaterials()
+{
+    std::deque<std::vector<ViewedFile>> wanted;
+    for (const bool isLocked : {false, true}) {
+        for (const DeskEntry &entry : m_book->entries()) {
+            std::vector<ViewedFile> files;
+            for (const DeskMaterial &material : m_book->materials(entry.entry.id))
+                files.push_back(material.file);
+            if (entry.isLocked() == isLocked && !files.empty())
+                wanted.push_back(std::move(files));
+        }
+    }
+    (new MaterialWarmer(this))->start(std::move(wanted));
 }
 
 void ReviewWindow::showEntry(const EntryId &entry)

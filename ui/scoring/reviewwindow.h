@@ -60,6 +60,7 @@ private:
     void fitWidths();
     void showQueue();
     void onLoaded();
+    void warmMaterials();
     void runAction(ReviewAction action);
     void noteEvidence();
     void goOn(int step);
