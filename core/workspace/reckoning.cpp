@@ -222,9 +222,8 @@ std::vector<GroupResult> tallied(const std::vector<TallyGroup> &groups,
     std::vector<GroupResult> results(groups.size());
     std::vector<size_t> places(groups.size());
     std::iota(places.begin(), places.end(), size_t(0));
-    QtConcurrent::blockingMap(places, [&](const size_t &place) {
-        results[place] = tallyGroup(groups[place], settings);
-    });
+    QtConcurrent::blockingMap(
+        places, [&](const size_t &place) { results[place] = tallyGroup(groups[place], settings); });
     return results;
 }
 
