@@ -40,6 +40,10 @@ private:
 // The pool for our own work, apart from Qt's global one.
 QThreadPool &taskPool();
 
+// Work of this pool that is under way is waited for, and what has not begun is dropped, when the
+// application ends: later the things that it uses go, one after another. Gives back the pool.
+QThreadPool &endsWithApplication(QThreadPool &pool);
+
 // Runs `work(state)` (returning Result<T>) on the pool and then `finished(Result<T>)` in the
 // owner's thread; when the owner dies first, the callback is dropped and the task is cancelled.
 template<typename Work, typename Finished>

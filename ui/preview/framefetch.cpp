@@ -4,6 +4,7 @@
 #include "ui/preview/framefetch.h"
 
 #include "core/preview/videoexamination.h"
+#include "core/task/task.h"
 #include "ui/preview/background.h"
 
 namespace linxuan {
@@ -16,7 +17,8 @@ constexpr int kMostSteps = 25; // what held keys may pile up
 QThreadPool &framePool()
 {
     static QThreadPool pool;
-    return pool;
+    static QThreadPool &ending = endsWithApplication(pool);
+    return ending;
 }
 
 Result<VideoFrame> stepped(VideoFrames &frames, qint64 from, int steps)

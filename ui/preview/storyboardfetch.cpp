@@ -3,6 +3,7 @@
 
 #include "ui/preview/storyboardfetch.h"
 
+#include "core/task/task.h"
 #include "ui/preview/background.h"
 
 namespace linxuan {
@@ -15,6 +16,7 @@ QThreadPool &idlePool()
     static const bool once = [] {
         pool.setMaxThreadCount(1);
         pool.setThreadPriority(QThread::IdlePriority);
+        endsWithApplication(pool);
         return true;
     }();
     Q_UNUSED(once)
