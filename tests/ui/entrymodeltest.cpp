@@ -9,7 +9,6 @@
 #include "ui/entries/entrymodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 
 #include <cstdio>
 #include <random>
@@ -175,27 +174,4 @@ TEST_CASE("a new reading keeps the filters", "[entries]")
         CHECK(model.at(row).title.contains(u"光合"));
     }
     CHECK(model.rowOf(QStringLiteral("no such code")) == -1);
-}
-
-// Hidden: ui_tests "[bench]" prints the milliseconds of each key.
-TEST_CASE("typing into a search over 100,000 entries", "[.][bench]")
-{
-    const auto rows = rowsOf(100000);
-    EntryModel model;
-    model.setRows(rows);
-    QElapsedTimer timer;
-    const QString typed = QStringLiteral("示例3县 勾股定理 12");
-    for (qsizetype length = 1; length <= typed.size(); ++length) {
-        timer.start();
-        model.setSearch(typed.left(length));
-        const double taken = double(timer.nsecsElapsed()) / 1e6;
-        std::printf("key %2d: %6.2f ms, %6d rows\n", int(length), taken, model.rowCount());
-    }
-    timer.start();
-    model.setSearch({});
-    std::printf("cleared: %5.2f ms\n", double(timer.nsecsElapsed()) / 1e6);
-    timer.start();
-    model.sort(int(EntryColumn::Title), Qt::DescendingOrder);
-    std::printf("sorted: %6.2f ms\n", double(timer.nsecsElapsed()) / 1e6);
-    CHECK(model.rowCount() == 100000);
 }

@@ -339,30 +339,3 @@ TEST_CASE("the order of sheets and of contenders never matters", "[tally][proper
         REQUIRE(tallyGroup(group(contenders), settings()) == before);
     }
 }
-
-TEST_CASE("a hundred thousand entries of five sheets are tallied within a second", "[.][bench]")
-{
-    Rubric ten;
-    for (int i = 0; i < 5; ++i)
-        ten.sections.push_back(section(u"S%1"_s.arg(i), {10, 10}));
-    std::mt19937 dice(7);
-    TallyGroup all = group({});
-    all.rubric = ten;
-    for (int i = 0; i < 100'000; ++i) {
-        Contender contender;
-        contender.entry = EntryId::create();
-        contender.code = u"E%1"_s.arg(i);
-        for (int expert = 0; expert < 5; ++expert) {
-            CountedSheet sheet{idOf<ExpertId>(static_cast<int>(dice() % 5000)), {}};
-            for (int criterion = 0; criterion < 10; ++criterion)
-                sheet.points.push_back(Points::fromHundredths(500 + 50 * (dice() % 11)));
-            contender.sheets.push_back(sheet);
-        }
-        all.contenders.push_back(contender);
-    }
-    const ProcessorTime timer;
-    const GroupResult result = tallyGroup(all, settings());
-    WARN("tally of 100,000 entries: " << timer.milliseconds() << " ms");
-    CHECK(timer.milliseconds() < 1000);
-    CHECK(result.entries.size() == 100'000);
-}
