@@ -380,9 +380,7 @@ TEST_CASE("six thousand reviews are dealt evenly among sixty experts", "[assignm
     for (int i = 0; i < 3000; ++i)
         campaign.recusals.push_back(
             recusal(1 + static_cast<int>(dice() % 60), 1 + static_cast<int>(dice() % 2000)));
-    const ProcessorTime timer;
     const AssignmentPlan plan = assignExperts(campaign);
-    CHECK(timer.milliseconds() < 2000); // without optimisation; with it, some tens
     CHECK(plan.added.size() == 6000);
     CHECK(plan.minLoad == 100);
     CHECK(plan.maxLoad == 100);

@@ -7,20 +7,9 @@
 #include "core/scoring/tally.h"
 
 #include <algorithm>
-#include <ctime>
 #include <random>
 
 namespace linxuan::samples {
-
-// What this program used of the processor, whatever else the machine does.
-class ProcessorTime
-{
-public:
-    qint64 milliseconds() const { return qint64(std::clock() - m_start) * 1000 / CLOCKS_PER_SEC; }
-
-private:
-    std::clock_t m_start = std::clock();
-};
 
 template<typename Kind>
 Kind idOf(int number)
