@@ -9,35 +9,13 @@
 #include <openssl/evp.h>
 #include <openssl/sha.h>
 
+#include <algorithm>
+
 namespace linxuan {
-
-struct Digest::Context
-{
-    QByteArray pending; // fields are short: hashing them in one go is several times faster
-    EVP_MD_CTX *hash = nullptr;
-
-    void flush()
-    {
-        if (!hash) {
-            hash = EVP_MD_CTX_new();
-            EVP_DigestInit_ex(hash, EVP_sha256(), nullptr);
-        }
-        EVP_DigestUpdate(hash, pending.constData(), static_cast<size_t>(pending.size()));
-        pending.resize(0);
-    }
-    ~Context() { EVP_MD_CTX_free(hash); }
-};
 
 namespace {
 
-constexpr qsizetype kFlushSize = 1 << 16;
-constexpr qsizetype kFirstSize = 512; // a score sheet with nothing to say beside its points
-
-void appendLength(QByteArray &to, char tag, qint64 length)
-{
-    const quint64 big = qToBigEndian(static_cast<quint64>(length));
-    to.append(tag).append(reinterpret_cast<const char *>(&big), sizeof big);
-}
+constexpr size_t kFirstSize = 512; // a score sheet with nothing to say beside its points
 
 bool isAscii(QStringView text)
 {
@@ -49,56 +27,96 @@ bool isAscii(QStringView text)
 
 } // namespace
 
-Digest::Digest()
-    : m_context(std::make_unique<Context>())
+void Fields::appendLength(char tag, qint64 length)
 {
-    m_context->pending.reserve(kFirstSize);
+    char head[1 + sizeof(quint64)];
+    head[0] = tag;
+    qToBigEndian(static_cast<quint64>(length), head + 1);
+    m_bytes.append(head, sizeof head);
+}
+
+Fields &Fields::field(QByteArrayView bytes)
+{
+    appendLength('b', bytes.size());
+    m_bytes.append(bytes.data(), static_cast<size_t>(bytes.size()));
+    return *this;
+}
+
+Fields &Fields::field(QStringView text)
+{
+    if (!isAscii(text)) {
+        const QByteArray utf8 = text.toUtf8();
+        return field(QByteArrayView(utf8));
+    }
+    appendLength('b', text.size());
+    const size_t end = m_bytes.size();
+    m_bytes.resize(end + static_cast<size_t>(text.size()));
+    std::transform(text.begin(), text.end(), m_bytes.begin() + static_cast<qsizetype>(end),
+                   [](QChar c) { return static_cast<char>(c.unicode()); });
+    return *this;
+}
+
+Fields &Fields::field(qint64 number)
+{
+    appendLength('n', number);
+    return *this;
+}
+
+Fields &Fields::absent()
+{
+    m_bytes += '-';
+    return *this;
+}
+
+struct Digest::Hash
+{
+    Hash() { EVP_DigestInit_ex(context, EVP_sha256(), nullptr); }
+    ~Hash() { EVP_MD_CTX_free(context); }
+    Hash(const Hash &) = delete;
+    Hash &operator=(const Hash &) = delete;
+
+    void add(const std::string &bytes) { EVP_DigestUpdate(context, bytes.data(), bytes.size()); }
+
+    EVP_MD_CTX *context = EVP_MD_CTX_new();
+};
+
+Digest::Digest()
+{
+    m_pending.m_bytes.reserve(kFirstSize);
 }
 
 Digest::~Digest() = default;
 Digest::Digest(Digest &&) noexcept = default;
 Digest &Digest::operator=(Digest &&) noexcept = default;
 
-Digest &Digest::field(QByteArrayView bytes)
+void Digest::flush()
 {
-    appendLength(m_context->pending, 'b', bytes.size());
-    m_context->pending.append(bytes.data(), bytes.size());
-    if (m_context->pending.size() > kFlushSize)
-        m_context->flush();
-    return *this;
-}
-
-Digest &Digest::field(QStringView text)
-{
-    if (isAscii(text)) {
-        appendLength(m_context->pending, 'b', text.size());
-        for (const QChar c : text)
-            m_context->pending.append(static_cast<char>(c.unicode()));
-        return *this;
-    }
-    const QByteArray utf8 = text.toUtf8();
-    return field(QByteArrayView(utf8));
-}
-
-Digest &Digest::field(qint64 number)
-{
-    appendLength(m_context->pending, 'n', number);
-    return *this;
+    if (!m_hash)
+        m_hash = std::make_unique<Hash>();
+    m_hash->add(m_pending.m_bytes);
+    m_pending.m_bytes.clear();
 }
 
 Digest &Digest::absent()
 {
-    m_context->pending.append('-');
+    m_pending.absent();
+    return *this;
+}
+
+Digest &Digest::fields(const Fields &fields)
+{
+    flush();
+    m_hash->add(fields.bytes());
     return *this;
 }
 
 QByteArray Digest::finish()
 {
-    if (!m_context->hash)
-        return sha256(m_context->pending);
-    m_context->flush();
+    if (!m_hash)
+        return sha256(m_pending.m_bytes);
+    flush();
     QByteArray digest(SHA256_DIGEST_LENGTH, '\0');
-    EVP_DigestFinal_ex(m_context->hash, reinterpret_cast<unsigned char *>(digest.data()), nullptr);
+    EVP_DigestFinal_ex(m_hash->context, reinterpret_cast<unsigned char *>(digest.data()), nullptr);
     return digest;
 }
 

@@ -7,6 +7,7 @@
 
 #include <limits>
 #include <numeric>
+#include <string>
 
 namespace linxuan {
 
@@ -136,7 +137,8 @@ Fraction Fraction::reduced(const Big &value)
 QString Fraction::toString() const
 {
     if (!m_big)
-        return QString::number(m_numerator) + u'/' + QString::number(m_denominator);
+        return QString::fromStdString(std::to_string(m_numerator) + '/'
+                                      + std::to_string(m_denominator));
     return QString::fromStdString(m_big->numerator.str() + "/" + m_big->denominator.str());
 }
 

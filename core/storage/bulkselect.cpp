@@ -5,14 +5,47 @@
 
 #include "core/storage/nativehandle.h"
 #include "core/storage/statement.h"
+#include "core/task/relay.h"
+
+#include <charconv>
+#include <string>
 
 namespace linxuan {
 
 namespace {
 
-sqlite3_stmt *statementOf(void *native)
+// Rows copied out of the database, column by column, one behind the other.
+struct RowBlock
 {
-    return static_cast<sqlite3_stmt *>(native);
+    static constexpr size_t kSize = 1 << 19; // bytes
+
+    std::string bytes;
+    std::vector<size_t> ends; // of each column in `bytes`
+
+    void add(sqlite3_stmt *statement, int columns)
+    {
+        for (int column = 0; column < columns; ++column) {
+            if (const void *start = sqlite3_column_blob(statement, column))
+                bytes.append(static_cast<const char *>(start),
+                             static_cast<size_t>(sqlite3_column_bytes(statement, column)));
+            ends.push_back(bytes.size());
+        }
+    }
+};
+
+void show(const RowBlock &block, size_t columns, const BulkSelect::Visit &visit)
+{
+    std::vector<QByteArrayView> views(columns);
+    const BulkRow row(views);
+    size_t begin = 0;
+    for (size_t first = 0; first < block.ends.size(); first += columns) {
+        for (size_t i = 0; i < columns; ++i) {
+            const size_t end = block.ends[first + i];
+            views[i] = {block.bytes.data() + begin, static_cast<qsizetype>(end - begin)};
+            begin = end;
+        }
+        visit(row);
+    }
 }
 
 } // namespace
@@ -23,18 +56,20 @@ struct BulkSelect::Handle
     sqlite3_stmt *statement = nullptr;
     int keys = 0;
     int code = SQLITE_MISUSE;
-};
 
-QByteArrayView BulkRow::view(int column) const
-{
-    sqlite3_stmt *statement = statementOf(m_statement);
-    const void *bytes = sqlite3_column_blob(statement, column);
-    return {static_cast<const char *>(bytes), sqlite3_column_bytes(statement, column)};
-}
+    bool next()
+    {
+        if (statement)
+            code = sqlite3_step(statement);
+        return code == SQLITE_ROW;
+    }
+};
 
 int BulkRow::number(int column) const
 {
-    return sqlite3_column_int(statementOf(m_statement), column);
+    int number = 0;
+    std::from_chars(view(column).begin(), view(column).end(), number);
+    return number;
 }
 
 std::optional<QDateTime> BulkRow::moment(int column) const
@@ -62,16 +97,21 @@ void BulkSelect::bind(const QByteArray &key)
                       static_cast<int>(key.size()), SQLITE_TRANSIENT);
 }
 
-void *BulkSelect::native() const
+Result<void> BulkSelect::run(const Visit &visit)
 {
-    return m_handle->statement;
-}
-
-bool BulkSelect::next()
-{
-    if (m_handle->statement)
-        m_handle->code = sqlite3_step(m_handle->statement);
-    return m_handle->code == SQLITE_ROW;
+    const int columns = sqlite3_column_count(m_handle->statement);
+    Relay<RowBlock> blocks(
+        [columns, &visit](RowBlock &block) { show(block, static_cast<size_t>(columns), visit); });
+    RowBlock block;
+    while (m_handle->next()) {
+        block.add(m_handle->statement, columns);
+        if (block.bytes.size() >= RowBlock::kSize)
+            blocks.pass(std::exchange(block, {}));
+    }
+    if (!block.ends.empty())
+        blocks.pass(std::move(block));
+    blocks.finish();
+    return finish();
 }
 
 Result<void> BulkSelect::finish()

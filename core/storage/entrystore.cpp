@@ -10,6 +10,8 @@
 #include "core/storage/revision.h"
 #include "core/storage/statement.h"
 
+#include <array>
+
 namespace linxuan {
 
 namespace {
@@ -20,6 +22,7 @@ namespace {
     " submitted_at, level, status, status_reason, revision"
 
 constexpr auto kEntries = "SELECT " ENTRY_COLUMNS " FROM entry ORDER BY id";
+constexpr auto kCount = "SELECT COUNT(*) FROM entry";
 constexpr auto kEntry = "SELECT " ENTRY_COLUMNS " FROM entry WHERE code = ?";
 constexpr auto kInsert =
     "INSERT INTO entry (" ENTRY_COLUMNS ") VALUES"
@@ -51,33 +54,64 @@ constexpr auto kInsertOverride =
     "INSERT INTO rule_override (entry_id, level, rule, reason, made_by,"
     " made_at) VALUES (?, ?, ?, ?, ?, ?)";
 
-template<typename R>
-Entry readEntry(const R &row)
+// Stages, subjects, editions and the like stand in thousands of entries: those that were read a
+// short while ago are shared.
+class SharedTexts
 {
+public:
+    QString of(QByteArrayView utf8)
+    {
+        if (utf8.isEmpty())
+            return {};
+        Slot &slot = m_slots[qHash(utf8) % m_slots.size()];
+        if (slot.utf8 != utf8)
+            slot = {utf8.toByteArray(), QString::fromUtf8(utf8)};
+        return slot.text;
+    }
+
+private:
+    struct Slot
+    {
+        QByteArray utf8;
+        QString text;
+    };
+
+    std::array<Slot, 256> m_slots;
+};
+
+template<typename R>
+Entry readEntry(const R &row, SharedTexts &texts)
+{
+    const auto shared = [&](int column) {
+        if constexpr (requires { row.view(column); })
+            return texts.of(row.view(column));
+        else
+            return row.text(column);
+    };
     Entry entry;
     entry.id = row.template id<EntryId>(0);
     entry.code = row.text(1);
-    entry.category = fromCode<Category>(row.text(2)).value_or(Category::Subject);
+    entry.category = fromCode<Category>(shared(2)).value_or(Category::Subject);
     entry.title = row.text(3);
     entry.teacher = row.text(4);
     entry.school = row.template id<UnitId>(5);
     entry.unit = row.template id<UnitId>(6);
-    entry.stage = row.text(7);
-    entry.subject = row.text(8);
-    entry.grade = row.text(9);
-    entry.edition = row.text(10);
-    entry.volume = row.text(11);
+    entry.stage = shared(7);
+    entry.subject = shared(8);
+    entry.grade = shared(9);
+    entry.edition = shared(10);
+    entry.volume = shared(11);
     entry.nodeCode = row.text(12);
-    entry.gender = row.text(13);
-    entry.jobTitle = row.text(14);
+    entry.gender = shared(13);
+    entry.jobTitle = shared(14);
     entry.phone = row.text(15);
     entry.idNumber = row.text(16);
     entry.tutor = row.text(17);
-    entry.experimentKind = row.text(18);
+    entry.experimentKind = shared(18);
     entry.submittedAt = row.moment(19);
-    entry.level = fromCode<Level>(row.text(20)).value_or(Level::Declared);
-    entry.status = fromCode<EntryStatus>(row.text(21)).value_or(EntryStatus::Active);
-    entry.statusReason = row.text(22);
+    entry.level = fromCode<Level>(shared(20)).value_or(Level::Declared);
+    entry.status = fromCode<EntryStatus>(shared(21)).value_or(EntryStatus::Active);
+    entry.statusReason = shared(22);
     entry.revision = row.number(23);
     return entry;
 }
@@ -93,8 +127,12 @@ Material readMaterial(const Row &row)
 Result<std::vector<Entry>> EntryStore::entries()
 {
     std::vector<Entry> entries;
-    LX_CHECK(BulkSelect(m_database, kEntries).each([&entries](const BulkRow &row) {
-        entries.push_back(readEntry(row));
+    LX_CHECK(Statement(m_database, kCount).select([&entries](const Row &row) {
+        entries.reserve(static_cast<size_t>(row.number(0)));
+    }));
+    SharedTexts texts;
+    LX_CHECK(BulkSelect(m_database, kEntries).each([&entries, &texts](const BulkRow &row) {
+        entries.push_back(readEntry(row, texts));
     }));
     return entries;
 }
@@ -102,8 +140,9 @@ Result<std::vector<Entry>> EntryStore::entries()
 Result<std::optional<Entry>> EntryStore::entry(const QString &code)
 {
     std::optional<Entry> entry;
+    SharedTexts texts;
     LX_CHECK(Statement(m_database, kEntry)
-                 .select([&entry](const Row &row) { entry = readEntry(row); }, code));
+                 .select([&](const Row &row) { entry = readEntry(row, texts); }, code));
     return entry;
 }
 

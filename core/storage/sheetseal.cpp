@@ -27,28 +27,32 @@ std::array<quint64, 4> wordsOf(const QByteArray &bytes)
     return words;
 }
 
-void appendNumber(QString &text, qint64 number)
+void appendNumber(std::string &text, qint64 number)
 {
     char digits[24];
-    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
-    text += QLatin1String(digits, end - digits);
+    text.append(digits, std::to_chars(std::begin(digits), std::end(digits), number).ptr);
 }
 
 } // namespace
 
-QString pointsText(const std::vector<std::optional<Points>> &points)
+void writePoints(std::string &text, const std::vector<std::optional<Points>> &points)
 {
-    QString text;
-    text.reserve(static_cast<qsizetype>(points.size()) * 5);
+    text.clear();
     for (const auto &value : points) {
-        if (!text.isEmpty())
-            text += u' ';
+        if (!text.empty())
+            text += ' ';
         if (value)
             appendNumber(text, value->hundredths());
         else
-            text += u'-';
+            text += '-';
     }
-    return text;
+}
+
+QString pointsText(const std::vector<std::optional<Points>> &points)
+{
+    std::string text;
+    writePoints(text, points);
+    return QString::fromStdString(text);
 }
 
 std::optional<std::vector<std::optional<Points>>> pointsFromText(QByteArrayView text)
@@ -57,21 +61,22 @@ std::optional<std::vector<std::optional<Points>>> pointsFromText(QByteArrayView 
     if (text.isEmpty())
         return points;
     points.reserve(static_cast<size_t>(std::count(text.begin(), text.end(), ' ')) + 1);
-    const char *next = text.begin();
-    for (;;) {
-        const char *end = std::find(next, text.end(), ' ');
-        if (end - next == 1 && *next == '-') {
+    for (const char *next = text.begin();; ++next) {
+        if (next != text.end() && *next == '-') {
             points.emplace_back();
+            ++next;
         } else {
             qint64 hundredths = 0;
-            const auto [last, trouble] = std::from_chars(next, end, hundredths);
-            if (trouble != std::errc() || last != end || hundredths < 0)
+            const auto [last, trouble] = std::from_chars(next, text.end(), hundredths);
+            if (trouble != std::errc())
                 return std::nullopt;
             points.emplace_back(Points::fromHundredths(hundredths));
+            next = last;
         }
-        if (end == text.end())
+        if (next == text.end())
             return points;
-        next = end + 1;
+        if (*next != ' ')
+            return std::nullopt;
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <array>
+#include <string>
 
 namespace linxuan {
 
@@ -21,6 +22,8 @@ struct StoredSheet
 
 // "850 900 - 1350"; hundredths in the order of the rubric's criteria.
 QString pointsText(const std::vector<std::optional<Points>> &points);
+// The same as ASCII in place of what `text` holds.
+void writePoints(std::string &text, const std::vector<std::optional<Points>> &points);
 // Nothing when the text is not of that form.
 std::optional<std::vector<std::optional<Points>>> pointsFromText(QByteArrayView text);
 std::optional<std::vector<std::optional<Points>>> pointsFromText(const QString &text);

@@ -11,6 +11,9 @@
 #include "core/storage/revision.h"
 #include "core/storage/sheettext.h"
 #include "core/storage/statement.h"
+#include "core/task/relay.h"
+
+#include <algorithm>
 
 namespace linxuan {
 
@@ -91,6 +94,28 @@ bool isSealed(const Row &row)
     return row.holdsBytes(12) && row.bytes(12) == digest.finish();
 }
 
+// A new row as it goes into the database.
+struct SealedRow
+{
+    ScoreSheet sheet;
+    QString points;
+    QByteArray seal;
+};
+
+constexpr size_t kSealedRows = 2048; // made at a time
+
+std::vector<SealedRow> sealedRows(const std::vector<ScoreSheet> &sheets, size_t begin)
+{
+    std::vector<SealedRow> rows;
+    rows.reserve(kSealedRows);
+    for (size_t i = begin; i < std::min(begin + kSealedRows, sheets.size()); ++i) {
+        SealedRow &row = rows.emplace_back(SealedRow{sheets[i], pointsText(sheets[i].points), {}});
+        row.sheet.revision = 1;
+        row.seal = sheetSeal(row.sheet, {}, row.points);
+    }
+    return rows;
+}
+
 } // namespace
 
 Result<std::vector<StoredSheet>> SheetStore::sheets(const RoundId &round)
@@ -151,15 +176,23 @@ Result<int> SheetStore::count(const RoundId &round, SheetState state)
 Result<void> SheetStore::insert(const std::vector<ScoreSheet> &sheets, AuditTrail &trail)
 {
     BulkInsert rows(m_database, kInsert);
-    for (ScoreSheet sheet : sheets) {
-        sheet.revision = 1;
-        const QString points = pointsText(sheet.points);
-        const QByteArray seal = sheetSeal(sheet, {}, points);
-        LX_CHECK(rows.add(sheet.round, sheet.entry, sheet.expert, sheet.rubric, toCode(sheet.state),
-                          points, unjudgedText(sheet.unjudged), sheet.remark, sheet.stateReason,
-                          QString(), sheet.submittedAt, sheet.revision, seal,
-                          criterionRemarksText(sheet.criterionRemarks), notesText(sheet.notes)));
-        trail.sheets().add(seal);
+    // The next rows are sealed on another processor while these are written.
+    std::vector<SealedRow> next;
+    Relay<size_t> sealing([&sheets, &next](size_t &begin) { next = sealedRows(sheets, begin); });
+    sealing.pass(0);
+    for (size_t done = 0; done < sheets.size();) {
+        sealing.finish();
+        const std::vector<SealedRow> block = std::exchange(next, {});
+        done += block.size();
+        sealing.pass(done);
+        for (const auto &[sheet, points, seal] : block) {
+            LX_CHECK(rows.add(sheet.round, sheet.entry, sheet.expert, sheet.rubric,
+                              toCode(sheet.state), points, unjudgedText(sheet.unjudged),
+                              sheet.remark, sheet.stateReason, QString(), sheet.submittedAt,
+                              sheet.revision, seal, criterionRemarksText(sheet.criterionRemarks),
+                              notesText(sheet.notes)));
+            trail.sheets().add(seal);
+        }
     }
     return {};
 }

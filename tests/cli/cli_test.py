@@ -137,13 +137,13 @@ class Result(WithSample):
 
 class Tampering(WithSample):
     def test_a_changed_score_is_found_and_named(self):
-        self.alter("UPDATE sheet SET points = replace(points, '1000', '950') WHERE rowid IN"
-                   " (SELECT rowid FROM sheet WHERE points LIKE '%1000%' LIMIT 1)")
+        self.alter("UPDATE sheet SET points = replace(points, '1000', '950') WHERE seal ="
+                   " (SELECT seal FROM sheet WHERE points LIKE '%1000%' LIMIT 1)")
         problems = self.problems()
         self.assertTrue(any(p["what"] == "sheet" and " × " in p["where"] for p in problems), problems)
 
     def test_a_deleted_sheet_is_found(self):
-        self.alter("DELETE FROM sheet WHERE rowid = (SELECT max(rowid) FROM sheet)")
+        self.alter("DELETE FROM sheet WHERE seal = (SELECT max(seal) FROM sheet)")
         self.assertTrue(self.problems())
 
     def test_every_field_of_the_trail_is_covered(self):

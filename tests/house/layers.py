@@ -83,7 +83,7 @@ RULES = {
     # What files from outside need before anything of them is believed: unpacking, XML, child processes.
     "core/outside": ({"core/base"}, {"QObject", "SQL", "widgets"}),
     "core/scoring": (VALUES, {"QObject", "SQL", "files", "JSON", "widgets", "floating point"}),
-    "core/storage": (VALUES, {"QObject", "widgets"}),
+    "core/storage": (VALUES | {"core/task"}, {"QObject", "widgets"}),
     "core/checks": (VALUES, {"SQL", "widgets"}),
     "core/tables": (VALUES | {"core/outside"}, {"SQL", "widgets"}),
     "core/preview": (VALUES | {"core/outside"}, {"SQL", "widgets"}),

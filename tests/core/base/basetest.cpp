@@ -106,8 +106,13 @@ TEST_CASE("a digest tells fields apart", "[digest]")
     CHECK(Digest().field(u"ab").field(u"c").finish() != Digest().field(u"a").field(u"bc").finish());
     CHECK(Digest().field(u"").finish() != Digest().absent().finish());
     CHECK(Digest().field(1).finish() != Digest().field(u"1").finish());
+    // The form is kept in closed rounds and in the trail: it must stay as it is.
+    CHECK(Digest().field(u"作品").field(qint64(-1)).absent().finish()
+          == sha256(QByteArray::fromHex("620000000000000006e4bd9ce593816effffffffffffffff2d")));
     const QByteArray large(1 << 20, 'x');
     CHECK(Digest().field(large).field(7).finish() == Digest().field(large).field(7).finish());
+    CHECK(Digest().field(1).fields(Fields().field(large).absent()).field(u"尾").finish()
+          == Digest().field(1).field(large).absent().field(u"尾").finish());
 }
 
 TEST_CASE("fractions are exact on both sides of what machine words hold", "[fraction]")

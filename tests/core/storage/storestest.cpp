@@ -84,6 +84,44 @@ TEST_CASE("an entry comes back as it went in", "[storage]")
     CHECK(codeOf(store.remove(entry)) == ErrorCode::Conflict);
 }
 
+TEST_CASE("many sheets come in with their seals, and a double one stops them", "[storage]")
+{
+    Shelf shelf;
+    SmallCampaign campaign(shelf);
+    std::vector<ScoreSheet> sheets;
+    std::vector<Expert> experts;
+    for (int number = 0; number < 5000; ++number) {
+        Expert &expert = experts.emplace_back(campaign.expert);
+        expert.id = ExpertId::create();
+        expert.code = u"X%1"_s.arg(number);
+        ScoreSheet &sheet = sheets.emplace_back();
+        sheet.round = campaign.round.id;
+        sheet.entry = campaign.entry.id;
+        sheet.expert = expert.id;
+        sheet.rubric = campaign.rubric.id;
+        sheet.state = SheetState::Submitted;
+        sheet.points = {Points::fromHundredths(number % 1000), std::nullopt};
+    }
+    Transaction transaction = must(Transaction::begin(shelf.database()));
+    AuditTrail trail = shelf.trail();
+    ExpertStore store(shelf.database());
+    for (const Expert &expert : experts)
+        must(store.insert(expert));
+    SheetStore stored(shelf.database());
+    must(stored.insert(sheets, trail));
+    SheetsState state;
+    int count = 0;
+    must(stored.eachSheet([&](const StoredSheet &sheet, bool isSealed) {
+        count += isSealed;
+        state.add(sheet.seal);
+    }));
+    CHECK(count == 5001);
+    CHECK(state == trail.sheets());
+    CHECK(must(stored.sheets(campaign.round.id)).size() == 5001);
+    // The second time each is refused; the rows being sealed ahead are given up.
+    CHECK(codeOf(stored.insert(sheets, trail)) == ErrorCode::Conflict);
+}
+
 TEST_CASE("a changed sheet keeps its seal and the state of all sheets in step", "[storage]")
 {
     Shelf shelf;
