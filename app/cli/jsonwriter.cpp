@@ -3,7 +3,19 @@
 
 #include "app/cli/jsonwriter.h"
 
+#include <algorithm>
+
 namespace linxuan::cli {
+
+namespace {
+
+// Codes and numbers, which are most of what is written.
+bool isPlain(QChar c)
+{
+    return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\';
+}
+
+} // namespace
 
 void JsonWriter::separate()
 {
@@ -12,7 +24,7 @@ void JsonWriter::separate()
         return;
     }
     if (!m_isFirst)
-        m_text += m_text.endsWith('}') ? ",\n" : ", ";
+        m_text += m_text.ends_with('}') ? ",\n" : ", ";
     m_isFirst = false;
 }
 
@@ -21,15 +33,12 @@ void JsonWriter::begin(char mark)
     separate();
     m_text += mark;
     m_isFirst = true;
-    ++m_depth;
 }
 
 void JsonWriter::end(char mark)
 {
     m_text += mark;
     m_isFirst = false;
-    if (--m_depth == 0)
-        m_text += '\n';
 }
 
 void JsonWriter::beginObject()
@@ -61,27 +70,44 @@ void JsonWriter::key(const char *name)
     m_hasKey = true;
 }
 
-void JsonWriter::value(QStringView text)
+void JsonWriter::writeEscaped(QStringView text)
 {
-    separate();
-    m_text += '"';
     for (const char byte : text.toUtf8()) {
         if (byte == '"' || byte == '\\') {
             m_text += '\\';
             m_text += byte;
         } else if (byte >= 0 && byte < 0x20) {
-            m_text += "\\u00" + QByteArray::number(byte, 16).rightJustified(2, '0');
+            m_text += "\\u00";
+            m_text += QByteArray::number(byte, 16).rightJustified(2, '0').toStdString();
         } else {
             m_text += byte;
         }
     }
+}
+
+void JsonWriter::value(QStringView text)
+{
+    separate();
     m_text += '"';
+    if (std::all_of(text.begin(), text.end(), isPlain)) {
+        for (const QChar c : text)
+            m_text += static_cast<char>(c.unicode());
+    } else {
+        writeEscaped(text);
+    }
+    m_text += '"';
+}
+
+void JsonWriter::written(const JsonWriter &value)
+{
+    separate();
+    m_text += value.m_text;
 }
 
 void JsonWriter::value(qint64 number)
 {
     separate();
-    m_text += QByteArray::number(number);
+    m_text += std::to_string(number);
 }
 
 void JsonWriter::value(bool flag)

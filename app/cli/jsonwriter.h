@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QStringView>
 
+#include <string>
+
 namespace linxuan::cli {
 
 // Writes a JSON document as it goes, for documents of which a tree in memory would be many times
@@ -24,6 +26,8 @@ public:
     void value(int number) { value(qint64(number)); }
     void value(bool flag);
     void null();
+    // What another writer wrote as one value.
+    void written(const JsonWriter &value);
 
     template<typename Value>
     void field(const char *name, const Value &fieldValue)
@@ -37,15 +41,15 @@ public:
         null();
     }
 
-    const QByteArray &document() const { return m_text; }
+    QByteArray document() const { return QByteArray::fromStdString(m_text) + '\n'; }
 
 private:
     void begin(char mark);
     void end(char mark);
     void separate();
+    void writeEscaped(QStringView text);
 
-    QByteArray m_text;
-    int m_depth = 0;
+    std::string m_text;
     bool m_isFirst = true;
     bool m_hasKey = false;
 };

@@ -4,6 +4,7 @@
 #include "app/cli/json.h"
 #include "app/cli/jsonwriter.h"
 #include "core/model/codes.h"
+#include "core/task/parallel.h"
 
 namespace linxuan::cli {
 
@@ -140,6 +141,23 @@ void writeGroup(OutcomeJson &json, const GroupResult &group, const GroupAwards *
     json.out.endObject();
 }
 
+// The list of groups, each written by whichever processor is free; `awards` is empty for a tally.
+void writeGroups(JsonWriter &out, const RoundResult &result, const std::vector<GroupAwards> &awards,
+                 const QHash<ExpertId, QString> &experts)
+{
+    std::vector<JsonWriter> groups(result.groups.size());
+    eachInParallel(groups.size(), [&](size_t i) {
+        OutcomeJson json(result.decimals, experts);
+        writeGroup(json, result.groups[i], awards.empty() ? nullptr : &awards[i]);
+        groups[i] = std::move(json.out);
+    });
+    out.key("groups");
+    out.beginArray();
+    for (const JsonWriter &group : groups)
+        out.written(group);
+    out.endArray();
+}
+
 void writeStray(JsonWriter &out, const std::vector<StraySheet> &stray)
 {
     out.key("stray");
@@ -161,11 +179,7 @@ QByteArray tallyJson(const RoundTally &tally, const QHash<ExpertId, QString> &ex
     OutcomeJson json(tally.result.decimals, experts);
     json.out.beginObject();
     json.roundHead(tally.round, tally.result);
-    json.out.key("groups");
-    json.out.beginArray();
-    for (const GroupResult &group : tally.result.groups)
-        writeGroup(json, group, nullptr);
-    json.out.endArray();
+    writeGroups(json.out, tally.result, {}, experts);
     writeStray(json.out, tally.stray);
     json.out.endObject();
     return json.out.document();
@@ -176,11 +190,7 @@ QByteArray awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &
     OutcomeJson json(awards.result.decimals, experts);
     json.out.beginObject();
     json.roundHead(awards.round, awards.result);
-    json.out.key("groups");
-    json.out.beginArray();
-    for (size_t i = 0; i < awards.groups.size(); ++i)
-        writeGroup(json, awards.result.groups[i], &awards.groups[i]);
-    json.out.endArray();
+    writeGroups(json.out, awards.result, awards.groups, experts);
     json.out.key("lines");
     json.out.beginArray();
     for (const GroupAwards &group : awards.groups) {

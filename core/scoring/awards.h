@@ -6,7 +6,7 @@
 #include "core/model/outcome.h"
 #include "core/model/profile.h"
 
-#include <QHash>
+#include <functional>
 
 #include <vector>
 
@@ -42,6 +42,8 @@ struct UpwardCandidate
     bool overridden = false; // may pass although node or teacher is taken, with a recorded reason
 };
 
+using UpwardCandidates = std::function<UpwardCandidate(const EntryId &)>;
+
 // Fills `recommended` and `why` of every group: per group by count or ratio in rank order among
 // those with an award, passing over nodes and teachers already taken in the same category by a
 // group before it or a better entry of its own (of equal rank, by the earlier code). `results` and
@@ -52,6 +54,6 @@ struct UpwardCandidate
 // award line nobody is recommended either, as long as places are left.
 void recommendUpward(std::vector<GroupAwards> &awards, const std::vector<GroupResult> &results,
                      const std::vector<AwardDecisions> &decisions, const AwardSettings &settings,
-                     const QHash<EntryId, UpwardCandidate> &candidates);
+                     const UpwardCandidates &candidates);
 
 } // namespace linxuan

@@ -81,12 +81,21 @@ QString holderText(const Holder &holder, const GroupKey &group, int rank)
     return Text::tr("rank %1").arg(holder.rank);
 }
 
+// What is said of many entries is translated once.
+struct Sentences
+{
+    QString noAward = Text::tr("rank %1, no award");
+    QString belowLine = Text::tr("rank %1, below the recommendation line that is to be decided");
+    QString beyond = Text::tr("rank %1, beyond the %2 places");
+    QString awardLine = Text::tr("rank %1, an award line has to be decided first");
+};
+
 // Recommends in one group; `Taken` is that of its category.
 class GroupUpward
 {
 public:
     GroupUpward(GroupAwards &awards, const GroupResult &result, Taken &taken,
-                const QHash<EntryId, UpwardCandidate> &candidates, const AwardSettings &settings,
+                const UpwardCandidates &candidates, const AwardSettings &settings,
                 const std::vector<LineDecision> &decisions)
         : m_awards(awards)
         , m_result(result)
@@ -142,14 +151,13 @@ private:
         const int rank = rankOf(i);
         const EntryAward &entry = m_awards.entries[i];
         if (entry.award.isEmpty() && !entry.undecided)
-            return Text::tr("rank %1, no award").arg(rank);
+            return m_sentences.noAward.arg(rank);
         if (m_stopped)
-            return Text::tr("rank %1, below the recommendation line that is to be decided")
-                .arg(rank);
+            return m_sentences.belowLine.arg(rank);
         if (m_left == 0)
-            return Text::tr("rank %1, beyond the %2 places").arg(rank).arg(m_places);
+            return m_sentences.beyond.arg(rank).arg(m_places);
         if (m_undecidedFrom && rank >= *m_undecidedFrom)
-            return Text::tr("rank %1, an award line has to be decided first").arg(rank);
+            return m_sentences.awardLine.arg(rank);
         if (m_taken.blocks(candidate(i)))
             return takenText(i);
         return {};
@@ -244,16 +252,14 @@ private:
     }
 
     int rankOf(size_t i) const { return *m_result.entries[i].rank; }
-    UpwardCandidate candidate(size_t i) const
-    {
-        return m_candidates.value(m_awards.entries[i].entry);
-    }
+    UpwardCandidate candidate(size_t i) const { return m_candidates(m_awards.entries[i].entry); }
     Holder holder(size_t i) const { return {m_awards.key, rankOf(i), m_awards.entries[i].code}; }
 
+    const Sentences m_sentences;
     GroupAwards &m_awards;
     const GroupResult &m_result;
     Taken &m_taken;
-    const QHash<EntryId, UpwardCandidate> &m_candidates;
+    const UpwardCandidates &m_candidates;
     const AwardSettings &m_settings;
     const std::vector<LineDecision> &m_decisions;
     int m_places = 0;
@@ -287,7 +293,7 @@ QString lineName(const AwardSettings &settings, QStringView level)
 
 void recommendUpward(std::vector<GroupAwards> &awards, const std::vector<GroupResult> &results,
                      const std::vector<AwardDecisions> &decisions, const AwardSettings &settings,
-                     const QHash<EntryId, UpwardCandidate> &candidates)
+                     const UpwardCandidates &candidates)
 {
     std::map<Category, Taken> taken;
     const AwardDecisions none;

@@ -8,14 +8,13 @@
 #include "core/storage/expertstore.h"
 #include "core/storage/outcomestore.h"
 #include "core/storage/sheetstore.h"
+#include "core/task/parallel.h"
 #include "core/workspace/resultdigest.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QtConcurrent>
 
 #include <algorithm>
-#include <numeric>
 
 namespace linxuan {
 
@@ -220,22 +219,23 @@ std::vector<GroupResult> tallied(const std::vector<TallyGroup> &groups,
                                  const TallySettings &settings)
 {
     std::vector<GroupResult> results(groups.size());
-    std::vector<size_t> places(groups.size());
-    std::iota(places.begin(), places.end(), size_t(0));
-    QtConcurrent::blockingMap(
-        places, [&](const size_t &place) { results[place] = tallyGroup(groups[place], settings); });
+    eachInParallel(groups.size(), [&](size_t i) { results[i] = tallyGroup(groups[i], settings); });
     return results;
 }
 
-QHash<EntryId, UpwardCandidate> candidatesOf(const RoundBook &book, const QSet<EntryId> &overridden)
+// Candidates are asked for near the line alone, so each is made when it is wanted.
+UpwardCandidates candidatesOf(const RoundBook &book, QSet<EntryId> overridden)
 {
-    QHash<EntryId, UpwardCandidate> candidates;
-    for (const Entry &entry : book.entries) {
-        candidates.insert(entry.id,
-                          {entry.nodeCode, foldName(entry.teacher) + u'@' + entry.school.toString(),
-                           overridden.contains(entry.id)});
-    }
-    return candidates;
+    QHash<EntryId, const Entry *> entries;
+    entries.reserve(static_cast<qsizetype>(book.entries.size()));
+    for (const Entry &entry : book.entries)
+        entries.insert(entry.id, &entry);
+    return [entries = std::move(entries), overridden = std::move(overridden)](const EntryId &id) {
+        const Entry *entry = entries.value(id);
+        return UpwardCandidate{entry->nodeCode,
+                               foldName(entry->teacher) + u'@' + entry->school.toString(),
+                               overridden.contains(id)};
+    };
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/base/digest.h"
 #include "core/model/codes.h"
 #include "core/storage/sheetseal.h"
+#include "core/task/parallel.h"
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ void addSettings(Digest &digest, const Profile &profile)
     digest.field(toCode(upward.rounding));
 }
 
-void addSheets(Digest &digest, const Contender &contender)
+void addSheets(Fields &fields, const Contender &contender, std::string &points)
 {
     std::vector<const CountedSheet *> sheets;
     for (const CountedSheet &sheet : contender.sheets)
@@ -42,22 +43,37 @@ void addSheets(Digest &digest, const Contender &contender)
               [](const CountedSheet *left, const CountedSheet *right) {
                   return left->expert < right->expert;
               });
-    for (const CountedSheet *sheet : sheets)
-        digest.field(sheet->expert.toBytes()).field(pointsText(sheet->points));
+    for (const CountedSheet *sheet : sheets) {
+        writePoints(points, sheet->points);
+        fields.field(sheet->expert.toBytes()).field(QByteArrayView(points));
+    }
 }
 
-void addContender(Digest &digest, const Contender &contender)
+void addContender(Fields &fields, const Contender &contender, std::string &points)
 {
-    digest.field(contender.code).field(toCode(contender.status)).field(contender.reason);
-    digest.field(contender.veto ? toCode(*contender.veto) : QString());
-    addSheets(digest, contender);
+    fields.field(contender.code).field(toCode(contender.status)).field(contender.reason);
+    fields.field(contender.veto ? toCode(*contender.veto) : QString());
+    addSheets(fields, contender, points);
 }
 
-void addResult(Digest &digest, const EntryResult &result, const EntryAward &award)
+void addResult(Fields &fields, const EntryResult &result, const EntryAward &award)
 {
-    digest.field(result.code).field(toCode(result.standing)).field(qint64(result.rank.value_or(0)));
-    digest.field(result.mean ? result.mean->toString() : QString());
-    digest.field(award.award).field(qint64(award.undecided)).field(qint64(award.recommended));
+    fields.field(result.code).field(toCode(result.standing)).field(qint64(result.rank.value_or(0)));
+    fields.field(result.mean ? result.mean->toString() : QString());
+    fields.field(award.award).field(qint64(award.undecided)).field(qint64(award.recommended));
+}
+
+Fields fieldsOf(const TallyGroup &group, const GroupResult &result, const GroupAwards &awards)
+{
+    Fields fields;
+    fields.field(toCode(group.key.category)).field(group.key.stage).field(group.key.subject);
+    fields.field(group.rubric.id.toBytes());
+    std::string points;
+    for (const Contender &contender : group.contenders)
+        addContender(fields, contender, points);
+    for (size_t i = 0; i < result.entries.size(); ++i)
+        addResult(fields, result.entries[i], awards.entries[i]);
+    return fields;
 }
 
 } // namespace
@@ -68,16 +84,13 @@ QByteArray resultDigest(const Profile &profile, const std::vector<TallyGroup> &i
     Digest digest;
     digest.field(awards.result.round);
     addSettings(digest, profile);
-    for (size_t i = 0; i < inputs.size(); ++i) {
-        const TallyGroup &group = inputs[i];
-        digest.field(toCode(group.key.category)).field(group.key.stage).field(group.key.subject);
-        digest.field(group.rubric.id.toBytes());
-        for (const Contender &contender : group.contenders)
-            addContender(digest, contender);
-        const GroupResult &result = awards.result.groups[i];
-        for (size_t j = 0; j < result.entries.size(); ++j)
-            addResult(digest, result.entries[j], awards.groups[i].entries[j]);
-    }
+    // The groups' fields are written on all processors and hashed in their order.
+    std::vector<Fields> groups(inputs.size());
+    eachInParallel(groups.size(), [&](size_t i) {
+        groups[i] = fieldsOf(inputs[i], awards.result.groups[i], awards.groups[i]);
+    });
+    for (const Fields &group : groups)
+        digest.fields(group);
     return digest.finish();
 }
 

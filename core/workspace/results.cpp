@@ -6,6 +6,7 @@
 #include "core/model/codes.h"
 #include "core/storage/outcomestore.h"
 #include "core/storage/roundstore.h"
+#include "core/task/parallel.h"
 #include "core/workspace/closing.h"
 #include "core/workspace/reckoning.h"
 #include "core/workspace/roundbook.h"
@@ -46,14 +47,18 @@ Result<void> requireWords(const QString &by, const QString &reason)
 Result<RoundTally> Results::tally(const QString &round)
 {
     LX_TRY(Reckoning reckoning, reckon(m_workspace, round));
-    return RoundTally{reckoning.book.round, std::move(reckoning.awards.result),
-                      std::move(reckoning.stray)};
+    RoundTally tally{reckoning.book.round, std::move(reckoning.awards.result),
+                     std::move(reckoning.stray)};
+    discard(std::move(reckoning));
+    return tally;
 }
 
 Result<RoundAwards> Results::awards(const QString &round)
 {
     LX_TRY(Reckoning reckoning, reckon(m_workspace, round));
-    return std::move(reckoning.awards);
+    RoundAwards awards = std::move(reckoning.awards);
+    discard(std::move(reckoning));
+    return awards;
 }
 
 Result<void> Results::decideLine(const QString &round, const GroupKey &group, const QString &level,

@@ -25,7 +25,8 @@ struct Upward
             awards.push_back(awardGroup(results[i], rules,
                                         i < decisions.size() ? decisions[i] : AwardDecisions()));
         }
-        recommendUpward(awards, results, decisions, rules, candidates);
+        recommendUpward(awards, results, decisions, rules,
+                        [this](const EntryId &id) { return candidates.value(id); });
         return awards;
     }
 };
@@ -203,7 +204,7 @@ TEST_CASE("recommending twice gives the same", "[upward]")
     auto awards = campaign.run();
     const auto once = awards;
     recommendUpward(awards, campaign.results, campaign.decisions, campaign.rules,
-                    campaign.candidates);
+                    [&campaign](const EntryId &id) { return campaign.candidates.value(id); });
     CHECK(awards == once);
 }
 

@@ -256,7 +256,8 @@ QByteArray answer(const Campaign &campaign)
         results.push_back(tallyGroup(campaign.groups[i], campaign.tally));
         awards.push_back(awardGroup(results[i], campaign.awards, campaign.decisions[i]));
     }
-    recommendUpward(awards, results, campaign.decisions, campaign.awards, campaign.candidates);
+    recommendUpward(awards, results, campaign.decisions, campaign.awards,
+                    [&campaign](const EntryId &id) { return campaign.candidates.value(id); });
     QJsonArray groups;
     for (size_t i = 0; i < results.size(); ++i)
         groups.append(groupJson(results[i], awards[i], campaign.tally.decimals));
