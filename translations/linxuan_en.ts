@@ -373,6 +373,16 @@
     </message>
 </context>
 <context>
+    <name>linxuan::VetoPane</name>
+    <message numerus="yes">
+        <source>The teacher goes on the register of bans for %n year(s).</source>
+        <translation>
+            <numerusform>The teacher goes on the register of bans for %n year.</numerusform>
+            <numerusform>The teacher goes on the register of bans for %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::VideoControls</name>
     <message numerus="yes">
         <source>%n evidence note(s)</source>

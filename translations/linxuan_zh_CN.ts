@@ -1280,6 +1280,10 @@
         <source>Veto %1 taken back</source>
         <translation>撤回否决 %1</translation>
     </message>
+    <message>
+        <source>The teacher is on the register of bans until %1</source>
+        <translation>教师记入禁止参评名单，至 %1</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ImportAssistant</name>
@@ -2856,6 +2860,10 @@
             <numerusform>%n 项名额超出</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::RankingDialog</name>
@@ -3199,10 +3207,6 @@
 </context>
 <context>
     <name>linxuan::Results</name>
-    <message>
-        <source>Round %1 is closed. Reopen it with a reason to change it.</source>
-        <translation>轮次“%1”已结束。要更改，先写明理由重新打开。</translation>
-    </message>
     <message>
         <source>A name and a reason are needed.</source>
         <translation>须写明姓名和理由。</translation>
@@ -3686,10 +3690,6 @@
         <translation>作品不在这一轮次。</translation>
     </message>
     <message>
-        <source>Round %1 is closed. Reopen it with a reason to change it.</source>
-        <translation>轮次“%1”已结束。要更改，先写明理由重新打开。</translation>
-    </message>
-    <message>
         <source>The number of experts per entry is 1 to 99.</source>
         <translation>每件作品的评委人数须为 1 到 99。</translation>
     </message>
@@ -3731,6 +3731,10 @@
     <message>
         <source>There is no round “%1”. The rounds are: %2.</source>
         <translation>没有轮次“%1”。现有轮次：%2。</translation>
+    </message>
+    <message>
+        <source>Round %1 is closed. Reopen it with a reason to change it.</source>
+        <translation>轮次“%1”已结束。要改动，先写明原因重新打开。</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4394,12 @@
     <message>
         <source>Deciding the veto</source>
         <translation>正在裁定否决</translation>
+    </message>
+    <message numerus="yes">
+        <source>The teacher goes on the register of bans for %n year(s).</source>
+        <translation>
+            <numerusform>该教师将记入禁止参评名单 %n 年。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonObject>
 
 namespace linxuan::cli {
 
@@ -37,6 +38,10 @@ Result<Status> runNew(const Call &call)
     LX_TRY(const QString profile, call.needed("profile"));
     LX_TRY(const QByteArray json, profileNamed(profile));
     LX_TRY(const auto workspace, Workspace::create(call.argument(0), json));
+    if (call.wantsJson())
+        call.printJson(
+            QJsonDocument(QJsonObject{{QStringLiteral("folder"), call.argument(0)},
+                                      {QStringLiteral("campaign"), workspace->profile().name}}));
     call.print(
         Text::tr("New campaign “%1” in %2").arg(workspace->profile().name, call.argument(0)));
     return Status::Done;
@@ -48,8 +53,9 @@ Result<Status> runDemo(const Call &call)
         if (Call::isTerminal())
             Call::say(step);
     }));
-    if (!call.wantsJson())
-        call.print(Text::tr("The sample campaign lies in %1").arg(call.argument(0)));
+    if (call.wantsJson())
+        call.printJson(QJsonDocument(QJsonObject{{QStringLiteral("folder"), call.argument(0)}}));
+    call.print(Text::tr("The sample campaign lies in %1").arg(call.argument(0)));
     return Status::Done;
 }
 
@@ -77,6 +83,8 @@ Result<Status> runHistory(const Call &call)
     const Records records(*workspace);
     LX_TRY(const Entry entry, records.entry(call.argument(0)));
     LX_TRY(const auto lines, records.history(entry.id));
+    if (call.wantsJson())
+        call.printJson(historyJson(lines));
     for (const HistoryLine &line : lines)
         call.print(QStringLiteral("%1  %2  %3").arg(officeText(line.at), line.actor, line.text));
     return Status::Done;

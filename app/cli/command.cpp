@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <cstdio>
 #include <unistd.h>
@@ -57,7 +58,8 @@ Result<QString> Call::needed(const char *option) const
 
 void Call::print(const QString &line) const
 {
-    write(stdout, line.toUtf8() + '\n');
+    if (!wantsJson())
+        write(stdout, line.toUtf8() + '\n');
 }
 
 void Call::printJson(const QJsonDocument &document) const
@@ -67,7 +69,14 @@ void Call::printJson(const QJsonDocument &document) const
 
 void Call::printJson(const QByteArray &document) const
 {
+    m_hasPrinted = true;
     write(stdout, document);
+}
+
+void Call::finish() const
+{
+    if (wantsJson() && !m_hasPrinted)
+        printJson(QJsonDocument(QJsonObject{{QStringLiteral("done"), true}}));
 }
 
 void Call::say(const QString &line)

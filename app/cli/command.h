@@ -40,14 +40,17 @@ public:
     // Errors: Usage naming the option.
     Result<QString> needed(const char *option) const;
 
-    void print(const QString &line) const; // to standard output
+    void print(const QString &line) const; // to standard output, unless JSON is wanted
     void printJson(const QJsonDocument &document) const;
     void printJson(const QByteArray &document) const; // UTF-8
+    // Whoever wants JSON gets one document, even from a command that has nothing to tell.
+    void finish() const;
     static void say(const QString &line); // to standard error
     static bool isTerminal(); // is standard error one?
 
 private:
     QCommandLineParser &m_parser;
+    mutable bool m_hasPrinted = false; // a JSON document
 };
 
 using Run = Result<Status> (*)(const Call &call);

@@ -12,6 +12,7 @@
 #include "core/workspace/sheetexport.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace linxuan::cli {
 
@@ -139,8 +140,9 @@ Result<Status> runSheets(const Call &call)
     LX_TRY(const QString out, call.needed("out"));
     LX_TRY(const auto workspace, call.openWorkspace());
     LX_CHECK(exportSheets(*workspace, round, call.value("expert"), out));
-    if (!call.wantsJson())
-        call.print(out);
+    if (call.wantsJson())
+        call.printJson(QJsonDocument(QJsonObject{{QStringLiteral("file"), out}}));
+    call.print(out);
     return Status::Done;
 }
 

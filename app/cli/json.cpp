@@ -72,6 +72,14 @@ QJsonDocument importJson(const ImportReport &report)
                {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)}});
 }
 
+QJsonDocument columnsJson(const std::vector<ColumnHelp> &columns)
+{
+    return QJsonDocument(arrayOf(columns, [](const ColumnHelp &column) {
+        return Object{{QStringLiteral("names"), QJsonArray::fromStringList(column.names)},
+                      {QStringLiteral("required"), column.required}};
+    }));
+}
+
 QJsonDocument selectionJson(const SelectionReport &report)
 {
     return QJsonDocument(
@@ -147,6 +155,70 @@ QJsonDocument calibrationJson(const std::vector<CalibrationReport> &reports)
                       {QStringLiteral("waiting"), report.waiting},
                       {QStringLiteral("mean"), exact(report.mean)},
                       {QStringLiteral("marks"), arrayOf(report.marks, markJson)}};
+    }));
+}
+
+QJsonDocument missingJson(const QString &round, const std::vector<MissingSheet> &missing)
+{
+    const auto sheetJson = [](const MissingSheet &sheet) {
+        return Object{{QStringLiteral("entry"), sheet.entryCode},
+                      {QStringLiteral("expert"), sheet.expertCode},
+                      {QStringLiteral("reason"),
+                       sheet.reason.isEmpty() ? QJsonValue() : QJsonValue(sheet.reason)}};
+    };
+    return QJsonDocument(Object{{QStringLiteral("round"), round},
+                                {QStringLiteral("missing"), arrayOf(missing, sheetJson)}});
+}
+
+QJsonDocument vetoesJson(const QString &round, const std::vector<Veto> &vetoes,
+                         const QHash<EntryId, QString> &entries,
+                         const QHash<ExpertId, QString> &experts)
+{
+    const auto vetoJson = [&](const Veto &veto) {
+        const bool isDecided = veto.state != VetoState::Proposed;
+        return Object{{QStringLiteral("entry"), entries.value(veto.entry)},
+                      {QStringLiteral("item"), veto.item},
+                      {QStringLiteral("state"), toCode(veto.state)},
+                      {QStringLiteral("expert"),
+                       veto.proposedBy ? experts.value(*veto.proposedBy) : QJsonValue()},
+                      {QStringLiteral("evidence"), veto.evidence},
+                      {QStringLiteral("text"), veto.text},
+                      {QStringLiteral("by"), isDecided ? veto.decidedBy : QJsonValue()},
+                      {QStringLiteral("reason"), isDecided ? veto.decisionReason : QJsonValue()}};
+    };
+    return QJsonDocument(Object{{QStringLiteral("round"), round},
+                                {QStringLiteral("vetoes"), arrayOf(vetoes, vetoJson)}});
+}
+
+QJsonDocument openJson(const QString &round, const std::vector<ClosingObstacle> &obstacles)
+{
+    const auto obstacleJson = [](const ClosingObstacle &obstacle) {
+        return Object{{QStringLiteral("rule"), obstacle.rule},
+                      {QStringLiteral("message"), obstacle.message}};
+    };
+    return QJsonDocument(Object{{QStringLiteral("round"), round},
+                                {QStringLiteral("state"), QStringLiteral("open")},
+                                {QStringLiteral("obstacles"), arrayOf(obstacles, obstacleJson)}});
+}
+
+QJsonDocument closedJson(const QString &round, const ClosureRecord &closure)
+{
+    return QJsonDocument(
+        Object{{QStringLiteral("round"), round},
+               {QStringLiteral("state"), QStringLiteral("closed")},
+               {QStringLiteral("version"), closure.version},
+               {QStringLiteral("digest"), QString::fromLatin1(closure.digest.toHex())},
+               {QStringLiteral("by"), closure.by},
+               {QStringLiteral("at"), closure.at.toString(Qt::ISODate)},
+               {QStringLiteral("obstacles"), QJsonArray()}});
+}
+
+QJsonDocument historyJson(const std::vector<HistoryLine> &lines)
+{
+    return QJsonDocument(arrayOf(lines, [](const HistoryLine &line) {
+        return Object{{QStringLiteral("at"), line.at.toString(Qt::ISODate)},
+                      {QStringLiteral("actor"), line.actor},
+                      {QStringLiteral("text"), line.text}};
     }));
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/workspace/calibration.h"
 #include "core/workspace/intake.h"
+#include "core/workspace/records.h"
 #include "core/workspace/results.h"
 #include "core/workspace/reviewdesk.h"
 #include "core/workspace/reviews.h"
@@ -18,6 +19,7 @@ namespace linxuan::cli {
 
 // The documents that scripts and other offices parse; their form is fixed.
 QJsonDocument importJson(const ImportReport &report);
+QJsonDocument columnsJson(const std::vector<ColumnHelp> &columns);
 QJsonDocument selectionJson(const SelectionReport &report);
 QJsonDocument quotaJson(const std::vector<QuotaUse> &uses, const QHash<UnitId, QString> &units);
 QJsonDocument assignJson(const QString &round, const AssignReport &report,
@@ -28,6 +30,13 @@ QByteArray tallyJson(const RoundTally &tally, const QHash<ExpertId, QString> &ex
 QByteArray awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &experts);
 QJsonDocument deskJson(const ReviewDesk &desk, const std::vector<DeskEntry> &entries);
 QJsonDocument calibrationJson(const std::vector<CalibrationReport> &reports);
+QJsonDocument missingJson(const QString &round, const std::vector<MissingSheet> &missing);
+QJsonDocument vetoesJson(const QString &round, const std::vector<Veto> &vetoes,
+                         const QHash<EntryId, QString> &entries,
+                         const QHash<ExpertId, QString> &experts);
+QJsonDocument openJson(const QString &round, const std::vector<ClosingObstacle> &obstacles);
+QJsonDocument closedJson(const QString &round, const ClosureRecord &closure);
+QJsonDocument historyJson(const std::vector<HistoryLine> &lines);
 QJsonDocument verifyJson(const VerifyReport &report);
 
 } // namespace linxuan::cli

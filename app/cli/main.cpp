@@ -96,6 +96,8 @@ int runCommand(const Command &command, const QStringList &arguments)
                       command.name);
     }
     const auto status = command.run(call);
+    if (status)
+        call.finish();
     return status ? static_cast<int>(*status) : report(status.error(), command.name);
 }
 

@@ -164,6 +164,8 @@ Result<Status> runClose(const Call &call)
     Results results(*workspace);
     LX_TRY(const auto obstacles, results.closingObstacles(round));
     if (!obstacles.empty()) {
+        if (call.wantsJson())
+            call.printJson(openJson(round, obstacles));
         for (const ClosingObstacle &obstacle : obstacles)
             call.print(QStringLiteral("✗ %1  %2").arg(obstacle.rule, obstacle.message));
         Call::say(Text::tr("linxuan-cli close: the round stays open: %n obstacle(s).", nullptr,
@@ -171,6 +173,8 @@ Result<Status> runClose(const Call &call)
         return Status::Problems;
     }
     LX_TRY(const ClosureRecord closure, results.close(round, by));
+    if (call.wantsJson())
+        call.printJson(closedJson(round, closure));
     call.print(Text::tr("Closed as version %1, digest %2")
                    .arg(closure.version)
                    .arg(QString::fromLatin1(closure.digest.toHex())));
@@ -184,6 +188,8 @@ Result<Status> runReopen(const Call &call)
     LX_TRY(const auto workspace, call.openWorkspace());
     const QString by = call.has("by") ? call.value("by") : workspace->actor();
     LX_TRY(const Round reopened, Results(*workspace).reopen(round, by, reason));
+    if (call.wantsJson())
+        call.printJson(openJson(round, {}));
     call.print(Text::tr("Open again, to become version %1").arg(reopened.version));
     return Status::Done;
 }

@@ -85,6 +85,8 @@ Result<Status> runMissing(const Call &call)
         LX_CHECK(reviews.excuseMissing(round, missing, call.value("reason")));
         LX_TRY(missing, reviews.missingSheets(round));
     }
+    if (call.wantsJson())
+        call.printJson(missingJson(round, missing));
     bool isOpen = false;
     for (const MissingSheet &sheet : missing) {
         isOpen = isOpen || sheet.reason.isEmpty();
@@ -100,6 +102,8 @@ Result<Status> runVetoes(const Call &call)
     LX_TRY(const auto workspace, call.openWorkspace());
     LX_TRY(const auto vetoes, Reviews(*workspace).vetoes(round));
     LX_TRY(const CodeNames names, codeNames(*workspace));
+    if (call.wantsJson())
+        call.printJson(vetoesJson(round, vetoes, names.entries, names.experts));
     bool isOpen = false;
     for (const Veto &veto : vetoes) {
         isOpen = isOpen || veto.state == VetoState::Proposed;

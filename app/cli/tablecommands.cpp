@@ -9,6 +9,7 @@
 #include "core/workspace/intake.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <cstdio>
 
@@ -71,6 +72,8 @@ Result<Status> runImport(const Call &call)
 Result<Status> runColumns(const Call &call)
 {
     LX_TRY(const ImportKind kind, kindNamed(call.argument(0)));
+    if (call.wantsJson())
+        call.printJson(columnsJson(columnHelp(kind)));
     for (const ColumnHelp &column : columnHelp(kind))
         call.print((column.required ? QStringLiteral("* ") : QStringLiteral("  "))
                    + column.names.join(QStringLiteral(" | ")));
@@ -96,8 +99,9 @@ Result<Status> runPrint(const Call &call)
     if (call.has("unit"))
         request.unit = call.value("unit");
     LX_CHECK(Documents(*workspace).print(request, out));
-    if (!call.wantsJson())
-        call.print(out);
+    if (call.wantsJson())
+        call.printJson(QJsonDocument(QJsonObject{{QStringLiteral("file"), out}}));
+    call.print(out);
     return Status::Done;
 }
 

@@ -74,6 +74,8 @@ QString reviewSentence(const QString &action, const QJsonObject &detail)
         return Text::tr("Veto %1 confirmed by %2").arg(text("item"), text("by"));
     if (action == u"veto.decide")
         return Text::tr("Veto %1 refused by %2").arg(text("item"), text("by"));
+    if (action == u"teacher.ban")
+        return Text::tr("The teacher is on the register of bans until %1").arg(text("until"));
     if (action == u"award.change")
         return Text::tr("Award set by hand to “%1” by %2").arg(text("award"), text("by"));
     return {};

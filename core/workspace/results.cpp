@@ -25,16 +25,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::Results)
 };
 
-Result<void> requireOpen(const Round &round)
-{
-    if (round.state == RoundState::Open)
-        return {};
-    return Error{
-        ErrorCode::Refused,
-        Text::tr("Round %1 is closed. Reopen it with a reason to change it.").arg(round.name),
-        {}};
-}
-
 Result<void> requireWords(const QString &by, const QString &reason)
 {
     if (by.trimmed().isEmpty() || reason.trimmed().isEmpty())

@@ -7,7 +7,6 @@
 #include "core/storage/expertstore.h"
 #include "core/storage/roundstore.h"
 #include "core/storage/sheetstore.h"
-#include "core/storage/vetostore.h"
 #include "core/workspace/panels.h"
 #include "core/workspace/recusals.h"
 #include "core/workspace/roundbook.h"
@@ -25,16 +24,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(linxuan::Reviews)
 };
-
-Result<void> requireOpen(const Round &round)
-{
-    if (round.state == RoundState::Open)
-        return {};
-    return Error{
-        ErrorCode::Refused,
-        Text::tr("Round %1 is closed. Reopen it with a reason to change it.").arg(round.name),
-        {}};
-}
 
 bool isDue(const StoredSheet &stored)
 {
@@ -270,51 +259,6 @@ Result<void> Reviews::returnSheet(const QString &round, const QString &entryCode
                            {QStringLiteral("expert"), expertCode},
                            {QStringLiteral("reason"), returned.stateReason}}));
     return write.commit(Area::Sheets | Area::Outcome);
-}
-
-Result<std::vector<Veto>> Reviews::vetoes(const QString &round)
-{
-    LX_TRY(const Round current, findRound(m_workspace, round));
-    return VetoStore(m_workspace.database()).vetoes(current.id);
-}
-
-Result<void> Reviews::decideVeto(const VetoId &veto, bool confirmed, const QString &by,
-                                 const QString &reason)
-{
-    if (by.trimmed().isEmpty() || reason.trimmed().isEmpty())
-        return Error{ErrorCode::Usage, Text::tr("A name and a reason are needed."), {}};
-    LX_TRY(Write write, Write::begin(m_workspace));
-    LX_TRY(const auto rounds, RoundStore(write.database()).rounds());
-    LX_TRY(const auto experts, ExpertStore(write.database()).experts());
-    VetoStore store(write.database());
-    for (const Round &round : rounds) {
-        LX_TRY(const auto vetoes, store.vetoes(round.id));
-        for (Veto found : vetoes) {
-            if (found.id != veto)
-                continue;
-            LX_CHECK(requireOpen(round));
-            const auto proposer =
-                std::find_if(experts.begin(), experts.end(),
-                             [&found](const Expert &e) { return found.proposedBy == e.id; });
-            if (proposer != experts.end()
-                && (foldName(by) == foldName(proposer->name) || foldCode(by) == proposer->code))
-                return Error{ErrorCode::Refused,
-                             Text::tr("A second person decides: %1 proposed it.").arg(by),
-                             {}};
-            found.state = confirmed ? VetoState::Confirmed : VetoState::Refused;
-            found.decidedBy = by;
-            found.decisionReason = reason;
-            LX_CHECK(store.decide(found, write.trail()));
-            LX_CHECK(write.record(QStringLiteral("veto.decide"), found.entry.toBytes(),
-                                  {{QStringLiteral("round"), round.code},
-                                   {QStringLiteral("item"), found.item},
-                                   {QStringLiteral("confirmed"), confirmed},
-                                   {QStringLiteral("by"), by},
-                                   {QStringLiteral("reason"), reason}}));
-            return write.commit(Area::Sheets | Area::Outcome);
-        }
-    }
-    return Error{ErrorCode::NotFound, Text::tr("There is no such veto."), {}};
 }
 
 } // namespace linxuan

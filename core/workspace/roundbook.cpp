@@ -124,6 +124,16 @@ Result<Round> findRound(Workspace &workspace, const QString &code)
                  {}};
 }
 
+Result<void> requireOpen(const Round &round)
+{
+    if (round.state == RoundState::Open)
+        return {};
+    return Error{
+        ErrorCode::Refused,
+        Text::tr("Round %1 is closed. Reopen it with a reason to change it.").arg(round.name),
+        {}};
+}
+
 Result<RoundMembership> membershipOf(Workspace &workspace, const Round &round)
 {
     LX_TRY(const RoundRule *rule, ruleOf(workspace, round));

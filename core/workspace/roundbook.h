@@ -52,6 +52,8 @@ private:
 
 // Errors: NotFound names the rounds there are.
 Result<Round> findRound(Workspace &workspace, const QString &code);
+// Errors: Refused where the round is closed.
+Result<void> requireOpen(const Round &round);
 Result<RoundMembership> membershipOf(Workspace &workspace, const Round &round);
 Result<RoundBook> openRound(Workspace &workspace, const QString &code);
 

@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 #include "core/storage/entrystore.h"
 #include "core/storage/invariants.h"
+#include "core/task/parallel.h"
 #include "core/workspace/materials.h"
 #include "core/workspace/records.h"
 #include "core/workspace/results.h"
@@ -47,19 +48,29 @@ Result<void> checkClosedRounds(Workspace &workspace, VerifyReport &report)
     return {};
 }
 
+// What is wrong with a file; empty: nothing.
+QString fileFault(const QString &path, const Material &material)
+{
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return Text::tr("the file is missing");
+    if (file.size() != material.size)
+        return Text::tr("its size is not the one recorded");
+    const auto digest = fileDigest(path);
+    return digest && *digest == material.sha256 ? QString()
+                                                : Text::tr("its content is not the one recorded");
+}
+
 Result<void> checkMaterials(Workspace &workspace, VerifyReport &report)
 {
     LX_TRY(const auto materials, EntryStore(workspace.database()).materials());
-    for (const Material &material : materials) {
-        const QString path = materialPath(workspace, material);
-        const QFileInfo file(path);
-        if (!file.isFile())
-            add(report, QStringLiteral("file"), path, Text::tr("the file is missing"));
-        else if (file.size() != material.size)
-            add(report, QStringLiteral("file"), path, Text::tr("its size is not the one recorded"));
-        else if (const auto digest = fileDigest(path); !digest || *digest != material.sha256)
-            add(report, QStringLiteral("file"), path,
-                Text::tr("its content is not the one recorded"));
+    std::vector<QString> faults(materials.size());
+    eachInParallel(materials.size(), [&](size_t i) {
+        faults[i] = fileFault(materialPath(workspace, materials[i]), materials[i]);
+    });
+    for (size_t i = 0; i < materials.size(); ++i) {
+        if (!faults[i].isEmpty())
+            add(report, QStringLiteral("file"), materialPath(workspace, materials[i]), faults[i]);
     }
     report.checked.emplace_back(QStringLiteral("materials"), static_cast<int>(materials.size()));
     return {};

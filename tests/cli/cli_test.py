@@ -125,6 +125,30 @@ class Result(WithSample):
         self.assertRegex(stray[0]["entry"], r"^[ABC]\d{3}$")
         self.assertRegex(stray[0]["expert"], r"^E\d\d$")
 
+    def test_whoever_wants_json_gets_one_document_from_every_command(self):
+        here, veto = ("-w", self.folder), ("--by", "组长甲", "--reason", "复核")
+        final = (*here, "--round", "final")
+        documents = {
+            ("new", self.folder.parent / "fresh", "--profile", "zhengzhou-2023"): {"folder", "campaign"},
+            ("columns", "entries"): None,
+            ("history", "A010", *here): None,
+            ("missing", *final): {"round", "missing"},
+            ("vetoes", *final): {"round", "vetoes"},
+            ("calibrate", *final): None,
+            ("desk", *final, "--expert", "E01"): {"round", "expert", "blind", "entries"},
+            ("sheets", *final, "--out", self.folder / "sheets.xlsx"): {"file"},
+            ("print", "award-list", *final, "--out", self.folder / "list.pdf"): {"file"},
+            ("change-award", "A001", "--award", "none", *final, *veto): {"done"},
+            ("close", *final, "--by", "组长甲"): {"round", "state", "obstacles"},
+        }
+        for command, keys in documents.items():
+            document = answer(*command)
+            if keys is not None:
+                self.assertEqual(set(document), keys, command)
+        vetoes = answer("vetoes", *final)["vetoes"]
+        self.assertEqual({veto["state"] for veto in vetoes}, {"confirmed"})
+        self.assertTrue(all(veto["by"] and veto["reason"] and veto["expert"] for veto in vetoes))
+
     def test_the_lists_are_printed(self):
         for form in ("award-list", "score-summary", "recommendation-list"):
             for ending, start in ((".pdf", b"%PDF"), (".xlsx", b"PK")):

@@ -26,6 +26,7 @@ struct VetoRow
     QString title;
     QString itemName; // V3 抄袭 …
     QString proposer;
+    int banYears = 0; // for the teacher when it is confirmed; 0: none
 };
 
 // Everything the reviews page shows of a round, read at once.

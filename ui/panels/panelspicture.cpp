@@ -35,7 +35,8 @@ VetoRow vetoRow(const Veto &veto, const Names &names, const Profile &profile)
     const VetoItem *item = profile.vetoItem(veto.item);
     const QString itemName = item ? veto.item + u' ' + item->name : veto.item;
     const QString proposer = veto.proposedBy ? names.experts.value(*veto.proposedBy) : QString();
-    return {veto, code, title, itemName, proposer};
+    const int banYears = item && item->bansTeacher ? profile.eligibility.banYears : 0;
+    return {veto, code, title, itemName, proposer, banYears};
 }
 
 } // namespace

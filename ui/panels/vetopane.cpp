@@ -109,6 +109,9 @@ void VetoPane::decide(bool confirmed)
               .arg(row.entryCode, row.title, row.itemName)
         : tr("%1 “%2” keeps its rank: the proposal %3 is not upheld.")
               .arg(row.entryCode, row.title, row.itemName);
+    if (confirmed && row.banYears > 0)
+        question.question.text += QStringLiteral("\n")
+            + tr("The teacher goes on the register of bans for %n year(s).", nullptr, row.banYears);
     question.question.action = confirmed ? tr("Confirm veto") : tr("Refuse veto");
     question.question.destructive = confirmed;
     question.askName = true;
@@ -121,7 +124,7 @@ void VetoPane::decide(bool confirmed)
 void VetoPane::store(const VetoId &veto, bool confirmed, const QString &by, const QString &reason)
 {
     m_session.write(
-        tr("Deciding the veto"), Area::Sheets | Area::Outcome, this,
+        tr("Deciding the veto"), Area::Sheets | Area::Outcome | Area::Catalogue, this,
         [veto, confirmed, by, reason](Workspace &workspace, TaskState &) {
             return Reviews(workspace).decideVeto(veto, confirmed, by, reason);
         },

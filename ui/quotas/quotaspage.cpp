@@ -15,6 +15,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/session.h"
+#include "ui/support/tableexport.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -73,6 +74,8 @@ QuotasPage::QuotasPage(Session &session, QWidget *parent)
     more->addSeparator();
     more->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), m_table,
                     &QuotaView::copySelection);
+    more->addAction(icon(QStringLiteral("export")), tr("Export table…"), this,
+                    [this] { exportSheet(this->session(), this, m_table->sheet(tr("Quotas"))); });
     more->addAction(tr("Clear filters"), m_filters, &FilterBar::clear);
 }
 

@@ -18,6 +18,21 @@
 
 namespace linxuan {
 
+namespace {
+
+// The row's cells; a part's title follows that of its unit.
+QStringList cellsOf(const QModelIndex &row)
+{
+    QStringList cells;
+    for (int column = 0; column < row.model()->columnCount(row.parent()); ++column)
+        cells += row.siblingAtColumn(column).data().toString();
+    if (row.parent().isValid())
+        cells.front().prepend(row.parent().data().toString() + u' ');
+    return cells;
+}
+
+} // namespace
+
 QuotaView::QuotaView(QWidget *parent)
     : QTreeView(parent)
 {
@@ -59,15 +74,23 @@ void QuotaView::setWidths()
 void QuotaView::copySelection() const
 {
     QStringList lines;
-    for (const QModelIndex &row : selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(row.parent()); ++column)
-            cells += row.siblingAtColumn(column).data().toString();
-        if (row.parent().isValid())
-            cells.front().prepend(row.parent().data().toString() + u' ');
-        lines += cells.join(u'\t');
-    }
+    for (const QModelIndex &row : selectionModel()->selectedRows())
+        lines += cellsOf(row).join(u'\t');
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+TextSheet QuotaView::sheet(const QString &name) const
+{
+    TextSheet sheet{name, {}, {}};
+    for (int column = 0; column < model()->columnCount(); ++column)
+        sheet.header += model()->headerData(column, Qt::Horizontal).toString();
+    for (int unit = 0; unit < model()->rowCount(); ++unit) {
+        const QModelIndex index = model()->index(unit, 0);
+        sheet.rows.push_back(cellsOf(index));
+        for (int part = 0; part < model()->rowCount(index); ++part)
+            sheet.rows.push_back(cellsOf(model()->index(part, 0, index)));
+    }
+    return sheet;
 }
 
 void QuotaView::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/tables/writer.h"
+
 #include <QTreeView>
 
 namespace linxuan {
@@ -17,6 +19,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void copySelection() const;
+    // Each unit as it is shown, its parts behind it, folded or not.
+    TextSheet sheet(const QString &name) const;
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);

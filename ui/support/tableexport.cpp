@@ -35,11 +35,15 @@ void writeSheet(Session &session, QWidget *page, const QString &path, TextSheet 
 
 void exportTable(Session &session, QWidget *page, const TableView &table, const QString &name)
 {
-    session.prompts().saveFile(page, Text::tr("Export table"), name + QStringLiteral(".xlsx"),
-                               Text::tr("Spreadsheet (*.xlsx)"),
-                               [&session, page, sheet = table.sheet(name)](const QString &path) {
-                                   writeSheet(session, page, path, sheet);
-                               });
+    exportSheet(session, page, table.sheet(name));
+}
+
+void exportSheet(Session &session, QWidget *page, const TextSheet &sheet)
+{
+    session.prompts().saveFile(
+        page, Text::tr("Export table"), sheet.name + QStringLiteral(".xlsx"),
+        Text::tr("Spreadsheet (*.xlsx)"),
+        [&session, page, sheet](const QString &path) { writeSheet(session, page, path, sheet); });
 }
 
 } // namespace linxuan

@@ -234,14 +234,15 @@ void Office::score(const QString &round, const QString &entryCode, int total)
     }
 }
 
-void Office::proposeVeto(const QString &round, const QString &entryCode, const QString &expertCode)
+void Office::proposeVeto(const QString &round, const QString &entryCode, const QString &expertCode,
+                         const QString &item)
 {
     Write write = must(Write::begin(*m_workspace));
     const Veto veto{VetoId::create(),
                     must(findRound(*m_workspace, round)).id,
                     entry(entryCode).id,
                     expert(expertCode),
-                    u"V2"_s,
+                    item,
                     u"视频 03:25"_s,
                     u"概念有误"_s,
                     VetoState::Proposed,

@@ -43,7 +43,8 @@ public:
     void score(const QString &round, const QString &entry, const QString &expert, int total);
     // Three sheets of this total by E1, E2 and E3.
     void score(const QString &round, const QString &entry, int total);
-    void proposeVeto(const QString &round, const QString &entry, const QString &expert);
+    void proposeVeto(const QString &round, const QString &entry, const QString &expert,
+                     const QString &item = QStringLiteral("V2"));
 
     // Imports a csv; the request's kind and path are filled in.
     ImportReport import(ImportKind kind, const QString &csv, ImportRequest request = {});

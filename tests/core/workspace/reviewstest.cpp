@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/sheetstore.h"
+#include "core/workspace/records.h"
 #include "core/workspace/write.h"
 #include "tests/core/workspace/office.h"
 #include "tests/support/catch.h"
@@ -141,6 +142,28 @@ TEST_CASE("a veto is decided by a second person, once", "[reviews]")
     CHECK_FALSE(office.result(u"final"_s, u"A1"_s).rank);
     CHECK(reviews.decideVeto(veto, false, u"局长"_s, u"不实"_s).error().code
           == ErrorCode::Conflict);
+    CHECK(office.problems().isEmpty());
+}
+
+TEST_CASE("a confirmed veto for copying puts the teacher on the register of bans", "[reviews]")
+{
+    Office office;
+    office.addRecommended({u"A1"_s, u"A2"_s}, u"甲一小"_s);
+    office.score(u"final"_s, u"A1"_s, 90);
+    Reviews reviews(office.workspace());
+    const bool confirmed = GENERATE(true, false);
+    office.proposeVeto(u"final"_s, u"A1"_s, u"E1"_s, u"V3"_s);
+    must(reviews.decideVeto(must(reviews.vetoes(u"final"_s)).front().id, confirmed, u"组长"_s,
+                            u"复核"_s));
+    const auto bans = must(Records(office.workspace()).bans());
+    REQUIRE(bans.size() == (confirmed ? 1 : 0));
+    if (confirmed) {
+        const Ban &ban = bans.front();
+        CHECK(ban.teacher == office.entry(u"A1"_s).teacher);
+        CHECK(ban.unit == u"甲一小");
+        CHECK(ban.from == toOfficeTime(office.workspace().now()).date());
+        CHECK(ban.until == ban.from.addYears(5).addDays(-1));
+    }
     CHECK(office.problems().isEmpty());
 }
 

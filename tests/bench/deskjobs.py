@@ -1,25 +1,44 @@
-#!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Linxuan developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Exact seeks beside mpv's, the first picture and the storyboard, on five minutes of 1080p, GOP 250.
+"""What is measured of the expert's desk: from entry to entry, and exact seeks beside mpv's."""
 
-video.py --build DIR [--file FILE] [--seeks 20]
-"""
-
-import argparse
 import json
 import os
 import random
 import socket
 import subprocess
-import sys
 import tempfile
 import time
-from pathlib import Path
 
-sys.dont_write_bytecode = True
+from bench import Row
+from desktopjobs import settings_of
+from measure import Sample, run
+from window import Screen
 
-from measure import median, p95  # noqa: E402
+EXPERT = "E01"
+TURNS = 5  # of all entries in one run
+SEEKS = 20  # in one run
+
+
+def demo(bench):
+    workspace = bench.work / "demo"
+    if not workspace.exists():
+        run(bench.command("demo", workspace))
+    return workspace
+
+
+def next_entry(bench, size):
+    """Until the first video picture, the first page and the form of the next entry are on the screen."""
+    run(["cmake", "--build", bench.build, "--target", "linxuan_desk"])
+    command = [bench.program("linxuan_desk"), demo(bench), "final", EXPERT, TURNS]
+    times = []
+    with Screen() as screen:
+        environment = screen.environment(settings_of(bench))
+        run([*command[:-1], 1], env=environment)  # renditions and storyboards are made once
+        for _ in range(bench.runs):
+            sample = run(command, env=environment, listen=True)
+            times += [Sample(ms / 1000, sample.megabytes) for ms in json.loads(sample.said)["entries"]]
+    yield Row("next entry", size, "–", times, [], 0.150, absolute=True, worst=True, note="video, page and form")
 
 
 def make(path):
@@ -74,38 +93,21 @@ def ours(program, file, moments, folder):
     return found
 
 
-def row(job, own, peer, goal):
-    theirs = f"{median(peer):8.1f} {p95(peer):8.1f}" if peer else " " * 17
-    ratio = f"{median(own) / median(peer):6.2f}" if peer else " " * 6
-    print(f"{job:28} {median(own):8.1f} {p95(own):8.1f} {theirs} {ratio}  {goal}")
-
-
-def main():
-    parser = argparse.ArgumentParser(description="Measures seeking beside mpv.")
-    parser.add_argument("--build", type=Path, required=True)
-    parser.add_argument("--file", type=Path)
-    parser.add_argument("--seeks", type=int, default=20)
-    parser.add_argument("--runs", type=int, default=5)
-    given = parser.parse_args()
+def seek(bench, size):
+    run(["cmake", "--build", bench.build, "--target", "linxuan_video_bench"])
+    file = bench.work / "lesson.mp4"
+    if not file.exists():
+        make(file)
+    chance = random.Random(7)
+    own, peer = {}, []
     with tempfile.TemporaryDirectory() as folder:
-        file = given.file or Path(folder) / "lesson.mp4"
-        if not file.exists():
-            make(file)
-        chance = random.Random(7)
-        own, peer = {}, []
-        for _ in range(given.runs):
-            moments = [chance.randrange(300_000) for _ in range(given.seeks)]
-            for name, values in ours(given.build / "bin" / "linxuan_video_bench", file, moments, folder).items():
-                own.setdefault(name, []).extend(values)
+        for _ in range(bench.runs):
+            moments = [chance.randrange(300_000) for _ in range(SEEKS)]
+            for name, values in ours(bench.program("linxuan_video_bench"), file, moments, folder).items():
+                own.setdefault(name, []).extend(Sample(ms / 1000, 0) for ms in values)
             mpv = Mpv(file, folder)
-            peer += [mpv.seek(ms) for ms in moments]
+            peer += [Sample(mpv.seek(ms) / 1000, 0) for ms in moments]
             mpv.end()
-        print(f"{'job (ms)':28} {'ours':>8} {'p95':>8} {'mpv':>8} {'p95':>8} {'ratio':>6}  goal")
-        row("exact seek, 1080p GOP 250", own["seek"], peer, "ratio ≤ 1.0")
-        row("first picture", own["first"], None, "p95 ≤ 150")
-        row("storyboard under pointer", own["hover"], None, "≤ 16")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    yield Row("exact seek", size, "mpv", own["seek"], peer, 1.0, note="1080p, 5 minutes, GOP 250")
+    yield Row("first picture of a video", size, "–", own["first"], [], 0.150, absolute=True, worst=True)
+    yield Row("picture under the pointer", size, "–", own["hover"], [], 0.016, absolute=True, worst=True)

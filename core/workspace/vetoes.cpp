@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/text.h"
+#include "core/storage/cataloguestore.h"
+#include "core/storage/entrystore.h"
+#include "core/storage/expertstore.h"
+#include "core/storage/roundstore.h"
+#include "core/storage/vetostore.h"
+#include "core/workspace/reviews.h"
+#include "core/workspace/roundbook.h"
+#include "core/workspace/write.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::Reviews)
+};
+
+Error noSuchVeto()
+{
+    return {ErrorCode::NotFound, Text::tr("There is no such veto."), {}};
+}
+
+struct FoundVeto
+{
+    Round round;
+    Veto veto;
+};
+
+Result<FoundVeto> findVeto(Database &database, const VetoId &id)
+{
+    LX_TRY(const auto rounds, RoundStore(database).rounds());
+    for (const Round &round : rounds) {
+        LX_TRY(const auto vetoes, VetoStore(database).vetoes(round.id));
+        const auto found = std::find_if(vetoes.begin(), vetoes.end(),
+                                        [&id](const Veto &veto) { return veto.id == id; });
+        if (found != vetoes.end())
+            return FoundVeto{round, *found};
+    }
+    return noSuchVeto();
+}
+
+Result<void> requireSecondPerson(Database &database, const Veto &veto, const QString &by)
+{
+    LX_TRY(const auto experts, ExpertStore(database).experts());
+    for (const Expert &expert : experts) {
+        if (veto.proposedBy == expert.id
+            && (foldName(by) == foldName(expert.name) || foldCode(by) == expert.code))
+            return Error{ErrorCode::Refused,
+                         Text::tr("A second person decides: %1 proposed it.").arg(by),
+                         {}};
+    }
+    return {};
+}
+
+// 五、(五) of the notice: who copies or lies is out this time and for the years to come.
+Result<void> banTeacher(const Workspace &workspace, Write &write, const Veto &veto,
+                        const VetoItem &item)
+{
+    CatalogueStore catalogue(write.database());
+    LX_TRY(const auto entries, EntryStore(write.database()).entries());
+    LX_TRY(const auto units, catalogue.units());
+    const auto entry = std::find_if(entries.begin(), entries.end(),
+                                    [&veto](const Entry &one) { return one.id == veto.entry; });
+    if (entry == entries.end())
+        return noSuchVeto();
+    const auto school = std::find_if(units.begin(), units.end(), [&entry](const Unit &unit) {
+        return unit.id == entry->school;
+    });
+    Ban ban{BanId::create(), entry->teacher, {}, item.name, {}, {}};
+    ban.unit = school == units.end() ? QString() : school->name;
+    ban.from = toOfficeTime(workspace.now()).date();
+    ban.until = ban.from.addYears(workspace.profile().eligibility.banYears).addDays(-1);
+    LX_CHECK(catalogue.insert(ban));
+    return write.record(QStringLiteral("teacher.ban"), veto.entry.toBytes(),
+                        {{QStringLiteral("item"), veto.item},
+                         {QStringLiteral("from"), ban.from.toString(Qt::ISODate)},
+                         {QStringLiteral("until"), ban.until.toString(Qt::ISODate)}});
+}
+
+} // namespace
+
+Result<std::vector<Veto>> Reviews::vetoes(const QString &round)
+{
+    LX_TRY(const Round current, findRound(m_workspace, round));
+    return VetoStore(m_workspace.database()).vetoes(current.id);
+}
+
+Result<void> Reviews::decideVeto(const VetoId &veto, bool confirmed, const QString &by,
+                                 const QString &reason)
+{
+    if (by.trimmed().isEmpty() || reason.trimmed().isEmpty())
+        return Error{ErrorCode::Usage, Text::tr("A name and a reason are needed."), {}};
+    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(FoundVeto found, findVeto(write.database(), veto));
+    LX_CHECK(requireOpen(found.round));
+    LX_CHECK(requireSecondPerson(write.database(), found.veto, by));
+    found.veto.state = confirmed ? VetoState::Confirmed : VetoState::Refused;
+    found.veto.decidedBy = by;
+    found.veto.decisionReason = reason;
+    LX_CHECK(VetoStore(write.database()).decide(found.veto, write.trail()));
+    LX_CHECK(write.record(QStringLiteral("veto.decide"), found.veto.entry.toBytes(),
+                          {{QStringLiteral("round"), found.round.code},
+                           {QStringLiteral("item"), found.veto.item},
+                           {QStringLiteral("confirmed"), confirmed},
+                           {QStringLiteral("by"), by},
+                           {QStringLiteral("reason"), reason}}));
+    const auto item = m_workspace.profile().vetoItem(found.veto.item);
+    if (confirmed && item && item->bansTeacher)
+        LX_CHECK(banTeacher(m_workspace, write, found.veto, *item));
+    return write.commit(Area::Sheets | Area::Outcome | Area::Catalogue);
+}
+
+} // namespace linxuan
