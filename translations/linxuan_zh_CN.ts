@@ -3338,6 +3338,10 @@
         <source>Show the first</source>
         <translation>查看第一条</translation>
     </message>
+    <message>
+        <source>Recommended</source>
+        <translation>已推荐</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ReviewDesk</name>

@@ -70,7 +70,7 @@ QWidget *PanelsPage::progressPane()
     m_progressModel = new RowsModel<PanelProgress>(progressColumns(session().profile()), this);
     m_progress = new TablePane(QStringLiteral("progress"), m_progressModel, m_panes);
     m_progress->table()->setAccessibleName(tr("Progress of the groups"));
-    m_progress->table()->setColumnWidths({16, 20, 9, 9, 40, 18}, 4);
+    m_progress->table()->setColumnWidths({21, 20, 9, 9, 36, 18}, 4);
     m_progress->table()->restoreColumns();
     return m_progress;
 }

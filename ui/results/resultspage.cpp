@@ -109,7 +109,9 @@ void ResultsPage::buildTable(QSplitter *splitter)
     m_model = new RowsModel<ResultRow>(resultColumns(session().profile().tally.decimals), this);
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setColumnWidths({6, 8, 18, 14, 22, 8, 12, 12, 16, 28, 22, 12},
+    // "Recommended" is longer in some languages than in others.
+    const int upward = qMax(12, int(tr("Recommended").size()) + 5);
+    m_table->setColumnWidths({6, 8, 16, 14, 20, 8, 12, upward, 16, 28, 22, 12},
                              int(ResultColumn::Title));
     m_table->setInitiallyHidden({int(ResultColumn::School), int(ResultColumn::Mean)});
     m_table->restoreColumns();
