@@ -42,6 +42,7 @@ struct FileCheck
     QString ending; // what the content would be called: pdf, pptx, doc, png …
     std::vector<QSizeF> sizes; // of the pages, in points, where the kind has any
     std::vector<int> badPages; // from 0; never to be drawn
+    std::vector<int> mutePages; // from 0; whose text is never to be read, as it takes too long
     bool hasOutline = false;
     bool hasSafeOutline = true;
     QStringList notes; // of the speaker, one per slide that is shown

@@ -74,6 +74,7 @@ struct PaperReader::Desk
     const quint64 document = nextDocument();
     ViewedFile file;
     std::set<int> bad;
+    std::set<int> mute;
 
     // Says something to the owner in its own thread, unless it is gone by then.
     template<typename Word>
@@ -110,6 +111,8 @@ void PaperReader::Desk::work()
     PaperFacts facts;
     facts.sizes = paper->check.sizes;
     bad.insert(paper->check.badPages.begin(), paper->check.badPages.end());
+    mute.insert(paper->check.mutePages.begin(), paper->check.mutePages.end());
+    mute.insert(bad.begin(), bad.end());
     if (paper->check.hasSafeOutline && paper->check.hasOutline)
         facts.outline = paper->pages->outline();
     facts.notes = paper->check.notes;
@@ -136,7 +139,7 @@ void PaperReader::Desk::serve(const PageSource &pages)
             const int page = texts.front();
             texts.pop_front();
             lock.unlock();
-            const PageText text = bad.contains(page) ? PageText() : pages.text(page);
+            const PageText text = mute.contains(page) ? PageText() : pages.text(page);
             tell([page, text](PaperReader &reader) { Q_EMIT reader.textRead(page, text); });
         }
         lock.lock();

@@ -95,13 +95,14 @@ struct SlideHead : XmlListener
     bool isHidden = false;
 };
 
-// The text of the shape that holds the notes, and of no other, such as the slide's number.
+// The text of the shape that holds the notes, or of boxes that other programs put in its stead; not
+// of those with a task of their own, such as the slide's number.
 struct NotesText : XmlListener
 {
     void open(std::string_view name, const XmlAttributes &attributes) override
     {
         if (name == "sp")
-            m_isNotes = false;
+            m_isNotes = true;
         else if (name == "ph")
             m_isNotes = xmlValue(attributes, "type") == "body";
         m_isText = name == "t";
@@ -176,6 +177,11 @@ private:
     int m_paragraphs = 0;
 };
 
+bool isMonstrous(const Fault &fault)
+{
+    return fault.kind == FaultKind::TooLarge;
+}
+
 QStringList unlessAllEmpty(const QStringList &notes)
 {
     const bool hasAny = std::any_of(notes.begin(), notes.end(),
@@ -185,35 +191,40 @@ QStringList unlessAllEmpty(const QStringList &notes)
 
 } // namespace
 
-QStringList notesOfPptx(const ZipArchive &archive)
+SpeakerNotes notesOfPptx(const ZipArchive &archive)
 {
     const std::string main = "ppt/presentation.xml";
     const Relations relations(archive, main);
     SlideList slides;
     read(archive, main, slides);
-    QStringList all;
+    SpeakerNotes all;
     for (const std::string &id : slides.ids) {
         const auto slide = relations.byId.find(id);
         if (slide == relations.byId.end())
             continue;
         SlideHead head;
         read(archive, slide->second, head);
+        if (isMonstrous(head.fault))
+            return {{}, head.fault};
         if (head.isHidden)
             continue;
         NotesText notes;
         const Relations own(archive, slide->second);
         if (!own.notes.empty())
             read(archive, own.notes, notes);
-        all += notes.notes.trimmed();
+        all.notes += notes.notes.trimmed();
     }
-    return unlessAllEmpty(all);
+    all.notes = unlessAllEmpty(all.notes);
+    return all;
 }
 
-QStringList notesOfOdp(const ZipArchive &archive)
+SpeakerNotes notesOfOdp(const ZipArchive &archive)
 {
     OdpSlides slides;
     read(archive, "content.xml", slides);
-    return unlessAllEmpty(slides.notes);
+    if (isMonstrous(slides.fault))
+        return {{}, slides.fault};
+    return {unlessAllEmpty(slides.notes), {}};
 }
 
 } // namespace linxuan
