@@ -4,20 +4,17 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/preview/stop.h"
 
 #include <QByteArray>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
 namespace linxuan {
-
-// Says whether background work is no longer wanted.
-using Stop = std::function<bool()>;
 
 // What a file is by its content; its ending may say anything.
 enum class FileKind { Unknown, Pdf, Picture, Slides, Papers };

@@ -3,6 +3,7 @@
 
 #include "core/preview/officeconverter.h"
 #include "core/preview/paper.h"
+#include "core/preview/paperreader.h"
 #include "core/preview/textfile.h"
 #include "tests/core/preview/papersamples.h"
 #include "tests/support/catch.h"
@@ -10,8 +11,9 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+#include <QTest>
 
-#include <algorithm>
+#include <set>
 
 using namespace linxuan;
 using namespace Qt::StringLiterals;
@@ -40,24 +42,51 @@ struct Corpus
     const qint64 before = residentBytes();
 };
 
-// As the reader does it in the window: the first page as wide as there, its text, the outline.
-void look(const Paper &paper)
+// A paper in the hands of its own thread, as in the window.
+struct Read
 {
-    const auto isAmong = [](const std::vector<int> &pages, int page) {
-        return std::find(pages.begin(), pages.end(), page) != pages.end();
-    };
-    for (const int page : {0, paper.pages->count() - 1}) {
-        if (isAmong(paper.check.badPages, page) || paper.check.sizes[size_t(page)].isEmpty())
-            continue;
-        const double scale = std::min(1.5, 1000 / paper.pages->size(page).width());
-        const auto picture = paper.pages->draw(page, {scale, 0, QRect(0, 0, 1000, 700)});
-        CHECK(picture.has_value());
-        if (!isAmong(paper.check.mutePages, page))
-            CHECK(paper.pages->text(page).text.size() < 2'000'000);
+    explicit Read(const ViewedFile &file)
+    {
+        QObject::connect(&reader, &PaperReader::opened, &reader,
+                         [this](const PaperFacts &of) { facts = of; });
+        QObject::connect(&reader, &PaperReader::failed, &reader,
+                         [this](const Error &error) { failure = error; });
+        QObject::connect(&reader, &PaperReader::drawn, &reader, [this] { ++answers; });
+        QObject::connect(&reader, &PaperReader::undrawable, &reader, [this] { ++answers; });
+        QObject::connect(&reader, &PaperReader::textRead, &reader, [this] { ++answers; });
+        reader.open(file);
+        isSoon([this] { return facts || failure; });
     }
-    if (paper.check.hasOutline && paper.check.hasSafeOutline)
-        CHECK(paper.pages->outline().size() < 10'000);
-}
+
+    template<typename Answered>
+    void isSoon(Answered answered)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        CHECK(QTest::qWaitFor(answered, int(kLongest)));
+        CHECK(clock.elapsed() < kLongest);
+    }
+
+    // The first and the last page as wide as in a window, and their texts.
+    void look()
+    {
+        for (const int page : std::set{0, int(facts->sizes.size()) - 1}) {
+            const QSizeF size = facts->sizes[size_t(page)];
+            if (size.isEmpty())
+                continue;
+            answers = 0;
+            reader.want({{page, {std::min(1.5, 1000 / size.width()), 0, QRect(0, 0, 1000, 700)}}});
+            isSoon([this] { return answers == 1; });
+            reader.wantTexts({page});
+            isSoon([this] { return answers == 2; });
+        }
+    }
+
+    PaperReader reader{std::make_shared<PageCache>()};
+    std::optional<PaperFacts> facts;
+    std::optional<Error> failure;
+    int answers = 0;
+};
 
 bool hasInk(const QImage &picture)
 {
@@ -77,15 +106,10 @@ TEST_CASE("good papers and pictures of the corpus show all their pages", "[paper
     const Corpus corpus;
     for (const auto &[name, pages] : goodPages()) {
         INFO(name);
-        QElapsedTimer clock;
-        clock.start();
-        const auto paper = corpus.open(name);
-        CHECK(clock.elapsed() < kLongest);
-        REQUIRE(paper.has_value());
-        CHECK(paper->pages->count() == pages);
-        CHECK(int(paper->check.sizes.size()) == pages);
-        look(*paper);
-        CHECK(clock.elapsed() < kLongest);
+        Read read(corpus.file(name));
+        REQUIRE(read.facts.has_value());
+        CHECK(int(read.facts->sizes.size()) == pages);
+        read.look();
     }
 }
 
@@ -136,14 +160,11 @@ TEST_CASE("office files of the corpus become pages by one LibreOffice", "[paper]
         CHECK(result.has_value());
     for (const auto &[name, pages] : goodOffice()) {
         INFO(name);
-        QElapsedTimer clock;
-        clock.start();
-        const auto paper = corpus.open(name);
-        CHECK(clock.elapsed() < kLongest);
-        REQUIRE(paper.has_value());
-        CHECK(paper->pages->count() == pages);
-        CHECK(paper->isSlides == (pages == 3 || pages == 300 || name.startsWith(u"hidden"_s)));
-        look(*paper);
+        Read read(corpus.file(name));
+        REQUIRE(read.facts.has_value());
+        CHECK(int(read.facts->sizes.size()) == pages);
+        CHECK(read.facts->isSlides == (pages == 3 || pages == 300 || name.startsWith(u"hidden"_s)));
+        read.look();
     }
     CHECK(corpus.open(u"word.pptx"_s)->ending == u"docx"_s);
     CHECK(corpus.open(u"word.pdf"_s)->ending == u"docx"_s);
@@ -210,10 +231,6 @@ TEST_CASE("pages stand as they were turned, and rare ones are drawn", "[paper][c
     REQUIRE(second.has_value());
     CHECK(second->check.badPages == std::vector<int>{1});
     CHECK(second->check.mutePages.empty());
-    const auto wordy = corpus.open(u"words-200000.pdf"_s);
-    REQUIRE(wordy.has_value());
-    CHECK(wordy->check.badPages.empty());
-    CHECK(wordy->check.mutePages == std::vector<int>{0});
 }
 
 TEST_CASE("a folder of pictures plays as slides, and a bad one leaves the others",
