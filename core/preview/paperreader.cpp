@@ -17,7 +17,7 @@ namespace linxuan {
 
 namespace {
 
-constexpr qint64 kLongestDrawing = 8'000; // ms
+constexpr qint64 kLongestDrawing = 5'000; // ms
 constexpr qint64 kLongestText = 4'000;
 constexpr qint64 kMoment = 150;
 constexpr auto kLongestFarewell = std::chrono::seconds(3);

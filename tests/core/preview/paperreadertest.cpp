@@ -107,16 +107,17 @@ TEST_CASE("a page that takes for ever gives way to another and at last is given 
     QTest::qWait(400);
     reading.want({0}, 0.1);
     CHECK(reading.waitForPage(0));
-    CHECK(elapsed.elapsed() < 8'000); // it did not wait until the first was given up
+    CHECK(elapsed.elapsed() < 5'000); // it did not wait until the first was given up
     CHECK(reading.undrawable.empty());
-    reading.want({0}, 4);
-    CHECK(QTest::qWaitFor([&] { return !reading.undrawable.empty(); }, kLongest));
-    reading.drawn.clear();
-    reading.undrawable.clear();
+    const auto isAnswered = [&] { return reading.drawn.size() + reading.undrawable.size() > 1; };
+    reading.want({0}, 1.5); // seconds on a fast machine, half a minute on a slow one
+    CHECK(QTest::qWaitFor(isAnswered, kLongest));
+    CHECK(elapsed.elapsed() < 10'000);
     elapsed.restart();
-    reading.want({0}, 3);
-    CHECK(QTest::qWaitFor([&] { return !reading.undrawable.empty(); }, kLongest));
-    CHECK(elapsed.elapsed() < 4'000); // known by now
+    if (!reading.undrawable.empty()) { // known by now
+        reading.want({0}, 1.6);
+        CHECK(QTest::qWaitFor([&] { return reading.undrawable.size() == 2; }, 4'000));
+    }
 }
 
 TEST_CASE("pictures of all papers together stay within the bound", "[reader]")
