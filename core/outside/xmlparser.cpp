@@ -32,8 +32,8 @@ public:
     void start_element(const orcus::sax::parser_element &element)
     {
         m_open.push_back(element.name);
-        if (m_open.size() > kDeepest && !m_handler.fault)
-            m_handler.fault = {FaultKind::TooLarge, {}, "xml: elements nested too deep"};
+        if (m_open.size() > kDeepest)
+            fail("elements nested too deep");
         if (!m_handler.fault)
             m_handler.open(element.name, m_attributes);
         m_attributes.clear();

@@ -5,8 +5,8 @@
 
 #include "core/outside/compoundfile.h"
 #include "core/outside/littleendian.h"
-#include "core/outside/xmlparser.h"
 #include "core/outside/ziparchive.h"
+#include "core/preview/markupdepth.h"
 #include "core/preview/speakernotes.h"
 
 using namespace Qt::StringLiterals;
@@ -87,13 +87,6 @@ FileCheck checkCompound(std::string_view bytes)
     return found(isSlides ? FileKind::Slides : FileKind::Papers, isSlides ? u"ppt"_s : u"doc"_s);
 }
 
-struct Depth : XmlListener
-{
-    void open(std::string_view, const XmlAttributes &) override { }
-    void close(std::string_view) override { }
-    void text(std::string_view) override { }
-};
-
 // LibreOffice is more forgiving than our parser, so only what it would never finish is kept from
 // it.
 Fault checkPart(const ZipArchive &archive, std::string_view main)
@@ -105,7 +98,7 @@ Fault checkPart(const ZipArchive &archive, std::string_view main)
         return damaged("no main part");
     if (Fault fault = archive.read(*part, storage, content))
         return fault;
-    Depth depth;
+    MarkupDepth depth;
     const Fault fault = parseXml(content, depth);
     return fault.kind == FaultKind::TooLarge ? fault : Fault{};
 }

@@ -3,8 +3,8 @@
 
 #include "core/preview/speakernotes.h"
 
-#include "core/outside/xmlparser.h"
 #include "core/outside/ziparchive.h"
+#include "core/preview/markupdepth.h"
 
 #include <map>
 #include <set>
@@ -82,15 +82,14 @@ struct SlideList : XmlListener
     std::vector<std::string> ids;
 };
 
-struct SlideHead : XmlListener
+struct SlideHead : MarkupDepth
 {
     void open(std::string_view name, const XmlAttributes &attributes) override
     {
+        MarkupDepth::open(name, attributes);
         if (name == "sld")
             isHidden = xmlValue(attributes, "show") == "0";
     }
-    void close(std::string_view) override { }
-    void text(std::string_view) override { }
 
     bool isHidden = false;
 };
@@ -177,11 +176,6 @@ private:
     int m_paragraphs = 0;
 };
 
-bool isMonstrous(const Fault &fault)
-{
-    return fault.kind == FaultKind::TooLarge;
-}
-
 QStringList unlessAllEmpty(const QStringList &notes)
 {
     const bool hasAny = std::any_of(notes.begin(), notes.end(),
@@ -204,7 +198,7 @@ SpeakerNotes notesOfPptx(const ZipArchive &archive)
             continue;
         SlideHead head;
         read(archive, slide->second, head);
-        if (isMonstrous(head.fault))
+        if (head.fault.kind == FaultKind::TooLarge)
             return {{}, head.fault};
         if (head.isHidden)
             continue;
@@ -222,8 +216,6 @@ SpeakerNotes notesOfOdp(const ZipArchive &archive)
 {
     OdpSlides slides;
     read(archive, "content.xml", slides);
-    if (isMonstrous(slides.fault))
-        return {{}, slides.fault};
     return {unlessAllEmpty(slides.notes), {}};
 }
 
