@@ -108,7 +108,7 @@ void ChildProcess::limitMemory(quint64 bytes)
 {
     const rlimit both{bytes, bytes};
     if (m_process > 0)
-        prlimit(m_process, RLIMIT_AS, &both, nullptr);
+        prlimit(m_process, RLIMIT_DATA, &both, nullptr);
 }
 
 ChildProcess::Arrival ChildProcess::receive(char *to, size_t room, int milliseconds, size_t &size)

@@ -28,7 +28,8 @@ public:
     // `input` is an open file for its standard input, or -1 for none. What fails is the system's
     // text for it.
     std::optional<QString> start(const QString &program, const QStringList &arguments, int input);
-    // Of address space, for the program and what it starts from now on.
+    // What it may hold beside the files it maps, for the program and each that it starts from now
+    // on.
     void limitMemory(quint64 bytes);
 
     // Up to `room` bytes of output into `to`; waits at most `milliseconds` for any.

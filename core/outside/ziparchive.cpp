@@ -3,6 +3,8 @@
 
 #include "core/outside/ziparchive.h"
 
+#include "core/outside/littleendian.h"
+
 #include <algorithm>
 #include <cstring>
 #include <zlib.h>
@@ -25,16 +27,6 @@ constexpr quint32 kLocalMark = 0x04034b50;
 constexpr quint32 kEnd64Mark = 0x06064b50;
 constexpr quint32 kLocatorMark = 0x07064b50;
 constexpr quint32 kIn64 = 0xffffffff;
-
-// Little-endian numbers; callers have checked the bounds.
-template<typename Number>
-Number numberAt(std::string_view bytes, size_t offset)
-{
-    Number value = 0;
-    for (size_t i = sizeof(Number); i > 0; --i)
-        value = static_cast<Number>(value << 8 | static_cast<unsigned char>(bytes[offset + i - 1]));
-    return value;
-}
 
 bool hasMark(std::string_view bytes, quint64 offset, size_t size, quint32 mark)
 {

@@ -31,6 +31,22 @@ QJsonArray sizesToJson(const std::vector<QSizeF> &sizes)
     return array;
 }
 
+QJsonArray pagesToJson(const std::vector<int> &pages)
+{
+    QJsonArray array;
+    for (const int page : pages)
+        array.append(page);
+    return array;
+}
+
+std::vector<int> pagesFrom(const QJsonValue &json)
+{
+    std::vector<int> pages;
+    for (const QJsonValue page : json.toArray())
+        pages.push_back(page.toInt(-1));
+    return pages;
+}
+
 // What cannot be a size of a page becomes none, whoever wrote it.
 QSizeF sizeFrom(double width, double height)
 {
@@ -47,15 +63,13 @@ bool isKnown(int value, int last)
 
 QByteArray toJson(const FileCheck &check)
 {
-    QJsonArray bad;
-    for (const int page : check.badPages)
-        bad.append(page);
     return QJsonDocument(QJsonObject{
                              {u"state"_s, int(check.state)},
                              {u"kind"_s, int(check.kind)},
                              {u"ending"_s, check.ending},
                              {u"sizes"_s, sizesToJson(check.sizes)},
-                             {u"bad"_s, bad},
+                             {u"bad"_s, pagesToJson(check.badPages)},
+                             {u"mute"_s, pagesToJson(check.mutePages)},
                              {u"outline"_s, check.hasOutline},
                              {u"safeOutline"_s, check.hasSafeOutline},
                              {u"notes"_s, QJsonArray::fromStringList(check.notes)},
@@ -82,8 +96,8 @@ std::optional<FileCheck> fileCheckFromJson(const QByteArray &json)
     check.ending = object.value(u"ending"_s).toString();
     for (int i = 0; i + 1 < sizes.size(); i += 2)
         check.sizes.push_back(sizeFrom(sizes.at(i).toDouble(), sizes.at(i + 1).toDouble()));
-    for (const QJsonValue page : object.value(u"bad"_s).toArray())
-        check.badPages.push_back(page.toInt(-1));
+    check.badPages = pagesFrom(object.value(u"bad"_s));
+    check.mutePages = pagesFrom(object.value(u"mute"_s));
     check.hasOutline = object.value(u"outline"_s).toBool();
     check.hasSafeOutline = object.value(u"safeOutline"_s).toBool();
     for (const QJsonValue note : object.value(u"notes"_s).toArray())

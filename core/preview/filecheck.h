@@ -4,20 +4,17 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/preview/stop.h"
 
 #include <QByteArray>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
 namespace linxuan {
-
-// Says whether background work is no longer wanted.
-using Stop = std::function<bool()>;
 
 // What a file is by its content; its ending may say anything.
 enum class FileKind { Unknown, Pdf, Picture, Slides, Papers };
@@ -42,6 +39,7 @@ struct FileCheck
     QString ending; // what the content would be called: pdf, pptx, doc, png …
     std::vector<QSizeF> sizes; // of the pages, in points, where the kind has any
     std::vector<int> badPages; // from 0; never to be drawn
+    std::vector<int> mutePages; // from 0; whose text is never to be read, as it takes too long
     bool hasOutline = false;
     bool hasSafeOutline = true;
     QStringList notes; // of the speaker, one per slide that is shown

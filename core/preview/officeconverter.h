@@ -19,30 +19,36 @@ struct Conversion
     QString target; // the PDF; there whole or not at all
 };
 
+struct OfficeLimits
+{
+    int secondsPerFile = 60; // until the next PDF is there
+    int secondsToStart = 30; // more for the first one: the first start makes the profile
+};
+
 // LibreOffice as a child process: its own profile folder (it would wait for an instance that a
 // person has open), no macros, no links followed, limits on time and memory, killed when stopped.
-// Waits; for threads in the background. One conversion runs at a time, the others wait for it.
+// Waits; for threads in the background. One conversion runs at a time: one of several files makes
+// way for one of a single file, for which a person may be waiting, and goes on after it.
 class OfficeConverter
 {
 public:
     // What the environment variable LINXUAN_SOFFICE names, or the one that is installed.
     OfficeConverter();
-    explicit OfficeConverter(QString program, int secondsPerFile = 60);
+    explicit OfficeConverter(QString program, OfficeLimits limits = {});
 
     bool isInstalled() const { return !m_program.isEmpty(); }
 
-    // One process for all of them; what it left undone when it broke is tried again one by one.
-    // Errors per file: NotFound without LibreOffice; Unreadable; Cancelled; Storage.
+    // One process for all of them. A file that takes too long fails alone, the rest go on in
+    // another process; what a process left undone when it broke is tried again one by one. Errors
+    // per file: NotFound without LibreOffice; Unreadable; Cancelled; Storage.
     std::vector<Result<void>> convert(const std::vector<Conversion> &files, const Stop &stop) const;
 
 private:
-    enum class Ending { Ended, TooSlow, Stopped, NotStarted };
-    Ending run(const QStringList &sources, const QString &folder, const Stop &stop) const;
-    std::vector<Result<void>> convertTogether(const std::vector<Conversion> &files,
-                                              const Stop &stop) const;
+    struct Work;
+    void convertNext(Work &work, bool isUrgent, const Stop &stop) const;
 
     QString m_program;
-    int m_secondsPerFile = 60;
+    OfficeLimits m_limits;
 };
 
 } // namespace linxuan

@@ -3,7 +3,10 @@
 
 #include "core/preview/officepackage.h"
 
+#include "core/outside/compoundfile.h"
+#include "core/outside/littleendian.h"
 #include "core/outside/ziparchive.h"
+#include "core/preview/markupdepth.h"
 #include "core/preview/speakernotes.h"
 
 using namespace Qt::StringLiterals;
@@ -48,32 +51,65 @@ FileCheck notKnown()
     return check;
 }
 
-// The directory of an OLE file names its streams in UTF-16.
-bool hasStream(std::string_view bytes, std::string_view name)
+constexpr int kDeepestGroup = 5'000;
+constexpr size_t kPaperFlags = 10; // of the block that begins a paper of Word 97
+constexpr quint16 kIsEncrypted = 0x0100;
+constexpr size_t kShowMark = 12; // of the block that says who saved a show of PowerPoint 97
+constexpr quint32 kEncryptedShow = 0xf3d1c4df;
+
+template<typename Number>
+Number numberIn(const CompoundFile &file, std::string_view stream, size_t offset)
 {
-    std::string wide;
-    for (const char c : name)
-        wide.append({c, '\0'});
-    return bytes.find(wide) != std::string_view::npos;
+    const std::string_view bytes = file.beginning(stream);
+    return bytes.size() >= offset + sizeof(Number) ? numberAt<Number>(bytes, offset) : 0;
+}
+
+bool isEncrypted(const CompoundFile &file)
+{
+    return file.has("EncryptedPackage") || file.has("EncryptedSummary")
+        || numberIn<quint32>(file, "Current User", kShowMark) == kEncryptedShow
+        || (numberIn<quint16>(file, "WordDocument", kPaperFlags) & kIsEncrypted) != 0;
 }
 
 FileCheck checkCompound(std::string_view bytes)
 {
-    if (hasStream(bytes, "EncryptedPackage") || hasStream(bytes, "EncryptedSummary"))
+    CompoundFile file;
+    if (const Fault fault = file.open(bytes))
+        return wrong(fault);
+    if (isEncrypted(file))
         return wrong({FaultKind::Encrypted, {}, {}});
-    if (hasStream(bytes, "PowerPoint Document"))
-        return found(FileKind::Slides, u"ppt"_s);
-    if (hasStream(bytes, "WordDocument"))
-        return found(FileKind::Papers, u"doc"_s);
-    return notKnown();
+    const bool isSlides = file.has("PowerPoint Document");
+    const char *main = isSlides ? "PowerPoint Document" : "WordDocument";
+    if (!file.has(main))
+        return notKnown();
+    if (!file.isWhole(main))
+        return wrong(damaged("compound file: stream cut short"));
+    return found(isSlides ? FileKind::Slides : FileKind::Papers, isSlides ? u"ppt"_s : u"doc"_s);
 }
 
-Fault checkParts(const ZipArchive &archive, std::string_view main)
+// LibreOffice is more forgiving than our parser, so only what it would never finish is kept from
+// it.
+Fault checkPart(const ZipArchive &archive, std::string_view main)
 {
     std::string storage;
     std::string_view content;
     const auto *part = archive.find(main);
-    return part ? archive.read(*part, storage, content) : damaged("no main part");
+    if (!part)
+        return damaged("no main part");
+    if (Fault fault = archive.read(*part, storage, content))
+        return fault;
+    MarkupDepth depth;
+    const Fault fault = parseXml(content, depth);
+    return fault.kind == FaultKind::TooLarge ? fault : Fault{};
+}
+
+FileCheck checkSlides(const QString &ending, const SpeakerNotes &notes)
+{
+    if (notes.fault)
+        return wrong(notes.fault);
+    FileCheck check = found(FileKind::Slides, ending);
+    check.notes = notes.notes;
+    return check;
 }
 
 FileCheck checkOpenDocument(const ZipArchive &archive)
@@ -94,13 +130,10 @@ FileCheck checkOpenDocument(const ZipArchive &archive)
     const bool isSlides = content.find("presentation") != std::string_view::npos;
     if (!isSlides && content.find("opendocument.text") == std::string_view::npos)
         return notKnown();
-    if (const Fault fault = checkParts(archive, "content.xml"))
+    if (const Fault fault = checkPart(archive, "content.xml"))
         return wrong(fault);
-    FileCheck check =
-        found(isSlides ? FileKind::Slides : FileKind::Papers, isSlides ? u"odp"_s : u"odt"_s);
-    if (isSlides)
-        check.notes = notesOfOdp(archive);
-    return check;
+    return isSlides ? checkSlides(u"odp"_s, notesOfOdp(archive))
+                    : found(FileKind::Papers, u"odt"_s);
 }
 
 FileCheck checkPackage(std::string_view bytes)
@@ -111,16 +144,31 @@ FileCheck checkPackage(std::string_view bytes)
     for (const MainPart &main : kMainParts) {
         if (!archive.find(main.name))
             continue;
-        if (const Fault fault = checkParts(archive, main.name))
+        if (const Fault fault = checkPart(archive, main.name))
             return wrong(fault);
-        FileCheck check = found(main.kind, QString::fromUtf16(main.ending));
-        if (main.kind == FileKind::Slides)
-            check.notes = notesOfPptx(archive);
-        return check;
+        const QString ending = QString::fromUtf16(main.ending);
+        return main.kind == FileKind::Slides ? checkSlides(ending, notesOfPptx(archive))
+                                             : found(main.kind, ending);
     }
     if (archive.find("content.xml"))
         return checkOpenDocument(archive);
     return notKnown();
+}
+
+// The groups of a paper lie within each other a few dozen deep; those that lie a hundred thousand
+// deep keep LibreOffice busy for minutes.
+FileCheck checkRichText(std::string_view bytes)
+{
+    int depth = 0;
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        if (bytes[i] == '\\')
+            ++i; // the next stands for itself
+        else if (bytes[i] == '{' && ++depth > kDeepestGroup)
+            return wrong({FaultKind::TooLarge, {}, "rtf: groups nested too deep"});
+        else if (bytes[i] == '}')
+            --depth;
+    }
+    return found(FileKind::Papers, u"rtf"_s);
 }
 
 } // namespace
@@ -145,12 +193,12 @@ FileState stateOf(const Fault &fault)
 
 FileCheck checkOffice(std::string_view bytes)
 {
-    if (bytes.starts_with("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
+    if (CompoundFile::isOne(bytes))
         return checkCompound(bytes);
     if (bytes.starts_with("PK"))
         return checkPackage(bytes);
     if (bytes.starts_with("{\\rtf"))
-        return found(FileKind::Papers, u"rtf"_s);
+        return checkRichText(bytes);
     return notKnown();
 }
 

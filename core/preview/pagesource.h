@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/preview/stop.h"
 
 #include <QImage>
 #include <QRect>
@@ -52,9 +53,11 @@ public:
     // Upright, in points; empty for a page that cannot be read.
     virtual QSizeF size(int page) const = 0;
     // Errors: Usage for a page that is not there or a scale that is not positive; Invalid when the
-    // picture would be larger than 100 million pixels; Unreadable.
-    virtual Result<QImage> draw(int page, const PageShape &shape) const = 0;
-    virtual PageText text(int page) const = 0;
+    // picture would be larger than 100 million pixels; Cancelled when stopped in the midst;
+    // Unreadable.
+    virtual Result<QImage> draw(int page, const PageShape &shape, const Stop &stop = {}) const = 0;
+    // Empty when stopped in the midst.
+    virtual PageText text(int page, const Stop &stop = {}) const = 0;
     virtual std::vector<OutlineItem> outline() const = 0;
 
 protected:

@@ -3,6 +3,8 @@
 
 #include "core/preview/paperreader.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -15,6 +17,9 @@ namespace linxuan {
 
 namespace {
 
+constexpr qint64 kLongestDrawing = 5'000; // ms
+constexpr qint64 kLongestText = 4'000;
+constexpr qint64 kMoment = 150;
 constexpr auto kLongestFarewell = std::chrono::seconds(3);
 
 // The threads that are still at a page when the program ends are waited for, but not for ever: a
@@ -68,12 +73,15 @@ struct PaperReader::Desk
     std::condition_variable called;
     PaperReader *owner = nullptr; // none once it is gone
     std::deque<PageWish> wishes;
+    std::optional<PageWish> current; // being drawn
+    std::atomic<bool> isStale = false; // what is being drawn is no longer wanted
     std::deque<int> texts;
     std::atomic<bool> closed = false;
     std::shared_ptr<PageCache> cache;
     const quint64 document = nextDocument();
     ViewedFile file;
     std::set<int> bad;
+    std::set<int> mute;
 
     // Says something to the owner in its own thread, unless it is gone by then.
     template<typename Word>
@@ -94,6 +102,7 @@ struct PaperReader::Desk
     void work();
     void serve(const PageSource &pages);
     void draw(const PageSource &pages, const PageWish &wish);
+    Stop stopAfter(qint64 ms) const;
 };
 
 void PaperReader::Desk::work()
@@ -110,6 +119,8 @@ void PaperReader::Desk::work()
     PaperFacts facts;
     facts.sizes = paper->check.sizes;
     bad.insert(paper->check.badPages.begin(), paper->check.badPages.end());
+    mute.insert(paper->check.mutePages.begin(), paper->check.mutePages.end());
+    mute.insert(bad.begin(), bad.end());
     if (paper->check.hasSafeOutline && paper->check.hasOutline)
         facts.outline = paper->pages->outline();
     facts.notes = paper->check.notes;
@@ -130,26 +141,46 @@ void PaperReader::Desk::serve(const PageSource &pages)
         if (!wishes.empty()) {
             const PageWish wish = wishes.front();
             wishes.pop_front();
+            current = wish;
+            isStale = false;
             lock.unlock();
             draw(pages, wish);
         } else {
             const int page = texts.front();
             texts.pop_front();
+            isStale = false;
             lock.unlock();
-            const PageText text = bad.contains(page) ? PageText() : pages.text(page);
+            const PageText text =
+                mute.contains(page) ? PageText() : pages.text(page, stopAfter(kLongestText));
             tell([page, text](PaperReader &reader) { Q_EMIT reader.textRead(page, text); });
         }
         lock.lock();
+        current.reset();
     }
+}
+
+// A moment is always given, so that a hand that never rests sees pictures too.
+Stop PaperReader::Desk::stopAfter(qint64 ms) const
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    return [this, ms, elapsed] {
+        return closed || elapsed.hasExpired(ms) || (isStale && elapsed.hasExpired(kMoment));
+    };
 }
 
 void PaperReader::Desk::draw(const PageSource &pages, const PageWish &wish)
 {
     if (cache->contains(document, wish))
         return;
-    const auto image =
-        bad.contains(wish.page) ? Result<QImage>(Error{}) : pages.draw(wish.page, wish.shape);
+    const auto image = bad.contains(wish.page)
+        ? Result<QImage>(Error{})
+        : pages.draw(wish.page, wish.shape, stopAfter(kLongestDrawing));
+    if (!image && image.error().code == ErrorCode::Cancelled && (closed || isStale))
+        return;
     if (!image) {
+        if (image.error().code == ErrorCode::Cancelled)
+            bad.insert(wish.page); // so that it keeps no other waiting again
         tell([page = wish.page](PaperReader &reader) { Q_EMIT reader.undrawable(page); });
         return;
     }
@@ -211,6 +242,9 @@ void PaperReader::want(std::vector<PageWish> wishes)
     {
         const std::lock_guard guard(m_desk->mutex);
         m_desk->wishes.assign(wishes.begin(), wishes.end());
+        const auto &current = m_desk->current;
+        m_desk->isStale =
+            current && std::find(wishes.begin(), wishes.end(), *current) == wishes.end();
     }
     m_desk->called.notify_all();
 }

@@ -33,6 +33,18 @@ Error unreadable(const QString &path)
             {}};
 }
 
+// How Poppler asks, every few strokes, whether to go on.
+QVariant closureOf(const Stop &stop)
+{
+    return QVariant::fromValue(static_cast<const void *>(&stop));
+}
+
+bool isStopped(const QVariant &closure)
+{
+    const auto &stop = *static_cast<const Stop *>(closure.value<const void *>());
+    return stop && stop();
+}
+
 // Outlines may run in circles, so depth and number are bounded.
 void gather(const QVector<Poppler::OutlineItem> &from, int depth, std::vector<OutlineItem> &items)
 {
@@ -88,7 +100,7 @@ Result<QImage> PdfPages::render(int page, double scale) const
     return draw(page, {scale, 0, {}});
 }
 
-Result<QImage> PdfPages::draw(int page, const PageShape &shape) const
+Result<QImage> PdfPages::draw(int page, const PageShape &shape, const Stop &stop) const
 {
     if (page < 0 || page >= count() || !(shape.scale > 0))
         return Error{ErrorCode::Usage, Text::tr("There is no page %1.").arg(page + 1), {}};
@@ -102,25 +114,27 @@ Result<QImage> PdfPages::draw(int page, const PageShape &shape) const
                      Text::tr("Page %1 is too large to be shown at this size.").arg(page + 1),
                      {}};
     const double resolution = pointsPerInch * shape.scale;
-    const QRect part = shape.part.isEmpty() ? QRect(-1, -1, -1, -1) : shape.part;
+    const bool isWhole = shape.part.isEmpty();
+    const QRect part = isWhole ? QRect(QPoint(-1, -1), QSize(-1, -1)) : shape.part;
     const auto turn = static_cast<Poppler::Page::Rotation>(shape.turns & 3);
-    const QImage image = shape.part.isEmpty()
-        ? source->renderToImage(resolution, resolution, -1, -1, -1, -1, turn)
-        : source->renderToImage(resolution, resolution, part.x(), part.y(), part.width(),
-                                part.height(), turn);
+    const QImage image =
+        source->renderToImage(resolution, resolution, part.x(), part.y(), part.width(),
+                              part.height(), turn, nullptr, nullptr, isStopped, closureOf(stop));
+    if (image.isNull() && stop && stop())
+        return Error{ErrorCode::Cancelled, {}, {}};
     if (image.isNull())
         return Error{ErrorCode::Unreadable, Text::tr("Page %1 cannot be drawn.").arg(page + 1), {}};
     return image;
 }
 
-PageText PdfPages::text(int page) const
+PageText PdfPages::text(int page, const Stop &stop) const
 {
     PageText result;
     const auto source = page >= 0 && page < count() ? m_document->page(page) : nullptr;
     if (!source)
         return result;
     qreal lastTop = -1;
-    for (const auto &word : source->textList()) {
+    for (const auto &word : source->textList(Poppler::Page::Rotate0, isStopped, closureOf(stop))) {
         const QRectF box = word->boundingBox();
         if (lastTop >= 0 && std::abs(box.center().y() - lastTop) > box.height() / 2
             && !result.text.endsWith(u'\n')) {

@@ -28,8 +28,8 @@ public:
     QSizeF size(int page) const override;
     // One pixel per point at scale 1, upright.
     Result<QImage> render(int page, double scale) const;
-    Result<QImage> draw(int page, const PageShape &shape) const override;
-    PageText text(int page) const override;
+    Result<QImage> draw(int page, const PageShape &shape, const Stop &stop = {}) const override;
+    PageText text(int page, const Stop &stop = {}) const override;
     std::vector<OutlineItem> outline() const override;
 
 private:

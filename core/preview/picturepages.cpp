@@ -69,7 +69,7 @@ QSizeF PicturePages::size(int page) const
     return QSizeF(m_sizes[size_t(page)]) * kPointsPerDot;
 }
 
-Result<QImage> PicturePages::draw(int page, const PageShape &shape) const
+Result<QImage> PicturePages::draw(int page, const PageShape &shape, const Stop &) const
 {
     if (page < 0 || page >= count() || !(shape.scale > 0))
         return Error{ErrorCode::Usage, Text::tr("There is no page %1.").arg(page + 1), {}};

@@ -18,8 +18,8 @@ public:
 
     int count() const override;
     QSizeF size(int page) const override;
-    Result<QImage> draw(int page, const PageShape &shape) const override;
-    PageText text(int) const override { return {}; }
+    Result<QImage> draw(int page, const PageShape &shape, const Stop &stop = {}) const override;
+    PageText text(int, const Stop & = {}) const override { return {}; }
     std::vector<OutlineItem> outline() const override { return {}; }
 
 private:

@@ -22,6 +22,7 @@ namespace {
 constexpr qint64 kFirstStep = 8'000; // ms until the file is open and its first page drawn
 constexpr qint64 kOtherStep = 2'500; // ms for any later page
 constexpr qint64 kInAll = 9'000; // pages that were not reached by then are taken on trust
+constexpr size_t kMostFailures = 20;
 constexpr int kLookAround = 50; // ms between two looks at whether all this is still wanted
 constexpr qsizetype kMostOutput = 32 * 1024 * 1024;
 
@@ -43,7 +44,8 @@ public:
 };
 
 // One file before its child or, when a page broke that one, the children after it. The child says
-// "step N" before a page (0 the first, -1 the outline) and "check {…}" with what it knows so far.
+// "step N" before it draws a page (0 the first, -1 the outline), "text N" before it reads one, and
+// "check {…}" with what it knows so far.
 class Preflight
 {
 public:
@@ -107,12 +109,14 @@ private:
             const QByteArray line = m_lines.first(end);
             m_lines.remove(0, end + 1);
             m_step.restart();
-            if (line.startsWith("step "))
+            if (line.startsWith("step ") || line.startsWith("text ")) {
                 m_at = line.mid(5).toInt();
-            else if (line.startsWith("check "))
+                m_isText = line.startsWith("text ");
+            } else if (line.startsWith("check "))
                 takeCheck(line.mid(6));
-            else if (line == "done")
+            else if (line == "done") {
                 m_isDone = true;
+            }
         }
     }
 
@@ -124,8 +128,8 @@ private:
         if (check->state != FileState::Fine) {
             m_failure = *check;
         } else if (m_check) { // of an earlier child, with the pages that broke it
-            check->badPages.insert(check->badPages.end(), m_check->badPages.begin(),
-                                   m_check->badPages.end());
+            check->badPages = m_check->badPages;
+            check->mutePages = m_check->mutePages;
             check->hasSafeOutline = check->hasSafeOutline && m_check->hasSafeOutline;
             m_check = check;
         } else {
@@ -145,7 +149,7 @@ private:
         return stepFailed(FileState::Broken, u"status %1"_s.arg(status.value_or(-1)));
     }
 
-    // The first page must be fine; a later one is left out.
+    // The first page must be fine; a later one is left out, and so is a text.
     bool stepFailed(FileState state, const QString &detail)
     {
         if (!m_check)
@@ -153,9 +157,10 @@ private:
         if (m_at < 0)
             m_check->hasSafeOutline = false;
         else
-            m_check->badPages.push_back(m_at);
+            (m_isText ? m_check->mutePages : m_check->badPages).push_back(m_at);
         m_from = std::max(1, m_at + 1);
-        return m_all.elapsed() > kInAll || m_check->badPages.size() > 20;
+        return m_all.elapsed() > kInAll
+            || m_check->badPages.size() + m_check->mutePages.size() > kMostFailures;
     }
 
     bool give(FileState state, const QString &detail)
@@ -181,6 +186,7 @@ private:
     QElapsedTimer m_step;
     int m_from = 0;
     int m_at = 0;
+    bool m_isText = false;
     bool m_isDone = false;
 };
 

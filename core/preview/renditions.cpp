@@ -18,7 +18,7 @@ namespace linxuan {
 
 namespace {
 
-const QByteArray kForm = "linxuan-check 1 "; // another form is not read
+const QByteArray kForm = "linxuan-check 2 "; // another form is not read
 
 QString passingFolder()
 {

@@ -48,6 +48,11 @@ void sayStep(int step)
     say("step " + QByteArray::number(step));
 }
 
+void sayText(int page)
+{
+    say("text " + QByteArray::number(page));
+}
+
 void sayCheck(const FileCheck &check)
 {
     say("check " + toJson(check));
@@ -98,7 +103,7 @@ FileCheck pdfTrouble()
         return wrong(FileState::Broken, u"poppler"_s);
     if (document->isLocked())
         return wrong(FileState::Encrypted);
-    return wrong(document->numPages() < 1 ? FileState::Empty : FileState::Broken, u"pages"_s);
+    return wrong(FileState::Broken, u"pages"_s);
 }
 
 void checkPdf(const Request &request)
@@ -119,9 +124,12 @@ void checkPdf(const Request &request)
         sayStep(-1);
         check.hasOutline = !pages->outline().empty();
     }
-    for (int page = std::max(1, request.from); page < int(check.sizes.size()); ++page) {
-        sayStep(page);
-        drawSmall(*pages, page, kOtherPixels);
+    for (int page = request.from; page < int(check.sizes.size()); ++page) {
+        if (page > 0) {
+            sayStep(page);
+            drawSmall(*pages, page, kOtherPixels);
+        }
+        sayText(page);
         static_cast<void>(pages->text(page));
     }
     sayCheck(check);

@@ -3,8 +3,8 @@
 
 #include "core/preview/speakernotes.h"
 
-#include "core/outside/xmlparser.h"
 #include "core/outside/ziparchive.h"
+#include "core/preview/markupdepth.h"
 
 #include <map>
 #include <set>
@@ -82,26 +82,26 @@ struct SlideList : XmlListener
     std::vector<std::string> ids;
 };
 
-struct SlideHead : XmlListener
+struct SlideHead : MarkupDepth
 {
     void open(std::string_view name, const XmlAttributes &attributes) override
     {
+        MarkupDepth::open(name, attributes);
         if (name == "sld")
             isHidden = xmlValue(attributes, "show") == "0";
     }
-    void close(std::string_view) override { }
-    void text(std::string_view) override { }
 
     bool isHidden = false;
 };
 
-// The text of the shape that holds the notes, and of no other, such as the slide's number.
+// The text of the shape that holds the notes, or of boxes that other programs put in its stead; not
+// of those with a task of their own, such as the slide's number.
 struct NotesText : XmlListener
 {
     void open(std::string_view name, const XmlAttributes &attributes) override
     {
         if (name == "sp")
-            m_isNotes = false;
+            m_isNotes = true;
         else if (name == "ph")
             m_isNotes = xmlValue(attributes, "type") == "body";
         m_isText = name == "t";
@@ -185,35 +185,38 @@ QStringList unlessAllEmpty(const QStringList &notes)
 
 } // namespace
 
-QStringList notesOfPptx(const ZipArchive &archive)
+SpeakerNotes notesOfPptx(const ZipArchive &archive)
 {
     const std::string main = "ppt/presentation.xml";
     const Relations relations(archive, main);
     SlideList slides;
     read(archive, main, slides);
-    QStringList all;
+    SpeakerNotes all;
     for (const std::string &id : slides.ids) {
         const auto slide = relations.byId.find(id);
         if (slide == relations.byId.end())
             continue;
         SlideHead head;
         read(archive, slide->second, head);
+        if (head.fault.kind == FaultKind::TooLarge)
+            return {{}, head.fault};
         if (head.isHidden)
             continue;
         NotesText notes;
         const Relations own(archive, slide->second);
         if (!own.notes.empty())
             read(archive, own.notes, notes);
-        all += notes.notes.trimmed();
+        all.notes += notes.notes.trimmed();
     }
-    return unlessAllEmpty(all);
+    all.notes = unlessAllEmpty(all.notes);
+    return all;
 }
 
-QStringList notesOfOdp(const ZipArchive &archive)
+SpeakerNotes notesOfOdp(const ZipArchive &archive)
 {
     OdpSlides slides;
     read(archive, "content.xml", slides);
-    return unlessAllEmpty(slides.notes);
+    return {unlessAllEmpty(slides.notes), {}};
 }
 
 } // namespace linxuan

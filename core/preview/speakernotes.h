@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/outside/fault.h"
+
 #include <QStringList>
 
 namespace linxuan {
@@ -11,7 +13,13 @@ class ZipArchive;
 
 // What the speaker noted, slide by slide in the order they are shown, hidden ones left out. What
 // cannot be read is left empty; the list is empty when no slide has notes.
-QStringList notesOfPptx(const ZipArchive &archive);
-QStringList notesOfOdp(const ZipArchive &archive);
+struct SpeakerNotes
+{
+    QStringList notes;
+    Fault fault; // of a slide that no program should be given: larger or deeper than any real one
+};
+
+SpeakerNotes notesOfPptx(const ZipArchive &archive);
+SpeakerNotes notesOfOdp(const ZipArchive &archive);
 
 } // namespace linxuan

@@ -3,12 +3,10 @@
 
 #include "core/preview/paper.h"
 #include "core/preview/filecheck.h"
-#include "core/preview/officeconverter.h"
 #include "core/preview/pagecache.h"
 #include "core/preview/textfile.h"
 #include "tests/support/catch.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
@@ -79,6 +77,7 @@ TEST_CASE("a check passes between processes whole, and rubbish is none", "[previ
     check.kind = FileKind::Slides;
     check.sizes = {QSizeF(595, 842)};
     check.badPages = {3};
+    check.mutePages = {1, 4};
     check.notes = {u"开场"_s, {}};
     CHECK(fileCheckFromJson(toJson(check)) == check);
     CHECK_FALSE(fileCheckFromJson("{\"state\":99}").has_value());
@@ -119,29 +118,6 @@ TEST_CASE("the pictures kept never take more than they may", "[preview]")
     CHECK(cache.contains(1, {19, {}}));
     cache.forget(1);
     CHECK(cache.bytes() == 0);
-}
-
-TEST_CASE("an office program that hangs, fails or is absent gives a plain error", "[preview]")
-{
-    const Folder folder;
-    const auto program = [&folder](const QByteArray &line) {
-        const QString path = folder.write(u"office"_s, "#!/bin/sh\n" + line + "\n");
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        return path;
-    };
-    const std::vector<Conversion> job{
-        {folder.write(u"a.pptx"_s, "x"), u"pptx"_s, folder.dir.filePath(u"out.pdf"_s)}};
-    CHECK(OfficeConverter(QString()).convert(job, {}).front().error().code == ErrorCode::NotFound);
-    CHECK(OfficeConverter(program("exit 1")).convert(job, {}).front().error().code
-          == ErrorCode::Unreadable);
-    QElapsedTimer elapsed;
-    elapsed.start();
-    const auto stopped = OfficeConverter(program("sleep 60")).convert(job, [&elapsed] {
-        return elapsed.elapsed() > 300;
-    });
-    CHECK(stopped.front().error().code == ErrorCode::Cancelled);
-    CHECK(elapsed.elapsed() < 20'000);
-    CHECK_FALSE(QFile::exists(job.front().target));
 }
 
 TEST_CASE("text is read in UTF-8 and in GB18030, and nothing else passes for it", "[preview]")
