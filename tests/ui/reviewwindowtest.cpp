@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -123,4 +124,27 @@ TEST_CASE("required materials that were not opened are asked about once", "[desk
     driver.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(driver.prompts.asked.size() == 1);
     CHECK(QTest::qWaitFor([&] { return driver.window.current() != entry; }, kPatience));
+}
+
+TEST_CASE("the chair returns a sheet where it was submitted", "[desk]")
+{
+    DeskDriver driver;
+    const auto &entries = driver.window.book().entries();
+    const auto submitted = std::find_if(entries.begin(), entries.end(), [](const DeskEntry &one) {
+        return one.state == SheetState::Submitted;
+    });
+    REQUIRE(submitted != entries.end());
+    driver.window.showEntry(submitted->entry.id);
+    const QString code = driver.code();
+    auto *submit = driver.window.findChild<QPushButton *>(u"submit"_s);
+    auto *giveBack = driver.window.findChild<QPushButton *>(u"returnSheet"_s);
+    CHECK_FALSE(submit->isVisible());
+    REQUIRE(giveBack->isVisible());
+    Reason reason;
+    reason.text = u"第 2 项要写依据"_s;
+    driver.prompts.reasons.push_back(reason);
+    QTest::mouseClick(giveBack, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return submit->isVisible(); }, kPatience));
+    CHECK_FALSE(giveBack->isVisible());
+    CHECK(driver.campaign->storedState(code) == SheetState::Returned);
 }

@@ -182,3 +182,14 @@ TEST_CASE("videos opened, played and closed over and over leave nothing behind",
               << after / 1'000'000 << " MB\n";
     CHECK(after < settled + settled / 10);
 }
+
+TEST_CASE("the player is loaded in the background before one wishes to play", "[video]")
+{
+    Shown shown(u"tiny.mp4"_s);
+    REQUIRE(shown.isOpen);
+    const auto isLoaded = [] {
+        QFile maps(u"/proc/self/maps"_s);
+        return maps.open(QIODevice::ReadOnly) && maps.readAll().contains("mediaplugin.so");
+    };
+    CHECK(QTest::qWaitFor(isLoaded, kLongest));
+}

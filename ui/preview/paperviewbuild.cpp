@@ -155,7 +155,7 @@ bool PaperView::drive(ViewerCommand command)
         return true;
     case ViewerCommand::Find:
         if (m_hasText)
-            m_find->start();
+            startFind();
         return m_hasText;
     default:
         return false;

@@ -3,14 +3,16 @@
 
 #include "ui/preview/playback.h"
 
+#include "core/task/task.h"
 #include "ui/preview/frameintake.h"
 
 #include <QAudioDevice>
 #include <QAudioOutput>
-#include <QDir>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QMediaDevices>
 #include <QMediaPlayer>
+#include <QPluginLoader>
 #include <QUrl>
 #include <QVideoFrame>
 #include <QVideoSink>
@@ -19,18 +21,29 @@ namespace linxuan {
 
 namespace {
 
-// Qt's FFmpeg part opens faster and seeks to the picture; GStreamer's serves where it is missing.
-void preferExactBackend()
+QString pluginPath(const QString &backend)
 {
-    static const bool once = [] {
-        const QDir plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath)
-                           + QStringLiteral("/multimedia"));
-        if (qEnvironmentVariableIsEmpty("QT_MEDIA_BACKEND")
-            && plugins.exists(QStringLiteral("libffmpegmediaplugin.so")))
-            qputenv("QT_MEDIA_BACKEND", "ffmpeg");
-        return true;
+    return QLibraryInfo::path(QLibraryInfo::PluginsPath)
+        + QStringLiteral("/multimedia/lib%1mediaplugin.so").arg(backend);
+}
+
+// Qt's FFmpeg part opens faster and seeks to the picture; GStreamer's serves where it is missing.
+QString chosenBackend()
+{
+    static const QString chosen = [] {
+        const auto exact = QStringLiteral("ffmpeg");
+        if (qEnvironmentVariableIsEmpty("QT_MEDIA_BACKEND") && QFile::exists(pluginPath(exact)))
+            qputenv("QT_MEDIA_BACKEND", exact.toLatin1());
+        return qEnvironmentVariable("QT_MEDIA_BACKEND", QStringLiteral("gstreamer"));
     }();
-    Q_UNUSED(once)
+    return chosen;
+}
+
+QThreadPool &loadingPool()
+{
+    static QThreadPool pool;
+    static QThreadPool &ending = endsWithApplication(pool);
+    return ending;
 }
 
 } // namespace
@@ -47,6 +60,17 @@ Playback::~Playback()
     delete m_sink;
 }
 
+// Nearly all of the time that Qt needs for its first player goes into loading its many libraries.
+void Playback::prepare()
+{
+    static const bool once = [] {
+        const QString path = pluginPath(chosenBackend());
+        loadingPool().start([path] { QPluginLoader(path).load(); });
+        return true;
+    }();
+    Q_UNUSED(once)
+}
+
 void Playback::setFile(const QString &path, const VideoFacts &facts)
 {
     m_path = path;
@@ -61,7 +85,7 @@ void Playback::setBound(QSize bound)
 
 void Playback::start()
 {
-    preferExactBackend();
+    static_cast<void>(chosenBackend());
     m_sink = new QVideoSink(this);
     m_player = new QMediaPlayer(this);
     m_player->setVideoSink(m_sink);

@@ -29,6 +29,8 @@ public:
     explicit Playback(QObject *parent = nullptr);
     ~Playback() override;
 
+    // Loads the system's player in the background, so that the first wish to play is met at once.
+    static void prepare();
     void setFile(const QString &path, const VideoFacts &facts);
     void setBound(QSize bound);
     void play(qint64 fromMs);
