@@ -80,6 +80,8 @@ void PaperView::connectTools()
         });
     });
     connect(m_tools->sidebar(), &QToolButton::toggled, m_side, &QWidget::setVisible);
+    connect(m_tools->sidebar(), &QToolButton::clicked, this,
+            [this](bool isWanted) { m_sideWanted = isWanted; });
     connect(m_tools->notes(), &QToolButton::toggled, m_notes, &QWidget::setVisible);
     connect(m_find, &FindBar::queryChanged, this, [this](const QString &query) {
         m_isHitShown = false;
@@ -143,8 +145,8 @@ void PaperView::showOpened(const PaperFacts &facts)
     m_tools->setFindable(facts.hasText);
     m_tools->setNotes(!facts.notes.isEmpty());
     m_notes->setVisible(!facts.notes.isEmpty());
-    m_tools->sidebar()->setChecked(facts.isSlides && width() > m_strip->minimumWidth() * 4);
-    m_side->setVisible(m_tools->sidebar()->isChecked());
+    m_isSlides = facts.isSlides;
+    fitSide();
     showOutline(facts);
     m_remark->setVisible(!facts.ending.isEmpty());
     m_remark->setText(tr("The content of this file is %1, not %2 as its ending says.")
@@ -184,6 +186,14 @@ void PaperView::showOutline(const PaperFacts &facts)
     }
     m_outline->expandToDepth(0);
     m_tabs->setVisible(!facts.outline.empty());
+}
+
+// Slides have their small pictures beside them while the slide keeps most of the room.
+void PaperView::fitSide()
+{
+    const bool hasRoom = m_isSlides && width() > m_strip->minimumWidth() * 4;
+    m_tools->sidebar()->setChecked(m_sideWanted.value_or(hasRoom));
+    m_side->setVisible(m_tools->sidebar()->isChecked());
 }
 
 void PaperView::pageChanged(int page)

@@ -66,6 +66,7 @@ private:
     void startFind();
     void stepHit(int by);
     void showHits();
+    void fitSide();
     void stop();
 
     ViewedFile m_file;
@@ -92,7 +93,9 @@ private:
     std::optional<Place> m_wanted; // until it is open
     int m_findFrom = 0; // the page one read when the search began
     bool m_isHitShown = false; // of this search
+    std::optional<bool> m_sideWanted; // absent: as there is room
     bool m_hasText = false;
+    bool m_isSlides = false;
     bool m_isOpen = false;
     bool m_isDrawn = false; // the first picture was on the screen
 };

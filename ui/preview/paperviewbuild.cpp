@@ -108,6 +108,8 @@ void PaperView::buildSide()
 void PaperView::resizeEvent(QResizeEvent *event)
 {
     MaterialView::resizeEvent(event);
+    if (m_isOpen)
+        fitSide();
     renewWishes();
 }
 

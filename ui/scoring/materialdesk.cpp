@@ -127,6 +127,8 @@ void MaterialDesk::setSideBySide(bool sideBySide)
         return;
     m_second->setVisible(sideBySide);
     m_first->setContentsMargins(0, 0, sideBySide ? kGap : 0, 0);
+    if (sideBySide && !QSettings().contains(kDivider))
+        m_splitter->setSizes({width() / 2, width() / 2}); // whatever each side would like
     if (sideBySide)
         fillSecond();
     else
