@@ -10,6 +10,7 @@
 #include "ui/preview/videosurface.h"
 #include "ui/support/emptystate.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
@@ -31,6 +32,12 @@ struct Shown
 {
     explicit Shown(const QString &name, std::optional<qint64> last = {})
     {
+        open(corpusVideo(name, folder.path()), last);
+    }
+    explicit Shown(const ViewedFile &file) { open(file, {}); }
+
+    void open(const ViewedFile &file, std::optional<qint64> last)
+    {
         view.resize(800, 600);
         QObject::connect(&view, &MaterialView::opened, &view, [this] { isOpen = true; });
         QObject::connect(&view, &MaterialView::failed, &view,
@@ -38,7 +45,7 @@ struct Shown
         QObject::connect(&view, &MaterialView::viewed, &view,
                          [this](const Viewing &more) { seen.add(more); });
         view.show();
-        view.open(corpusVideo(name, folder.path()));
+        view.open(file);
         if (last) {
             Viewing earlier;
             earlier.last = Place(Moment{*last});
@@ -144,6 +151,26 @@ TEST_CASE("the timeline seeks by mouse and keys and shows the picture under the 
         kLongest);
     REQUIRE(isShown);
     CHECK(std::abs(countedNumber(popup->picture()) * 40 - timeline->momentAt(middle.x())) < 4'100);
+}
+
+TEST_CASE("a video in a folder with a Chinese name plays, jumps and ends as any other", "[video]")
+{
+    const QTemporaryDir folder(QDir::tempPath() + u"/评审 材料 100%-XXXXXX"_s);
+    const ViewedFile plain = corpusVideo(u"counted-gop250.mp4"_s, folder.path());
+    ViewedFile file = plain;
+    file.paths = {folder.filePath(u"微课 视频.mp4"_s)};
+    REQUIRE(QFile::copy(plain.paths.first(), file.paths.first()));
+    Shown shown(file);
+    REQUIRE(shown.isOpen);
+    shown.view.goTo(Moment{2'000});
+    REQUIRE(shown.waitForNumber(50));
+    shown.view.drive(ViewerCommand::PlayOrPause);
+    CHECK(QTest::qWaitFor([&] { return shown.moment() > 3'000; }, kLongest));
+    shown.view.goTo(Moment{15'000});
+    CHECK(QTest::qWaitFor([&] { return shown.moment() > 16'000; }, kLongest));
+    CHECK(std::abs(shown.number() - shown.moment() / 40) <= 1);
+    shown.view.rest();
+    CHECK(shown.seen.played.size() == 2);
 }
 
 TEST_CASE("a file that cannot be shown says why and offers the system's player", "[video]")

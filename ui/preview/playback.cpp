@@ -56,8 +56,9 @@ Playback::Playback(QObject *parent)
 Playback::~Playback()
 {
     m_intake->close();
-    delete m_player; // ends its threads before the sink that they write to goes
+    delete m_player; // ends its threads before what they read from and write to goes
     delete m_sink;
+    delete m_file;
 }
 
 // Nearly all of the time that Qt needs for its first player goes into loading its many libraries.
@@ -91,8 +92,25 @@ void Playback::start()
     m_player->setVideoSink(m_sink);
     connectPlayer();
     chooseSound();
-    m_player->setSource(QUrl::fromLocalFile(m_path));
+    openSource();
     m_player->setPlaybackRate(m_speed / 100.0);
+}
+
+// Qt 6.4 hands FFmpeg the encoded form of an address, under which a file in a folder with a Chinese
+// name or a space is not found. Such a file is given opened.
+void Playback::openSource()
+{
+    const QUrl url = QUrl::fromLocalFile(m_path);
+    const bool isFound = url.toEncoded(QUrl::PreferLocalFile) == QFile::encodeName(m_path);
+    if (isFound || chosenBackend() != u"ffmpeg") {
+        m_player->setSource(url);
+        return;
+    }
+    m_file = new QFile(m_path, this);
+    if (m_file->open(QIODevice::ReadOnly))
+        m_player->setSourceDevice(m_file);
+    else
+        fail(m_file->errorString());
 }
 
 void Playback::connectPlayer()
@@ -132,9 +150,11 @@ void Playback::chooseSound()
 
 void Playback::play(qint64 fromMs)
 {
+    m_playing = true;
     if (!m_player)
         start();
-    m_playing = true;
+    if (!m_playing)
+        return; // it cannot be opened
     seek(fromMs);
     m_player->play();
 }

@@ -12,6 +12,7 @@
 #include <memory>
 
 class QAudioOutput;
+class QFile;
 class QMediaPlayer;
 class QVideoSink;
 
@@ -51,6 +52,7 @@ Q_SIGNALS:
 private:
     void start();
     void connectPlayer();
+    void openSource();
     void chooseSound();
     void deliver();
     void fail(const QString &detail);
@@ -60,6 +62,7 @@ private:
     std::shared_ptr<FrameIntake> m_intake;
     QMediaPlayer *m_player = nullptr;
     QVideoSink *m_sink = nullptr;
+    QFile *m_file = nullptr; // where the player cannot open it by its name
     QAudioOutput *m_sound = nullptr;
     int m_speed = 100;
     int m_volume = 100;
