@@ -220,3 +220,16 @@ TEST_CASE("the player is loaded in the background before one wishes to play", "[
     };
     CHECK(QTest::qWaitFor(isLoaded, kLongest));
 }
+
+TEST_CASE("the picture grows with its room however often that changes", "[video]")
+{
+    Shown shown(u"hd.mp4"_s);
+    REQUIRE(shown.isOpen);
+    const auto *surface = shown.view.findChild<VideoSurface *>();
+    for (const int width : {400, 700, 900, 1100, 600, 1000}) {
+        shown.view.resize(width, 800);
+        QTest::qWait(width % 3); // in the midst of making the one before
+    }
+    CHECK(
+        QTest::qWaitFor([&] { return surface->picture().width() == surface->width(); }, kLongest));
+}
