@@ -3871,6 +3871,14 @@
         <source>Total %1</source>
         <translation>合计 %1</translation>
     </message>
+    <message>
+        <source>Return sheet…</source>
+        <translation>退回评分表…</translation>
+    </message>
+    <message>
+        <source>For the chair: the expert can change it and submits it again.</source>
+        <translation>组长用：评委可以修改，改好再提交。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ScoreStrip</name>
@@ -3981,6 +3989,10 @@
     <message>
         <source>Chapter %1</source>
         <translation>第 %1 节</translation>
+    </message>
+    <message>
+        <source>picture of %1</source>
+        <translation>画面在 %1</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4554,14 @@
     <message>
         <source>Open with the system&apos;s player</source>
         <translation>用系统播放器打开</translation>
+    </message>
+    <message>
+        <source>pictures are being made</source>
+        <translation>预览图正在生成</translation>
+    </message>
+    <message>
+        <source>no pictures along the line</source>
+        <translation>没有预览图</translation>
     </message>
 </context>
 <context>

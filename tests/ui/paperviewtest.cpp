@@ -1,158 +1,298 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/preview/officeconverter.h"
-#include "core/preview/pagecache.h"
-#include "tests/core/preview/papersamples.h"
+#include "ui/preview/paperview.h"
 #include "tests/support/catch.h"
-#include "ui/preview/materialview.h"
+#include "tests/ui/paperfile.h"
 #include "ui/preview/pagecanvas.h"
-#include "ui/preview/troublepanel.h"
+#include "ui/preview/pagestrip.h"
+#include "ui/preview/pagetexts.h"
 
-#include <QDir>
-#include <QElapsedTimer>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
 
 using namespace linxuan;
+using namespace linxuan::samples;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLongest = 10'000; // ms
+constexpr int kLongest = 20'000; // ms
 
-// A material as the desk shows it.
-struct Shown
+class OpenPaper
 {
-    explicit Shown(const ViewedFile &file)
-        : view(makeMaterialView(file, nullptr))
+public:
+    explicit OpenPaper(const PaperFile &paper)
     {
-        qputenv("LINXUAN_PREFLIGHT", PREVIEW_PREFLIGHT);
-        view->resize(900, 700);
-        QObject::connect(view.get(), &MaterialView::opened, view.get(), [this] { isOpen = true; });
-        QObject::connect(view.get(), &MaterialView::failed, view.get(),
-                         [this](const Error &error) { failure = error; });
-        view->show();
-        clock.start();
-        view->open(file);
-        REQUIRE(QTest::qWaitFor([this] { return isOpen || failure; }, kLongest));
-        took = clock.elapsed();
-        view->grab();
+        view.resize(900, 700);
+        QObject::connect(&view, &MaterialView::opened, &view, [this] { ++opened; });
+        QObject::connect(&view, &MaterialView::viewed, &view,
+                         [this](const Viewing &more) { seen.add(more); });
+        view.show();
+        view.activateWindow();
+        view.open({MaterialId::create(),
+                   u"教学设计"_s,
+                   u"pdf"_s,
+                   {paper.write(folder.filePath(u"paper.pdf"_s))},
+                   QByteArray(32, 'p'),
+                   folder.filePath(u"renditions"_s)});
+        REQUIRE(waitFor([this] { return opened > 0; }));
+        canvas = view.findChild<PageCanvas *>();
+        canvas->setFocus();
     }
 
-    template<typename Kind>
-    Kind *find(const QString &name = {}) const
+    template<typename Condition>
+    static bool waitFor(Condition condition)
     {
-        return view->findChild<Kind *>(name);
+        return QTest::qWaitFor(condition, kLongest);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(view.focusWidget() ? view.focusWidget() : canvas, key, modifiers);
+    }
+    int page() const { return std::get<PageNumber>(*view.place()).page; }
+    void look(bool isContinuous)
+    {
+        PageLook wanted = canvas->look();
+        wanted.isContinuous = isContinuous;
+        canvas->setLook(wanted);
+    }
+    void find(const QString &query)
+    {
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *field = view.findChild<QLineEdit *>(u"findField"_s);
+        REQUIRE(view.focusWidget() == field);
+        field->selectAll();
+        QTest::keyClicks(field, query);
+    }
+    bool isCounted(const QString &count)
+    {
+        return waitFor([&] { return view.findChild<QLabel *>(u"findCount"_s)->text() == count; });
     }
 
-    std::unique_ptr<MaterialView> view;
-    std::optional<Error> failure;
-    QElapsedTimer clock;
-    qint64 took = 0;
-    bool isOpen = false;
+    QTemporaryDir folder;
+    PaperView view{nullptr};
+    PageCanvas *canvas = nullptr;
+    Viewing seen;
+    int opened = 0;
 };
-
-// Says what is wrong, that it counts as not checked, and offers another program.
-void seesTrouble(const Shown &shown, const QString &name)
-{
-    REQUIRE(shown.failure.has_value());
-    CHECK_FALSE(shown.isOpen);
-    CHECK_FALSE(shown.view->place().has_value());
-    const auto *panel = shown.find<TroublePanel>();
-    REQUIRE(panel);
-    CHECK(panel->isVisible());
-    CHECK(panel->findChild<QLabel *>(u"troubleSentence"_s)->text() == shown.failure->message);
-    int consequences = 0;
-    for (const QLabel *label : panel->findChildren<QLabel *>()) {
-        CHECK_FALSE(label->text().contains(name));
-        consequences += label->isVisible() && label->text().contains(u"counts as not checked"_s);
-    }
-    CHECK(consequences == 1);
-    CHECK(panel->findChild<QPushButton *>(u"openElsewhere"_s)->isVisible());
-    shown.view->drive(ViewerCommand::NextPage);
-    shown.view->rest();
-}
-
-// Turns the pages, zooms and goes back.
-void turnPages(const Shown &shown, int pages)
-{
-    const auto *canvas = shown.find<PageCanvas>();
-    REQUIRE(canvas);
-    CHECK(canvas->count() == pages);
-    for (const auto command :
-         {ViewerCommand::NextPage, ViewerCommand::LastPage, ViewerCommand::ZoomIn,
-          ViewerCommand::RotateRight, ViewerCommand::FitPage, ViewerCommand::FirstPage}) {
-        shown.view->drive(command);
-        QTest::qWait(20);
-    }
-    CHECK(shown.view->place() == Place(PageNumber{1}));
-    CHECK(PageCache::common()->bytes() <= PageCache::kMostBytes);
-    shown.view->rest();
-}
 
 } // namespace
 
-TEST_CASE("papers of the corpus open one after another in one window", "[paper][corpus]")
+TEST_CASE("keys turn the pages one below the other and one at a time", "[paper]")
 {
-    const QTemporaryDir folder;
-    const qint64 before = residentBytes();
-    for (const auto &[name, pages] : goodPages()) {
-        INFO(name);
-        if (name == u"pages-2000-web.pdf"_s) // to the window like the other of 2,000 pages
-            continue;
-        const Shown shown(corpusPaper(name, folder.path()));
-        CHECK(shown.isOpen);
-        turnPages(shown, pages);
+    OpenPaper paper(PaperFile(12));
+    for (const bool isContinuous : {true, false}) {
+        INFO("continuous " << isContinuous);
+        paper.look(isContinuous);
+        paper.press(Qt::Key_Home);
+        CHECK(paper.page() == 1);
+        paper.press(Qt::Key_PageDown);
+        CHECK(paper.page() == 2);
+        paper.press(Qt::Key_PageDown);
+        paper.press(Qt::Key_PageUp);
+        CHECK(paper.page() == 2);
+        paper.press(Qt::Key_End);
+        CHECK(paper.page() == 12);
+        paper.press(Qt::Key_PageDown);
+        CHECK(paper.page() == 12);
+        CHECK(paper.view.drive(ViewerCommand::PreviousPage));
+        CHECK(paper.page() == 11);
+        CHECK(paper.view.drive(ViewerCommand::FirstPage));
+        CHECK(paper.page() == 1);
+        paper.press(Qt::Key_PageUp);
+        CHECK(paper.page() == 1);
     }
-    CHECK(residentBytes() - before < 600'000'000);
-    CHECK(mostOfChildren() < 1'000'000'000);
+    CHECK(paper.canvas->seenPages() == std::vector<int>{0});
+    CHECK(paper.opened == 1);
+    CHECK_FALSE(paper.view.drive(ViewerCommand::PlayOrPause));
 }
 
-TEST_CASE("a bad paper shows a panel that says what is wrong", "[paper][corpus]")
+TEST_CASE("a page is zoomed up to 400 percent, fitted and turned", "[paper]")
 {
-    const QTemporaryDir folder;
-    for (const auto &[name, state] : badPapers()) {
-        INFO(name);
-        if (state == FileState::TooSlow) // eight seconds each, and one panel like the others
-            continue;
-        seesTrouble(Shown(corpusPaper(name, folder.path())), name);
-    }
+    OpenPaper paper(PaperFile(4));
+    const double before = paper.canvas->zoom();
+    paper.press(Qt::Key_Equal, Qt::ControlModifier);
+    CHECK(paper.canvas->zoom() > before);
+    paper.press(Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(paper.canvas->zoom() == Approx(before));
+    for (int i = 0; i < 20; ++i)
+        CHECK(paper.view.drive(ViewerCommand::ZoomIn));
+    CHECK(paper.canvas->zoom() == Approx(4));
+    CHECK(paper.canvas->horizontalScrollBar()->maximum() > 0);
+    for (int i = 0; i < 40; ++i)
+        CHECK(paper.view.drive(ViewerCommand::ZoomOut));
+    CHECK(paper.canvas->zoom() == Approx(0.1));
+    CHECK(paper.view.drive(ViewerCommand::FitPage));
+    const double whole = paper.canvas->zoom();
+    CHECK(paper.view.drive(ViewerCommand::FitWidth));
+    CHECK(paper.canvas->zoom() > whole);
+    CHECK(paper.canvas->horizontalScrollBar()->maximum() == 0);
+    const double upright = paper.canvas->zoom();
+    CHECK(paper.view.drive(ViewerCommand::RotateRight));
+    CHECK(paper.canvas->zoom() < upright); // the longer side has to fit now
+    for (int i = 0; i < 3; ++i)
+        CHECK(paper.view.drive(ViewerCommand::RotateRight));
+    CHECK(paper.canvas->look().turns == 0);
+    CHECK(paper.canvas->zoom() == Approx(upright));
 }
 
-TEST_CASE("slides play in the window with what the speaker noted", "[paper][corpus][office]")
+TEST_CASE("a page that is zoomed stays the one that is read", "[paper]")
 {
-    if (!OfficeConverter().isInstalled()) {
-        WARN("LibreOffice is not installed");
-        return;
+    OpenPaper paper(PaperFile(12));
+    paper.canvas->goToPage(6);
+    for (const auto command : {ViewerCommand::ZoomIn, ViewerCommand::ZoomIn, ViewerCommand::FitPage,
+                               ViewerCommand::RotateRight, ViewerCommand::FitWidth}) {
+        paper.view.drive(command);
+        CHECK(paper.page() == 7);
     }
-    const QTemporaryDir folder;
-    const Shown shown(corpusPaper(u"lesson.pptx"_s, folder.path()));
-    REQUIRE(shown.isOpen);
-    const auto *canvas = shown.find<PageCanvas>();
-    CHECK(canvas->count() == 3);
-    CHECK_FALSE(canvas->look().isContinuous);
-    const auto *notes = shown.find<QPlainTextEdit>();
-    REQUIRE(notes);
-    CHECK(notes->isVisible());
-    CHECK(notes->toPlainText() == u"先提问，再演示。"_s);
-    CHECK(shown.view->drive(ViewerCommand::LastPage));
-    CHECK(notes->toPlainText() == u"留三分钟。"_s);
-    seesTrouble(Shown(corpusPaper(u"hollow.ppt"_s, folder.path())), u"hollow"_s);
+    paper.look(false);
+    CHECK(paper.page() == 7);
+    paper.look(true);
+    CHECK(paper.page() == 7);
 }
 
-TEST_CASE("texts of the corpus open in the window, the longest line too", "[paper][corpus]")
+TEST_CASE("a search goes to the nearest place after the page that is read", "[paper]")
 {
-    for (const QString &name : {u"mark.txt"_s, u"wide.txt"_s, u"national.txt"_s, u"line.txt"_s}) {
-        INFO(name);
-        const Shown shown(corpusPaper(name));
-        CHECK(shown.isOpen);
-        CHECK(shown.view->drive(ViewerCommand::LastPage));
-        shown.view->grab();
-    }
-    for (const QString &name : {u"zero.txt"_s, u"program.txt"_s})
-        seesTrouble(Shown(corpusPaper(name)), name);
+    PaperFile file(12);
+    for (const int page : {2, 7, 11})
+        file.add(page, "a needle here");
+    OpenPaper paper(file);
+    paper.canvas->goToPage(4);
+    paper.find(u"NEEDLE"_s);
+    REQUIRE(paper.isCounted(u"2 of 3"_s));
+    CHECK(paper.page() == 7);
+    paper.press(Qt::Key_Return);
+    CHECK(paper.isCounted(u"3 of 3"_s));
+    CHECK(paper.page() == 11);
+    paper.press(Qt::Key_Return);
+    CHECK(paper.isCounted(u"1 of 3"_s));
+    CHECK(paper.page() == 2);
+    paper.press(Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(paper.page() == 11);
+    paper.press(Qt::Key_Escape);
+    CHECK(paper.view.focusWidget() == paper.canvas);
+    paper.canvas->goToPage(11);
+    paper.find(u"needle"_s);
+    REQUIRE(paper.isCounted(u"1 of 3"_s)); // none follows: from the front again
+    CHECK(paper.page() == 2);
+    paper.find(u"haystack"_s);
+    CHECK(paper.isCounted(u"Not found"_s));
+    CHECK(paper.page() == 2);
+}
+
+TEST_CASE("letters added to a search go on from where it began", "[paper]")
+{
+    PaperFile file(9);
+    file.add(4, "term");
+    file.add(6, "terminus");
+    file.add(3, "terminus");
+    OpenPaper paper(file);
+    paper.canvas->goToPage(3);
+    paper.find(u"term"_s);
+    REQUIRE(paper.isCounted(u"2 of 3"_s));
+    CHECK(paper.page() == 4);
+    QTest::keyClicks(paper.view.focusWidget(), u"inus"_s);
+    REQUIRE(paper.isCounted(u"2 of 2"_s));
+    CHECK(paper.page() == 6);
+}
+
+TEST_CASE("text is selected with the pointer and copied", "[paper]")
+{
+    OpenPaper paper(PaperFile(2));
+    QTest::keyClick(paper.canvas, Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(OpenPaper::waitFor([&] {
+        paper.canvas->selectPage();
+        return !paper.canvas->selectedText().isEmpty();
+    }));
+    CHECK(paper.canvas->selectedText() == u"Page 1 of the paper");
+    QWidget *pages = paper.canvas->viewport();
+    const double scale = paper.canvas->zoom() * 96 / 72;
+    const auto at = [&](double x, double y) { // in points from the page's upper left corner
+        const double left = (pages->width() - kPaperWidth * scale) / 2;
+        return QPoint(int(left + x * scale), int(8 + y * scale));
+    };
+    const double line = kPaperHeight - kTextBase - 5;
+    QTest::mousePress(pages, Qt::LeftButton, {}, at(kTextLeft + 2, line));
+    QTest::mouseMove(pages, at(kTextLeft + 20, line));
+    QTest::mouseMove(pages, at(kTextLeft + 38, line));
+    QTest::mouseRelease(pages, Qt::LeftButton, {}, at(kTextLeft + 38, line));
+    CHECK(paper.canvas->selectedText() == u"Page");
+    QApplication::clipboard()->clear();
+    QTest::keyClick(paper.canvas, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == u"Page");
+}
+
+TEST_CASE("contents and small pages lead to their pages", "[paper]")
+{
+    PaperFile file(12);
+    file.addOutline("Aims", 3);
+    file.addOutline("Steps", 8);
+    OpenPaper paper(file);
+    QTest::mouseClick(paper.view.findChild<QToolButton *>(u"tool-sidebar"_s), Qt::LeftButton);
+    auto *outline = paper.view.findChild<QTreeWidget *>(u"outline"_s);
+    REQUIRE(outline->topLevelItemCount() == 2);
+    CHECK(outline->topLevelItem(0)->text(0) == u"Aims");
+    outline->setCurrentItem(outline->topLevelItem(1));
+    CHECK(paper.page() == 8);
+    auto *strip = paper.view.findChild<PageStrip *>();
+    REQUIRE(strip->isVisible());
+    CHECK(strip->model()->rowCount() == 12);
+    CHECK(strip->currentIndex().row() == 7);
+    const QModelIndex fifth = strip->model()->index(4, 0);
+    strip->scrollTo(fifth);
+    QTest::mouseClick(strip->viewport(), Qt::LeftButton, {}, strip->visualRect(fifth).center());
+    CHECK(paper.page() == 5);
+    auto *field = paper.view.findChild<QLineEdit *>(u"pageField"_s);
+    field->selectAll();
+    field->setFocus();
+    QTest::keyClicks(field, u"10"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(paper.page() == 10);
+}
+
+TEST_CASE("what was on the screen is written down page by page in seconds", "[paper]")
+{
+    OpenPaper paper(PaperFile(12));
+    paper.look(false);
+    paper.canvas->goToPage(2);
+    QTest::qWait(900);
+    paper.canvas->goToPage(5);
+    QTest::qWait(1'600);
+    paper.view.rest();
+    std::map<int, qint64> times;
+    for (const PageTime &time : paper.seen.pages)
+        times[time.page] += time.ms;
+    CHECK(times[3] >= 800);
+    CHECK(times[6] >= 1'500);
+    CHECK(times[6] > times[3]);
+    CHECK(times.size() <= 3); // and perhaps the first one
+    CHECK(paper.seen.openMs >= 2'300);
+    CHECK(paper.seen.pageCount == 12);
+    CHECK(paper.seen.last == Place(PageNumber{6}));
+    const qint64 before = paper.seen.openMs;
+    QTest::qWait(600);
+    paper.view.rest();
+    CHECK(paper.seen.openMs == before);
+}
+
+TEST_CASE("a paper whose first page cannot be read counts as opened", "[paper]")
+{
+    PaperFile file(3);
+    file.breakPage(1);
+    OpenPaper paper(file);
+    CHECK(paper.opened == 1);
+    paper.press(Qt::Key_PageDown);
+    CHECK(paper.page() == 2);
+    QTest::qWait(600);
+    paper.view.rest();
+    CHECK(paper.seen.openMs > 0);
+    CHECK(paper.opened == 1);
 }

@@ -10,6 +10,7 @@
 #include "ui/preview/videosurface.h"
 #include "ui/support/emptystate.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
@@ -31,6 +32,12 @@ struct Shown
 {
     explicit Shown(const QString &name, std::optional<qint64> last = {})
     {
+        open(corpusVideo(name, folder.path()), last);
+    }
+    explicit Shown(const ViewedFile &file) { open(file, {}); }
+
+    void open(const ViewedFile &file, std::optional<qint64> last)
+    {
         view.resize(800, 600);
         QObject::connect(&view, &MaterialView::opened, &view, [this] { isOpen = true; });
         QObject::connect(&view, &MaterialView::failed, &view,
@@ -38,7 +45,7 @@ struct Shown
         QObject::connect(&view, &MaterialView::viewed, &view,
                          [this](const Viewing &more) { seen.add(more); });
         view.show();
-        view.open(corpusVideo(name, folder.path()));
+        view.open(file);
         if (last) {
             Viewing earlier;
             earlier.last = Place(Moment{*last});
@@ -146,6 +153,26 @@ TEST_CASE("the timeline seeks by mouse and keys and shows the picture under the 
     CHECK(std::abs(countedNumber(popup->picture()) * 40 - timeline->momentAt(middle.x())) < 4'100);
 }
 
+TEST_CASE("a video in a folder with a Chinese name plays, jumps and ends as any other", "[video]")
+{
+    const QTemporaryDir folder(QDir::tempPath() + u"/评审 材料 100%-XXXXXX"_s);
+    const ViewedFile plain = corpusVideo(u"counted-gop250.mp4"_s, folder.path());
+    ViewedFile file = plain;
+    file.paths = {folder.filePath(u"微课 视频.mp4"_s)};
+    REQUIRE(QFile::copy(plain.paths.first(), file.paths.first()));
+    Shown shown(file);
+    REQUIRE(shown.isOpen);
+    shown.view.goTo(Moment{2'000});
+    REQUIRE(shown.waitForNumber(50));
+    shown.view.drive(ViewerCommand::PlayOrPause);
+    CHECK(QTest::qWaitFor([&] { return shown.moment() > 3'000; }, kLongest));
+    shown.view.goTo(Moment{15'000});
+    CHECK(QTest::qWaitFor([&] { return shown.moment() > 16'000; }, kLongest));
+    CHECK(std::abs(shown.number() - shown.moment() / 40) <= 1);
+    shown.view.rest();
+    CHECK(shown.seen.played.size() == 2);
+}
+
 TEST_CASE("a file that cannot be shown says why and offers the system's player", "[video]")
 {
     for (const QString &name : {u"cut-40.mp4"_s, u"sound-only.mp4"_s, u"zero.mp4"_s}) {
@@ -181,4 +208,28 @@ TEST_CASE("videos opened, played and closed over and over leave nothing behind",
     std::cout << "resident after 60 and 200 videos: " << settled / 1'000'000 << " and "
               << after / 1'000'000 << " MB\n";
     CHECK(after < settled + settled / 10);
+}
+
+TEST_CASE("the player is loaded in the background before one wishes to play", "[video]")
+{
+    Shown shown(u"tiny.mp4"_s);
+    REQUIRE(shown.isOpen);
+    const auto isLoaded = [] {
+        QFile maps(u"/proc/self/maps"_s);
+        return maps.open(QIODevice::ReadOnly) && maps.readAll().contains("mediaplugin.so");
+    };
+    CHECK(QTest::qWaitFor(isLoaded, kLongest));
+}
+
+TEST_CASE("the picture grows with its room however often that changes", "[video]")
+{
+    Shown shown(u"hd.mp4"_s);
+    REQUIRE(shown.isOpen);
+    const auto *surface = shown.view.findChild<VideoSurface *>();
+    for (const int width : {400, 700, 900, 1100, 600, 1000}) {
+        shown.view.resize(width, 800);
+        QTest::qWait(width % 3); // in the midst of making the one before
+    }
+    CHECK(
+        QTest::qWaitFor([&] { return surface->picture().width() == surface->width(); }, kLongest));
 }

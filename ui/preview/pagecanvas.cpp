@@ -163,12 +163,11 @@ void PageCanvas::goToPage(int page)
     }
 }
 
-void PageCanvas::showHit(size_t index)
+void PageCanvas::showHit()
 {
-    if (index >= m_texts.hits().size())
+    if (m_texts.hits().empty())
         return;
-    m_hit = index;
-    const TextHit &hit = m_texts.hits()[index];
+    const TextHit &hit = m_texts.hits()[m_texts.current()];
     if (m_flow.rect(hit.page).isEmpty())
         goToPage(hit.page);
     if (!hit.boxes.empty()) {

@@ -35,7 +35,7 @@ public:
 
     int currentPage() const { return m_current; } // from 0
     void goToPage(int page);
-    void showHit(size_t index);
+    void showHit(); // the current one
     // Those of which enough is on the screen to count as being looked at.
     std::vector<int> seenPages() const;
 
@@ -88,7 +88,6 @@ private:
     PageLook m_look;
     PageFlow m_flow;
     int m_current = 0;
-    size_t m_hit = 0;
     TextPlace m_anchor;
     TextPlace m_cursor;
     std::set<int> m_undrawable;

@@ -84,7 +84,7 @@ void PageCanvas::paintMarks(QPainter &painter, int page)
     auto hit = std::lower_bound(hits.begin(), hits.end(), page,
                                 [](const TextHit &one, int wanted) { return one.page < wanted; });
     for (; hit != hits.end() && hit->page == page; ++hit) {
-        const bool isCurrent = size_t(hit - hits.begin()) == m_hit;
+        const bool isCurrent = size_t(hit - hits.begin()) == m_texts.current();
         for (const QRectF &box : hit->boxes)
             painter.fillRect(
                 place(box).adjusted(-1, -1, 1, 1),

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <utility>
+
 namespace linxuan {
 
 namespace {
@@ -30,6 +32,7 @@ void PageClock::start(int pageCount)
 {
     m_pageCount = pageCount;
     m_since.restart();
+    m_shown = m_pages();
     m_timer->start();
 }
 
@@ -49,12 +52,13 @@ void PageClock::rest()
 void PageClock::tick()
 {
     const qint64 passed = std::min(m_since.restart(), kLongestTick);
+    const auto shown = std::exchange(m_shown, m_pages());
     if (!m_watched->isVisible() || !m_watched->isActiveWindow()
         || m_watched->window()->isMinimized()) {
         tell();
         return;
     }
-    for (const int page : m_pages())
+    for (const int page : shown)
         m_times[page + 1] += passed;
     m_openMs += passed;
     m_untold += passed;

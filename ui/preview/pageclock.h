@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <map>
+#include <vector>
 
 class QTimer;
 class QWidget;
@@ -27,7 +28,7 @@ public:
     PageClock(QWidget *watched, std::function<std::vector<int>()> pages);
 
     void start(int pageCount);
-    // What is on the screen is about to change.
+    // What is on the screen has changed.
     void note();
     // Says what is left to say and counts no more until it is started again.
     void rest();
@@ -43,6 +44,7 @@ private:
     std::function<std::vector<int>()> m_pages;
     QTimer *m_timer = nullptr;
     QElapsedTimer m_since;
+    std::vector<int> m_shown; // since the last tick, from 0
     std::map<int, qint64> m_times;
     qint64 m_openMs = 0;
     qint64 m_untold = 0;

@@ -112,13 +112,15 @@ const PageText *PageTexts::text(int page) const
     return found == m_texts.constEnd() ? nullptr : &*found;
 }
 
-void PageTexts::search(const QString &query)
+void PageTexts::search(const QString &query, int from)
 {
     if (query == m_query)
         return;
     m_query = query;
-    m_next = 0;
+    m_from = std::clamp(from, 0, std::max(0, m_count - 1));
+    m_searched = 0;
     m_hits.clear();
+    m_current = 0;
     Q_EMIT hitsChanged();
     order();
 }
@@ -131,8 +133,8 @@ void PageTexts::order()
             pages.push_back(page);
     }
     if (isSearching()) {
-        for (int page = m_next; page < m_count; ++page)
-            pages.push_back(page);
+        for (int turn = m_searched; turn < m_count; ++turn)
+            pages.push_back(pageInTurn(turn));
     }
     m_reader.wantTexts(std::move(pages));
 }
@@ -141,15 +143,33 @@ void PageTexts::take(int page, const PageText &text)
 {
     if (page >= m_first - kKeptAround && page <= m_last + kKeptAround)
         m_texts.insert(page, text);
-    if (page == m_next && isSearching()) {
-        ++m_next;
-        if (m_hits.size() < kMostHits) {
-            const auto found = hitsOnPage(page, text, m_query);
-            m_hits.insert(m_hits.end(), found.begin(), found.end());
-        }
+    if (isSearching() && page == pageInTurn(m_searched)) {
+        ++m_searched;
+        if (m_hits.size() < kMostHits)
+            addHits(hitsOnPage(page, text, m_query));
         Q_EMIT hitsChanged();
     }
     Q_EMIT textReady(page);
+}
+
+// The current one stays the same, whatever is found before it.
+void PageTexts::addHits(std::vector<TextHit> found)
+{
+    if (found.empty())
+        return;
+    const auto place =
+        std::upper_bound(m_hits.begin(), m_hits.end(), found.front().page,
+                         [](int page, const TextHit &hit) { return page < hit.page; });
+    if (!m_hits.empty() && place - m_hits.begin() <= qsizetype(m_current))
+        m_current += found.size();
+    m_hits.insert(place, found.begin(), found.end());
+}
+
+void PageTexts::step(int by)
+{
+    const size_t count = m_hits.size();
+    if (count > 0)
+        m_current = by > 0 ? (m_current + 1) % count : (m_current + count - 1) % count;
 }
 
 } // namespace linxuan

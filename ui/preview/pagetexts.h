@@ -31,10 +31,14 @@ public:
     void need(int first, int last);
     const PageText *text(int page) const;
 
-    // Capitals and white space make no difference. An empty query ends the search.
-    void search(const QString &query);
+    // Capitals and white space make no difference. An empty query ends the search. It begins at the
+    // page `from`, goes on to the end and then over the pages before it; the first place found so
+    // is the current one.
+    void search(const QString &query, int from = 0);
     const std::vector<TextHit> &hits() const { return m_hits; } // by page
-    bool isSearching() const { return m_next < m_count && !m_query.isEmpty(); }
+    size_t current() const { return m_current; } // among the hits
+    void step(int by); // 1 or -1, round and round
+    bool isSearching() const { return m_searched < m_count && !m_query.isEmpty(); }
 
 Q_SIGNALS:
     void textReady(int page);
@@ -43,6 +47,8 @@ Q_SIGNALS:
 private:
     void take(int page, const PageText &text);
     void order();
+    int pageInTurn(int turn) const { return (m_from + turn) % m_count; }
+    void addHits(std::vector<TextHit> found);
 
     PaperReader &m_reader;
     int m_count = 0;
@@ -50,8 +56,10 @@ private:
     int m_last = -1;
     QHash<int, PageText> m_texts;
     QString m_query;
-    int m_next = 0; // page that is searched next
+    int m_from = 0;
+    int m_searched = 0; // pages, counted from there
     std::vector<TextHit> m_hits;
+    size_t m_current = 0;
 };
 
 // The places of a text on a page.

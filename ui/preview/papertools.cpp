@@ -20,6 +20,7 @@ namespace {
 constexpr double kZoomStep = 1.25;
 constexpr int kZooms[] = {50, 75, 100, 125, 150, 200, 300, 400};
 constexpr int kRoomyDigits = 76; // widths of a digit from which all tools are shown
+constexpr int kNarrowDigits = 38; // … and those up to which only the needed ones are
 
 QString percent(double zoom)
 {
@@ -65,6 +66,7 @@ void PaperTools::buildPages(QBoxLayout *row)
     row->addWidget(m_total);
     auto *next = addToolButton(row, QStringLiteral("chevron-right"), tr("Next page"),
                                QStringLiteral("PgDn"));
+    m_extra = {m_sidebar, previous, next};
     connect(previous, &QToolButton::clicked, this, [this] { Q_EMIT stepped(-1); });
     connect(next, &QToolButton::clicked, this, [this] { Q_EMIT stepped(1); });
     connect(m_page, &QLineEdit::editingFinished, this, &PaperTools::enterPage);
@@ -85,6 +87,7 @@ void PaperTools::buildZoom(QBoxLayout *row)
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { addZooms(menu); });
     m_zoomButton->setMenu(menu);
     row->addWidget(m_zoomButton);
+    m_extra.push_back(m_zoomButton);
     auto *larger =
         addToolButton(row, QStringLiteral("plus"), tr("Larger"), QStringLiteral("Ctrl+="));
     auto *width = addToolButton(row, QStringLiteral("fit-width"), tr("Fit the width"));
@@ -112,6 +115,8 @@ void PaperTools::buildMore(QBoxLayout *row)
     auto *menu = new QMenu(more);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
+        if (!m_sidebar->isVisible())
+            addExtras(menu);
         addLooks(menu);
         menu->addSeparator();
         menu->addAction(icon(QStringLiteral("screen-full")), tr("Full Screen"), this,
@@ -133,6 +138,20 @@ void PaperTools::addZooms(QMenu *menu)
     }
     menu->addSeparator();
     addLooks(menu);
+}
+
+// What has no room beside the pages.
+void PaperTools::addExtras(QMenu *menu)
+{
+    auto *side = menu->addAction(icon(QStringLiteral("sidebar")), tr("Small pages and contents"),
+                                 m_sidebar, &QToolButton::click);
+    side->setCheckable(true);
+    side->setChecked(m_sidebar->isChecked());
+    menu->addAction(icon(QStringLiteral("plus")), tr("Larger"), this,
+                    [this] { Q_EMIT zoomChosen(m_zoom * kZoomStep); });
+    menu->addAction(icon(QStringLiteral("minus")), tr("Smaller"), this,
+                    [this] { Q_EMIT zoomChosen(m_zoom / kZoomStep); });
+    menu->addSeparator();
 }
 
 void PaperTools::addLooks(QMenu *menu)
@@ -200,9 +219,11 @@ void PaperTools::enterPage()
 void PaperTools::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool hasRoom = width() >= charWidth(fontMetrics()) * kRoomyDigits;
+    const int digits = width() / charWidth(fontMetrics());
     for (QWidget *tool : m_roomy)
-        tool->setVisible(hasRoom);
+        tool->setVisible(digits >= kRoomyDigits);
+    for (QWidget *tool : m_extra)
+        tool->setVisible(digits > kNarrowDigits);
 }
 
 void PaperTools::paintEvent(QPaintEvent *)

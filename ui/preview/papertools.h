@@ -50,6 +50,7 @@ private:
     void buildZoom(QBoxLayout *row);
     void buildMore(QBoxLayout *row);
     void addZooms(QMenu *menu);
+    void addExtras(QMenu *menu);
     void addLooks(QMenu *menu);
     void choose(const PageLook &look) { Q_EMIT lookChosen(look); }
     void enterPage();
@@ -66,6 +67,7 @@ private:
     QLineEdit *m_page = nullptr;
     TextLabel *m_total = nullptr;
     std::vector<QWidget *> m_roomy; // shown where there is room
+    std::vector<QWidget *> m_extra; // shown unless it is very narrow
 };
 
 } // namespace linxuan

@@ -50,14 +50,15 @@ void PaperView::makeReader()
                                    ? tr("The file is being checked …")
                                    : tr("The pages are being prepared with LibreOffice …"));
     });
-    connect(m_reader.get(), &PaperReader::drawn, this, [this] {
-        if (!std::exchange(m_isDrawn, true))
-            Q_EMIT opened();
-    });
-    connect(m_reader.get(), &PaperReader::undrawable, this, [this] {
-        if (!std::exchange(m_isDrawn, true))
-            Q_EMIT opened();
-    });
+    connect(m_reader.get(), &PaperReader::drawn, this, &PaperView::noteShown);
+    connect(m_reader.get(), &PaperReader::undrawable, this, &PaperView::noteShown);
+}
+
+// The first time there is all to see that this page has.
+void PaperView::noteShown()
+{
+    if (!std::exchange(m_isDrawn, true))
+        Q_EMIT opened();
 }
 
 void PaperView::connectTools()
@@ -70,7 +71,7 @@ void PaperView::connectTools()
             [this](int by) { m_canvas->goToPage(m_canvas->currentPage() + by); });
     connect(m_tools, &PaperTools::lookChosen, m_canvas, &PageCanvas::setLook);
     connect(m_tools, &PaperTools::zoomChosen, m_canvas, &PageCanvas::setZoom);
-    connect(m_tools, &PaperTools::findRequested, m_find, &FindBar::start);
+    connect(m_tools, &PaperTools::findRequested, this, &PaperView::startFind);
     connect(m_tools, &PaperTools::fullScreenRequested, this, &PaperView::fullScreenRequested);
     connect(m_tools, &PaperTools::elsewhereRequested, this, [this] {
         openElsewhere(m_file, this, [this](const Error &error) {
@@ -79,10 +80,12 @@ void PaperView::connectTools()
         });
     });
     connect(m_tools->sidebar(), &QToolButton::toggled, m_side, &QWidget::setVisible);
+    connect(m_tools->sidebar(), &QToolButton::clicked, this,
+            [this](bool isWanted) { m_sideWanted = isWanted; });
     connect(m_tools->notes(), &QToolButton::toggled, m_notes, &QWidget::setVisible);
     connect(m_find, &FindBar::queryChanged, this, [this](const QString &query) {
-        m_hit = 0;
-        m_texts->search(query);
+        m_isHitShown = false;
+        m_texts->search(query, m_findFrom);
         showHits();
     });
     connect(m_find, &FindBar::stepped, this, &PaperView::stepHit);
@@ -142,8 +145,8 @@ void PaperView::showOpened(const PaperFacts &facts)
     m_tools->setFindable(facts.hasText);
     m_tools->setNotes(!facts.notes.isEmpty());
     m_notes->setVisible(!facts.notes.isEmpty());
-    m_tools->sidebar()->setChecked(facts.isSlides && width() > m_strip->minimumWidth() * 4);
-    m_side->setVisible(m_tools->sidebar()->isChecked());
+    m_isSlides = facts.isSlides;
+    fitSide();
     showOutline(facts);
     m_remark->setVisible(!facts.ending.isEmpty());
     m_remark->setText(tr("The content of this file is %1, not %2 as its ending says.")
@@ -157,6 +160,9 @@ void PaperView::showOpened(const PaperFacts &facts)
     if (isAncestorOf(QApplication::focusWidget()))
         m_canvas->setFocus();
     renewWishes();
+    const auto page = size_t(m_canvas->currentPage());
+    if (page >= facts.sizes.size() || facts.sizes[page].isEmpty())
+        noteShown(); // no picture will come
 }
 
 void PaperView::showFailure(const Error &error)
@@ -180,6 +186,14 @@ void PaperView::showOutline(const PaperFacts &facts)
     }
     m_outline->expandToDepth(0);
     m_tabs->setVisible(!facts.outline.empty());
+}
+
+// Slides have their small pictures beside them while the slide keeps most of the room.
+void PaperView::fitSide()
+{
+    const bool hasRoom = m_isSlides && width() > m_strip->minimumWidth() * 4;
+    m_tools->sidebar()->setChecked(m_sideWanted.value_or(hasRoom));
+    m_side->setVisible(m_tools->sidebar()->isChecked());
 }
 
 void PaperView::pageChanged(int page)
@@ -208,23 +222,28 @@ void PaperView::renewWishes()
     m_reader->want(std::move(wishes));
 }
 
+void PaperView::startFind()
+{
+    if (!m_find->isVisible())
+        m_findFrom = m_canvas->currentPage();
+    m_find->start();
+}
+
 void PaperView::stepHit(int by)
 {
-    const size_t count = m_texts->hits().size();
-    if (count == 0)
-        return;
-    m_hit = by > 0 ? (m_hit + 1) % count : (m_hit + count - 1) % count;
-    m_canvas->showHit(m_hit);
+    m_texts->step(by);
+    m_canvas->showHit();
+    m_findFrom = m_canvas->currentPage();
     showHits();
 }
 
-// The first place from the page that is read is shown as soon as it is known.
+// The first place from the page that was read is shown as soon as it is known.
 void PaperView::showHits()
 {
-    const auto &hits = m_texts->hits();
-    if (!hits.empty() && m_hit == 0)
-        m_canvas->showHit(0);
-    m_find->setCount(m_hit, hits.size(), m_texts->isSearching());
+    const size_t count = m_texts->hits().size();
+    if (count > 0 && !std::exchange(m_isHitShown, true))
+        m_canvas->showHit();
+    m_find->setCount(m_texts->current(), count, m_texts->isSearching());
 }
 
 void PaperView::setSeen(const Viewing &seen)

@@ -61,9 +61,12 @@ private:
     void showOutline(const PaperFacts &facts);
     void pageChanged(int page);
     void lookChanged();
+    void noteShown();
     void renewWishes();
+    void startFind();
     void stepHit(int by);
     void showHits();
+    void fitSide();
     void stop();
 
     ViewedFile m_file;
@@ -88,8 +91,11 @@ private:
     std::set<int> m_seen; // from 0
     std::set<int> m_evidence;
     std::optional<Place> m_wanted; // until it is open
-    size_t m_hit = 0;
+    int m_findFrom = 0; // the page one read when the search began
+    bool m_isHitShown = false; // of this search
+    std::optional<bool> m_sideWanted; // absent: as there is room
     bool m_hasText = false;
+    bool m_isSlides = false;
     bool m_isOpen = false;
     bool m_isDrawn = false; // the first picture was on the screen
 };

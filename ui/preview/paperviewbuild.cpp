@@ -108,6 +108,8 @@ void PaperView::buildSide()
 void PaperView::resizeEvent(QResizeEvent *event)
 {
     MaterialView::resizeEvent(event);
+    if (m_isOpen)
+        fitSide();
     renewWishes();
 }
 
@@ -155,7 +157,7 @@ bool PaperView::drive(ViewerCommand command)
         return true;
     case ViewerCommand::Find:
         if (m_hasText)
-            m_find->start();
+            startFind();
         return m_hasText;
     default:
         return false;

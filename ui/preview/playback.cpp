@@ -3,14 +3,16 @@
 
 #include "ui/preview/playback.h"
 
+#include "core/task/task.h"
 #include "ui/preview/frameintake.h"
 
 #include <QAudioDevice>
 #include <QAudioOutput>
-#include <QDir>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QMediaDevices>
 #include <QMediaPlayer>
+#include <QPluginLoader>
 #include <QUrl>
 #include <QVideoFrame>
 #include <QVideoSink>
@@ -19,18 +21,29 @@ namespace linxuan {
 
 namespace {
 
-// Qt's FFmpeg part opens faster and seeks to the picture; GStreamer's serves where it is missing.
-void preferExactBackend()
+QString pluginPath(const QString &backend)
 {
-    static const bool once = [] {
-        const QDir plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath)
-                           + QStringLiteral("/multimedia"));
-        if (qEnvironmentVariableIsEmpty("QT_MEDIA_BACKEND")
-            && plugins.exists(QStringLiteral("libffmpegmediaplugin.so")))
-            qputenv("QT_MEDIA_BACKEND", "ffmpeg");
-        return true;
+    return QLibraryInfo::path(QLibraryInfo::PluginsPath)
+        + QStringLiteral("/multimedia/lib%1mediaplugin.so").arg(backend);
+}
+
+// Qt's FFmpeg part opens faster and seeks to the picture; GStreamer's serves where it is missing.
+QString chosenBackend()
+{
+    static const QString chosen = [] {
+        const auto exact = QStringLiteral("ffmpeg");
+        if (qEnvironmentVariableIsEmpty("QT_MEDIA_BACKEND") && QFile::exists(pluginPath(exact)))
+            qputenv("QT_MEDIA_BACKEND", exact.toLatin1());
+        return qEnvironmentVariable("QT_MEDIA_BACKEND", QStringLiteral("gstreamer"));
     }();
-    Q_UNUSED(once)
+    return chosen;
+}
+
+QThreadPool &loadingPool()
+{
+    static QThreadPool pool;
+    static QThreadPool &ending = endsWithApplication(pool);
+    return ending;
 }
 
 } // namespace
@@ -43,8 +56,20 @@ Playback::Playback(QObject *parent)
 Playback::~Playback()
 {
     m_intake->close();
-    delete m_player; // ends its threads before the sink that they write to goes
+    delete m_player; // ends its threads before what they read from and write to goes
     delete m_sink;
+    delete m_file;
+}
+
+// Nearly all of the time that Qt needs for its first player goes into loading its many libraries.
+void Playback::prepare()
+{
+    static const bool once = [] {
+        const QString path = pluginPath(chosenBackend());
+        loadingPool().start([path] { QPluginLoader(path).load(); });
+        return true;
+    }();
+    Q_UNUSED(once)
 }
 
 void Playback::setFile(const QString &path, const VideoFacts &facts)
@@ -61,14 +86,31 @@ void Playback::setBound(QSize bound)
 
 void Playback::start()
 {
-    preferExactBackend();
+    static_cast<void>(chosenBackend());
     m_sink = new QVideoSink(this);
     m_player = new QMediaPlayer(this);
     m_player->setVideoSink(m_sink);
     connectPlayer();
     chooseSound();
-    m_player->setSource(QUrl::fromLocalFile(m_path));
+    openSource();
     m_player->setPlaybackRate(m_speed / 100.0);
+}
+
+// Qt 6.4 hands FFmpeg the encoded form of an address, under which a file in a folder with a Chinese
+// name or a space is not found. Such a file is given opened.
+void Playback::openSource()
+{
+    const QUrl url = QUrl::fromLocalFile(m_path);
+    const bool isFound = url.toEncoded(QUrl::PreferLocalFile) == QFile::encodeName(m_path);
+    if (isFound || chosenBackend() != u"ffmpeg") {
+        m_player->setSource(url);
+        return;
+    }
+    m_file = new QFile(m_path, this);
+    if (m_file->open(QIODevice::ReadOnly))
+        m_player->setSourceDevice(m_file);
+    else
+        fail(m_file->errorString());
 }
 
 void Playback::connectPlayer()
@@ -108,9 +150,11 @@ void Playback::chooseSound()
 
 void Playback::play(qint64 fromMs)
 {
+    m_playing = true;
     if (!m_player)
         start();
-    m_playing = true;
+    if (!m_playing)
+        return; // it cannot be opened
     seek(fromMs);
     m_player->play();
 }

@@ -12,6 +12,7 @@
 #include <memory>
 
 class QAudioOutput;
+class QFile;
 class QMediaPlayer;
 class QVideoSink;
 
@@ -29,6 +30,8 @@ public:
     explicit Playback(QObject *parent = nullptr);
     ~Playback() override;
 
+    // Loads the system's player in the background, so that the first wish to play is met at once.
+    static void prepare();
     void setFile(const QString &path, const VideoFacts &facts);
     void setBound(QSize bound);
     void play(qint64 fromMs);
@@ -49,6 +52,7 @@ Q_SIGNALS:
 private:
     void start();
     void connectPlayer();
+    void openSource();
     void chooseSound();
     void deliver();
     void fail(const QString &detail);
@@ -58,6 +62,7 @@ private:
     std::shared_ptr<FrameIntake> m_intake;
     QMediaPlayer *m_player = nullptr;
     QVideoSink *m_sink = nullptr;
+    QFile *m_file = nullptr; // where the player cannot open it by its name
     QAudioOutput *m_sound = nullptr;
     int m_speed = 100;
     int m_volume = 100;

@@ -43,10 +43,19 @@ void PlayHead::setBound(QSize bound)
 {
     m_fetch.setBound(bound);
     m_playback.setBound(bound);
-    if (m_isOpen && !isPlaying() && !m_fetch.isBusy()) {
-        m_keepsMoment = true;
-        m_fetch.fetch(m_moment);
-    }
+    if (!m_isOpen || isPlaying())
+        return;
+    if (m_fetch.isBusy())
+        m_isOutgrown = true;
+    else
+        fetchAgain();
+}
+
+void PlayHead::fetchAgain()
+{
+    m_isOutgrown = false;
+    m_keepsMoment = true;
+    m_fetch.fetch(m_moment);
 }
 
 void PlayHead::take(const VideoFrame &frame)
@@ -56,6 +65,8 @@ void PlayHead::take(const VideoFrame &frame)
     if (!m_keepsMoment)
         moveTo(frame.ms);
     Q_EMIT pictured(frame.image);
+    if (m_isOutgrown)
+        fetchAgain();
 }
 
 void PlayHead::showPlayed(const VideoFrame &frame)

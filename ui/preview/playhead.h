@@ -57,6 +57,7 @@ private:
     void showPlayed(const VideoFrame &frame);
     void moveTo(qint64 ms);
     void finish();
+    void fetchAgain();
 
     FrameFetch m_fetch;
     Playback m_playback;
@@ -67,6 +68,7 @@ private:
     qint64 m_moment = 0;
     int m_speed = 100;
     bool m_isOpen = false;
+    bool m_isOutgrown = false; // the room changed while a picture for the former one was made
     bool m_keepsMoment = false; // it was asked for; the picture there may have begun earlier
 };
 

@@ -51,12 +51,16 @@ void StoryboardFetch::fetch(const ViewedFile &file, qint64 lengthMs)
 
 void StoryboardFetch::make(const ViewedFile &file, qint64 lengthMs, const Flag &cancelled)
 {
+    Q_EMIT begun();
     inBackground(
         idlePool(), this,
         [file, lengthMs, cancelled] {
             return *cancelled ? std::nullopt : Storyboard::make(file, lengthMs, *cancelled);
         },
-        [this, cancelled](const std::optional<Storyboard> &board) { settle(cancelled, board); });
+        [this, cancelled](const std::optional<Storyboard> &board) {
+            if (!settle(cancelled, board))
+                Q_EMIT missed();
+        });
 }
 
 // True when nothing more is to be done.

@@ -26,7 +26,9 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    void begun(); // none was kept: making it takes from a second to minutes
     void arrived(std::shared_ptr<const linxuan::Storyboard> board);
+    void missed(); // there will be none
 
 private:
     using Flag = std::shared_ptr<std::atomic<bool>>;

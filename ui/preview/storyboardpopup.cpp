@@ -15,6 +15,7 @@ namespace linxuan {
 namespace {
 
 constexpr int kFrame = 4;
+constexpr qint64 kFar = 2'500; // ms: then the picture's own moment is said
 
 } // namespace
 
@@ -26,6 +27,15 @@ StoryboardPopup::StoryboardPopup(QWidget *parent)
     hide();
 }
 
+// Where pictures stand far apart, as in long videos, the one shown may be some seconds older.
+QString StoryboardPopup::remark(qint64 ms) const
+{
+    if (!m_board)
+        return m_lack;
+    return m_shown && ms - *m_shown > kFar ? tr("picture of %1").arg(placeText(Moment{*m_shown}))
+                                           : QString();
+}
+
 void StoryboardPopup::showMoment(qint64 ms, QPoint anchor, int chapter)
 {
     const auto moment = m_board ? m_board->moment(ms) : std::nullopt;
@@ -35,6 +45,8 @@ void StoryboardPopup::showMoment(qint64 ms, QPoint anchor, int chapter)
     m_caption = placeText(Moment{ms});
     if (chapter > 0)
         m_caption = tr("Chapter %1").arg(chapter) + QStringLiteral("  ") + m_caption;
+    if (const QString more = remark(ms); !more.isEmpty())
+        m_caption += QStringLiteral("  ") + more;
     const QFontMetrics metrics(typeFont(Type::Caption));
     const int line = metrics.height() + 2;
     const QSize picture = m_picture.size();

@@ -42,7 +42,8 @@ VideoControls::VideoControls(QWidget *parent)
     auto *back = button(QStringLiteral("stepBack"), QStringLiteral("step-back"), tr("Frame back"));
     auto *on =
         button(QStringLiteral("stepForward"), QStringLiteral("step-forward"), tr("Frame forward"));
-    for (auto *step : {back, on})
+    m_steps = {back, on};
+    for (auto *step : m_steps)
         step->setAutoRepeat(true);
     connect(back, &QToolButton::clicked, this, [this] { Q_EMIT stepPressed(-1); });
     connect(on, &QToolButton::clicked, this, [this] { Q_EMIT stepPressed(1); });
@@ -166,6 +167,10 @@ void VideoControls::resizeEvent(QResizeEvent *)
     const int letters = width() / charWidth(fontMetrics());
     m_volume->setVisible(letters > 70);
     m_seen->setVisible(letters > 50);
+    for (auto *step : m_steps)
+        step->setVisible(letters > 40);
+    m_mute->setVisible(letters > 34);
+    m_speed->setVisible(letters > 30);
 }
 
 } // namespace linxuan

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QSlider;
 class QToolButton;
@@ -49,6 +50,7 @@ private:
     void showTime();
 
     QToolButton *m_play = nullptr;
+    std::vector<QToolButton *> m_steps;
     QToolButton *m_speed = nullptr;
     QToolButton *m_mute = nullptr;
     QSlider *m_volume = nullptr;

@@ -67,6 +67,10 @@ void VideoView::connectHead()
         Q_EMIT viewed(more);
     });
     connect(&m_boards, &StoryboardFetch::arrived, m_popup, &StoryboardPopup::setBoard);
+    connect(&m_boards, &StoryboardFetch::begun, m_popup,
+            [this] { m_popup->setLack(tr("pictures are being made")); });
+    connect(&m_boards, &StoryboardFetch::missed, m_popup,
+            [this] { m_popup->setLack(tr("no pictures along the line")); });
 }
 
 void VideoView::connectControls()
@@ -116,6 +120,7 @@ void VideoView::showPicture(const QImage &picture)
     showMoment(m_head.moment());
     showSeen();
     m_boards.fetch(m_file, m_head.facts().lengthMs);
+    Playback::prepare();
     Q_EMIT opened();
 }
 

@@ -10,8 +10,11 @@
 
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace linxuan {
 
@@ -51,9 +54,22 @@ CompareColumn::CompareColumn(DeskBook &book, const EntryId &entry, QWidget *pare
     column->addWidget(m_materials, 1);
     m_scores = new TextLabel(Type::Base, Role::Text, {}, this);
     m_scores->setTextFormat(Qt::RichText);
-    column->addWidget(m_scores);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(m_scores);
+    m_scores->setAutoFillBackground(false);
+    column->addWidget(m_scroll);
     connect(m_entries, &QComboBox::currentIndexChanged, this, &CompareColumn::showEntry);
     showEntry();
+}
+
+// The scores take what they need, up to two fifths; the materials the rest.
+void CompareColumn::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_scroll->setFixedHeight(std::min(m_scores->sizeHint().height(), height() * 2 / 5));
 }
 
 EntryId CompareColumn::entry() const
@@ -109,6 +125,7 @@ CompareWindow::CompareWindow(DeskBook &book, const EntryId &first, QWidget *pare
     }
     m_left = new CompareColumn(book, first, splitter);
     m_right = new CompareColumn(book, second, splitter);
+    splitter->setSizes({width() / 2, width() / 2}); // whatever each side would like
     row->addWidget(splitter);
 }
 

@@ -8,7 +8,7 @@
 #include <QDialog>
 
 class QComboBox;
-class QGridLayout;
+class QScrollArea;
 
 namespace linxuan {
 
@@ -26,6 +26,9 @@ public:
     EntryId entry() const;
     MaterialPane &materials() { return *m_materials; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showEntry();
     void showScores();
@@ -33,6 +36,7 @@ private:
     DeskBook &m_book;
     QComboBox *m_entries = nullptr;
     MaterialPane *m_materials = nullptr;
+    QScrollArea *m_scroll = nullptr; // around the scores
     TextLabel *m_scores = nullptr;
 };
 

@@ -7,7 +7,8 @@
 
 namespace linxuan {
 
-// All keys of the review window on one sheet; any key closes it.
+// All keys of the review window on one sheet; any key closes it but those that scroll, where it
+// is longer than the window.
 class KeySheet : public QDialog
 {
     Q_OBJECT

@@ -55,6 +55,8 @@ void MaterialDesk::connectPane(MaterialPane *pane)
 {
     connect(pane, &MaterialPane::viewed, this, &MaterialDesk::viewed);
     connect(pane, &MaterialPane::failed, this, &MaterialDesk::failed);
+    // A file that cannot be shown is all there is to see of it.
+    connect(pane, &MaterialPane::failed, this, [this, pane] { onOpened(pane); });
     connect(pane, &MaterialPane::opened, this, [this, pane] { onOpened(pane); });
     connect(pane, &MaterialPane::fullScreenRequested, this, &MaterialDesk::fullScreenRequested);
     connect(pane, &MaterialPane::tabShown, this, [this, pane] { m_active = pane; });
@@ -125,6 +127,8 @@ void MaterialDesk::setSideBySide(bool sideBySide)
         return;
     m_second->setVisible(sideBySide);
     m_first->setContentsMargins(0, 0, sideBySide ? kGap : 0, 0);
+    if (sideBySide && !QSettings().contains(kDivider))
+        m_splitter->setSizes({width() / 2, width() / 2}); // whatever each side would like
     if (sideBySide)
         fillSecond();
     else

@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void viewed(const linxuan::MaterialId &material, const linxuan::Viewing &more);
-    void opened(); // every pane shows its first picture
+    void opened(); // every pane shows its first picture or why there is none
     void failed(const linxuan::MaterialId &material, const linxuan::Error &error);
     void fullScreenRequested();
 

@@ -25,6 +25,7 @@ MaterialPane::MaterialPane(QWidget *parent)
     m_tabs->setObjectName(QStringLiteral("materialTabs"));
     m_tabs->setAccessibleName(tr("Materials of the entry"));
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setTightening(true);
     row->addWidget(m_tabs, 1);
     m_corner = new QWidget(this);
     auto *corner = new QHBoxLayout(m_corner);

@@ -18,7 +18,8 @@ PhraseDialog::PhraseDialog(const QStringList &phrases, QWidget *parent)
     setWindowModality(Qt::WindowModal);
     setObjectName(QStringLiteral("phraseDialog"));
     setWindowTitle(tr("Phrases"));
-    resize(charWidth(fontMetrics()) * 70, fontMetrics().lineSpacing() * 20);
+    resize(QSize(charWidth(fontMetrics()) * 70, fontMetrics().lineSpacing() * 20)
+               .boundedTo(parent->size()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGroupGap);
     column->setSpacing(kGroupGap);

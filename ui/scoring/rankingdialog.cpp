@@ -7,12 +7,19 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace linxuan {
+
+namespace {
+
+enum Column { RankColumn, PointsColumn, CodeColumn, TitleColumn, kColumns };
+
+} // namespace
 
 RankingDialog::RankingDialog(DeskBook &book, QWidget *parent)
     : QDialog(parent)
@@ -22,7 +29,8 @@ RankingDialog::RankingDialog(DeskBook &book, QWidget *parent)
     setWindowModality(Qt::WindowModal);
     setObjectName(QStringLiteral("rankingDialog"));
     setWindowTitle(tr("My ranking"));
-    resize(charWidth(fontMetrics()) * 72, fontMetrics().lineSpacing() * 26);
+    resize(QSize(charWidth(fontMetrics()) * 72, fontMetrics().lineSpacing() * 26)
+               .boundedTo(parent->size()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGroupGap);
     column->setSpacing(kGroupGap);
@@ -33,18 +41,11 @@ RankingDialog::RankingDialog(DeskBook &book, QWidget *parent)
         this);
     words->setWordWrap(true);
     column->addWidget(words);
-    m_list = new QListWidget(this);
-    m_list->setObjectName(QStringLiteral("ranking"));
-    m_list->setAccessibleName(tr("Your ranking"));
-    m_list->installEventFilter(this);
+    buildList();
     column->addWidget(m_list, 1);
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     column->addWidget(close, 0, Qt::AlignRight);
-    connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
-        Q_EMIT entryChosen(m_ranking[size_t(m_list->row(item))]);
-        accept();
-    });
     m_book.thread().post(
         this, [](ReviewDesk &desk) { return desk.ownRanking(); },
         [this](const Result<std::vector<EntryId>> &ranking) {
@@ -55,44 +56,68 @@ RankingDialog::RankingDialog(DeskBook &book, QWidget *parent)
         });
 }
 
+void RankingDialog::buildList()
+{
+    m_list = new QTreeWidget(this);
+    m_list->setObjectName(QStringLiteral("ranking"));
+    m_list->setAccessibleName(tr("Your ranking"));
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(0);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setColumnCount(kColumns);
+    m_list->header()->hide();
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->installEventFilter(this);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        Q_EMIT entryChosen(m_ranking[size_t(m_list->indexOfTopLevelItem(item))]);
+        accept();
+    });
+}
+
 void RankingDialog::fill(const std::vector<EntryId> &ranking)
 {
     m_ranking = ranking;
     m_list->clear();
-    for (size_t i = 0; i < ranking.size(); ++i)
-        m_list->addItem(new QListWidgetItem);
+    for (size_t i = 0; i < ranking.size(); ++i) {
+        auto *item = new QTreeWidgetItem(m_list);
+        item->setSizeHint(RankColumn, {0, fontMetrics().height() + kGap});
+        item->setTextAlignment(RankColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(PointsColumn, Qt::AlignRight | Qt::AlignVCenter);
+    }
     showTotals();
-    m_list->setCurrentRow(0);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setFocus();
 }
 
 void RankingDialog::showTotals()
 {
     std::optional<Fraction> above;
-    for (int row = 0; row < m_list->count(); ++row) {
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
         const DeskEntry *one = m_book.entry(m_ranking[size_t(row)]);
         const auto total = sheetTotal(m_book.rubric(one->entry.id), one->draft.points);
         const bool isOutOfOrder = above && total && *total > *above;
-        m_list->item(row)->setText(
-            QStringLiteral("%1.  %2  %3  %4")
-                .arg(row + 1)
-                .arg(total ? total->toDecimal(2) : QString(), one->entry.code, one->entry.title));
-        m_list->item(row)->setIcon(isOutOfOrder ? icon(QStringLiteral("arrow-up")) : QIcon());
-        m_list->item(row)->setToolTip(isOutOfOrder ? tr("More points than the entry above it")
-                                                   : QString());
+        item->setText(RankColumn, QString::number(row + 1));
+        item->setText(PointsColumn, total ? total->toDecimal(2) : QString());
+        item->setText(CodeColumn, one->entry.code);
+        item->setText(TitleColumn, one->entry.title);
+        item->setIcon(TitleColumn, isOutOfOrder ? icon(QStringLiteral("arrow-up")) : QIcon());
+        item->setToolTip(TitleColumn,
+                         isOutOfOrder ? tr("More points than the entry above it") : QString());
         above = total;
     }
 }
 
 void RankingDialog::move(int by)
 {
-    const int from = m_list->currentRow();
+    const int from = m_list->indexOfTopLevelItem(m_list->currentItem());
     const int to = from + by;
-    if (from < 0 || to < 0 || to >= m_list->count())
+    if (from < 0 || to < 0 || to >= m_list->topLevelItemCount())
         return;
     std::swap(m_ranking[size_t(from)], m_ranking[size_t(to)]);
     showTotals();
-    m_list->setCurrentRow(to);
+    m_list->setCurrentItem(m_list->topLevelItem(to));
     keep();
 }
 

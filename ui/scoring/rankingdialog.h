@@ -7,7 +7,7 @@
 
 #include <QDialog>
 
-class QListWidget;
+class QTreeWidget;
 
 namespace linxuan {
 
@@ -27,6 +27,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildList();
     void fill(const std::vector<EntryId> &ranking);
     void move(int by);
     void keep();
@@ -34,7 +35,7 @@ private:
 
     DeskBook &m_book;
     std::vector<EntryId> m_ranking;
-    QListWidget *m_list = nullptr;
+    QTreeWidget *m_list = nullptr;
 };
 
 } // namespace linxuan

@@ -32,6 +32,7 @@ ReviewMenu::ReviewMenu(ReviewWindow &window, QMenu &menu, const Appearance &appe
                          "fair. Everything is stored.",
                          nullptr, minutes));
     });
+    connect(&window.panel(), &ScorePanel::returnRequested, this, &ReviewMenu::askGiveBack);
     fill(menu);
 }
 

@@ -91,6 +91,11 @@ void ScorePanel::buildFoot(QVBoxLayout *column)
     m_submit->setProperty("primary", true);
     m_submit->setToolTip(QStringLiteral("Ctrl+Enter"));
     connect(m_submit, &QPushButton::clicked, this, &ScorePanel::submitRequested);
+    m_return = new QPushButton(tr("Return sheet…"), this);
+    m_return->setObjectName(QStringLiteral("returnSheet"));
+    m_return->setToolTip(tr("For the chair: the expert can change it and submits it again."));
+    m_return->hide();
+    connect(m_return, &QPushButton::clicked, this, &ScorePanel::returnRequested);
     auto *more = new QToolButton(this);
     more->setObjectName(QStringLiteral("more"));
     more->setIcon(icon(QStringLiteral("more")));
@@ -99,6 +104,7 @@ void ScorePanel::buildFoot(QVBoxLayout *column)
     m_moreMenu = new QMenu(more);
     more->setMenu(m_moreMenu);
     buttons->addWidget(m_submit, 1);
+    buttons->addWidget(m_return, 1);
     buttons->addWidget(more);
     column->addLayout(buttons);
 }
@@ -253,7 +259,10 @@ void ScorePanel::showState()
         row->setLocked(locked);
     m_evidence->setLocked(locked);
     m_remark->setReadOnly(locked);
+    const bool isSubmitted = one->state == SheetState::Submitted;
     m_submit->setEnabled(!locked);
+    m_submit->setVisible(!isSubmitted);
+    m_return->setVisible(isSubmitted);
     QStringList notices;
     if (one->calibration)
         notices += tr("Calibration entry: everyone on the panel scores it; it gets no result.");
@@ -261,7 +270,7 @@ void ScorePanel::showState()
         notices += tr("Returned: %1").arg(one->stateReason);
     if (one->state == SheetState::Recused)
         notices += tr("Recused: %1").arg(one->stateReason);
-    if (one->state == SheetState::Submitted)
+    if (isSubmitted)
         notices += tr("Submitted and locked. The chair can return it.");
     for (const Veto &veto : one->vetoes)
         notices += tr("Veto %1 proposed: %2").arg(veto.item, veto.text);

@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void submitRequested();
+    void returnRequested(); // of a submitted sheet
     void evidenceChosen(const linxuan::EvidenceNote &note);
     void evidenceFinished();
 
@@ -84,6 +85,7 @@ private:
     TextLabel *m_total = nullptr;
     TextLabel *m_saved = nullptr;
     QPushButton *m_submit = nullptr;
+    QPushButton *m_return = nullptr; // in its place once the sheet is submitted
     QMenu *m_moreMenu = nullptr;
 };
 

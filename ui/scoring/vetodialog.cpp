@@ -71,6 +71,7 @@ VetoDialog::VetoDialog(const QString &entryCode, const std::vector<VetoItem> &it
 void VetoDialog::addButtons(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(kGap);
     row->addStretch();
     auto *cancel = new QPushButton(tr("Cancel"), this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

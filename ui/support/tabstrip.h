@@ -15,10 +15,18 @@ class TabStrip : public QTabBar
 public:
     explicit TabStrip(QWidget *parent = nullptr);
 
+    // Where the tabs get less room than they want, the gaps between them give way first.
+    void setTightening(bool tightens) { m_tightens = tightens; }
+
 protected:
     QSize tabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    int gap() const;
+
+    bool m_tightens = false;
 };
 
 } // namespace linxuan

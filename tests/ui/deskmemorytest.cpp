@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/canarycampaign.h"
+#include "tests/ui/deskdriver.h"
+#include "ui/scoring/materialdesk.h"
+
+#include <QFile>
+
+#include <cstdlib>
+#include <iostream>
+#include <malloc.h>
+
+using namespace linxuan;
+using namespace linxuan::samples;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTurns = 200;
+constexpr int kWarm = 100; // by then the courseware is converted and the allocator has settled
+
+qint64 residentBytes()
+{
+    malloc_trim(0); // what is free already is no growth
+    QFile status(u"/proc/self/statm"_s);
+    REQUIRE(status.open(QIODevice::ReadOnly));
+    return status.readAll().split(' ').value(1).toLongLong() * 4096;
+}
+
+// Those with whole files, with broken ones and a few without any.
+std::vector<EntryId> entriesToOpen(const DeskBook &book)
+{
+    std::vector<EntryId> entries;
+    int bare = 0;
+    for (const DeskEntry &one : book.entries()) {
+        if (!book.materials(one.entry.id).empty() || ++bare <= 2)
+            entries.push_back(one.entry.id);
+    }
+    return entries;
+}
+
+} // namespace
+
+TEST_CASE("two hundred entries opened in a row leave the memory as it was", "[desk][memory]")
+{
+    DeskDriver driver(std::make_unique<CanaryCampaign>());
+    driver.window.resize(1366, 768);
+    driver.window.materials().setSideBySide(true);
+    const auto entries = entriesToOpen(driver.window.book());
+    REQUIRE(entries.size() > 3);
+    EntryId shown;
+    QObject::connect(&driver.window, &ReviewWindow::entryShown, &driver.window,
+                     [&shown](const EntryId &entry) { shown = entry; });
+    driver.window.showEntry(entries.back());
+    qint64 settled = 0;
+    for (int turn = 0; turn < kTurns; ++turn) {
+        const EntryId entry = entries[size_t(turn) % entries.size()];
+        driver.window.showEntry(entry);
+        REQUIRE(QTest::qWaitFor([&] { return shown == entry; }, 3 * kPatience));
+        driver.window.run(MaterialTab{2 + turn % 3});
+        driver.window.run(ViewerCommand::NextPage);
+        QTest::qWait(20);
+        if (turn + 1 == kWarm)
+            settled = residentBytes();
+    }
+    const qint64 after = residentBytes();
+    std::cout << "resident after " << kWarm << " and " << kTurns
+              << " entries: " << settled / 1'000'000 << " and " << after / 1'000'000 << " MB\n";
+    CHECK(std::abs(after - settled) < settled / 10);
+}
