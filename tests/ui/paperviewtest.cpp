@@ -78,10 +78,10 @@ public:
     }
 
     QTemporaryDir folder;
-    PaperView view{nullptr};
     PageCanvas *canvas = nullptr;
     Viewing seen;
     int opened = 0;
+    PaperView view{nullptr}; // goes first: its last word is still heard
 };
 
 } // namespace

@@ -15,6 +15,7 @@ class SampleCampaign
 {
 public:
     SampleCampaign();
+    virtual ~SampleCampaign() = default;
 
     QString folder() const { return m_folder.path() + QStringLiteral("/sample"); }
     // The expert with the most sheets; at least 14 are open, some of them not begun.

@@ -65,10 +65,10 @@ struct Shown
     qint64 moment() const { return std::get<Moment>(*view.place()).ms; }
 
     QTemporaryDir folder;
-    VideoView view;
     Viewing seen;
     bool isOpen = false;
     std::optional<Error> failure;
+    VideoView view; // goes first: its last word is still heard
 };
 
 qint64 residentBytes()

@@ -11,6 +11,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linxuan {
 
 MaterialPane::MaterialPane(QWidget *parent)
@@ -69,7 +71,7 @@ void MaterialPane::setMaterials(const std::vector<DeskMaterial> &materials,
         const QSignalBlocker quiet(m_tabs);
         for (const DeskMaterial &material : materials)
             m_tabs->addTab(material.file.title);
-        m_tabs->setCurrentIndex(qBound(0, current, count() - 1));
+        m_tabs->setCurrentIndex(std::min(current, count() - 1)); // -1 without any
     }
     if (count() > 0)
         show(m_tabs->currentIndex());

@@ -59,7 +59,10 @@ ReviewWindow::ReviewWindow(const DeskAddress &address, Prompts &prompts,
     m_book->load();
 }
 
-ReviewWindow::~ReviewWindow() = default;
+ReviewWindow::~ReviewWindow()
+{
+    m_materials->rest(); // while there is a book that takes what was seen
+}
 
 void ReviewWindow::build()
 {
