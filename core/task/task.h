@@ -52,7 +52,8 @@ std::shared_ptr<TaskState> runTask(QObject *owner, Work work, Finished finished)
     using Outcome = std::invoke_result_t<Work, TaskState &>;
     auto state = std::make_shared<TaskState>();
     auto *watcher = new QFutureWatcher<std::shared_ptr<Outcome>>(owner);
-    QObject::connect(owner, &QObject::destroyed, &taskPool(), [state] { state->cancel(); });
+    // The watcher goes with its owner, or when the work is done and nothing is left to cancel.
+    QObject::connect(watcher, &QObject::destroyed, &taskPool(), [state] { state->cancel(); });
     QObject::connect(watcher, &QFutureWatcherBase::finished, owner,
                      [watcher, finished = std::move(finished)]() mutable {
                          watcher->deleteLater();
