@@ -3,6 +3,7 @@
 
 #include "ui/scoring/reviewwindow.h"
 #include "tests/ui/deskdriver.h"
+#include "ui/scoring/materialdesk.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -109,8 +110,7 @@ TEST_CASE("required materials that were not opened are asked about once", "[desk
         if (!entry.isLocked() && driver.window.book().unopened(entry.entry.id).size() > 1)
             withFiles = &entry;
     }
-    if (!withFiles)
-        return; // the dealing gave this expert no entry with files
+    REQUIRE(withFiles);
     const EntryId entry = withFiles->entry.id;
     driver.window.showEntry(entry);
     const Rubric &rubric = driver.window.book().rubric(entry);
@@ -147,4 +147,32 @@ TEST_CASE("the chair returns a sheet where it was submitted", "[desk]")
     REQUIRE(QTest::qWaitFor([&] { return submit->isVisible(); }, kPatience));
     CHECK_FALSE(giveBack->isVisible());
     CHECK(driver.campaign->storedState(code) == SheetState::Returned);
+}
+
+TEST_CASE("two materials stand side by side only where an entry has two", "[desk]")
+{
+    DeskDriver desk;
+    const DeskBook &book = desk.window.book();
+    const auto entryWith = [&book](auto isWanted) {
+        for (const DeskEntry &one : book.entries()) {
+            if (isWanted(book.materials(one.entry.id).size()))
+                return one.entry.id;
+        }
+        return EntryId();
+    };
+    const EntryId full = entryWith([](size_t files) { return files >= 2; });
+    const EntryId bare = entryWith([](size_t files) { return files == 0; });
+    REQUIRE_FALSE(full.isNull());
+    REQUIRE_FALSE(bare.isNull());
+    desk.window.showEntry(bare);
+    CHECK_FALSE(desk.window.materials().showsTwo());
+    desk.press(Qt::Key_F8);
+    CHECK_FALSE(desk.window.materials().showsTwo());
+    desk.window.showEntry(full);
+    CHECK(desk.window.materials().showsTwo());
+    desk.window.showEntry(bare);
+    CHECK_FALSE(desk.window.materials().showsTwo());
+    desk.window.showEntry(full);
+    desk.press(Qt::Key_F8);
+    CHECK_FALSE(desk.window.materials().showsTwo());
 }

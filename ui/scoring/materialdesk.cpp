@@ -80,11 +80,12 @@ void MaterialDesk::setEntry(const std::vector<DeskMaterial> &materials,
 {
     m_materials = materials;
     m_seen = seen;
+    showSecond(m_toggle->isChecked() && holdsTwo());
     m_waiting = {m_first};
-    if (isSideBySide())
+    if (showsTwo())
         m_waiting.insert(m_second);
     m_first->setMaterials(materials, seen, 0);
-    if (isSideBySide())
+    if (showsTwo())
         fillSecond();
     m_active = m_first;
 }
@@ -115,26 +116,43 @@ void MaterialDesk::clear()
     m_second->clear();
 }
 
-bool MaterialDesk::isSideBySide() const
+bool MaterialDesk::showsTwo() const
 {
     return m_second->isVisibleTo(m_splitter);
+}
+
+// A second side without anything of its own to show would only take room.
+bool MaterialDesk::holdsTwo() const
+{
+    return m_materials.size() > 1;
+}
+
+void MaterialDesk::showSecond(bool both)
+{
+    if (both == showsTwo())
+        return;
+    m_second->setVisible(both);
+    m_first->setContentsMargins(0, 0, both ? kGap : 0, 0);
+    if (both && !QSettings().contains(kDivider))
+        m_splitter->setSizes({width() / 2, width() / 2}); // whatever each side would like
+    if (!both)
+        m_second->clear();
+    m_active = m_first;
 }
 
 void MaterialDesk::setSideBySide(bool sideBySide)
 {
     m_toggle->setChecked(sideBySide);
-    if (sideBySide == isSideBySide())
-        return;
-    m_second->setVisible(sideBySide);
-    m_first->setContentsMargins(0, 0, sideBySide ? kGap : 0, 0);
-    if (sideBySide && !QSettings().contains(kDivider))
-        m_splitter->setSizes({width() / 2, width() / 2}); // whatever each side would like
-    if (sideBySide)
-        fillSecond();
-    else
-        m_second->clear();
-    m_active = m_first;
     QSettings().setValue(kSideBySide, sideBySide);
+    const bool wasBoth = showsTwo();
+    showSecond(sideBySide && holdsTwo());
+    if (showsTwo() && !wasBoth)
+        fillSecond();
+}
+
+void MaterialDesk::toggleSideBySide()
+{
+    setSideBySide(!m_toggle->isChecked());
 }
 
 MaterialPane *MaterialDesk::activePane() const
@@ -144,7 +162,7 @@ MaterialPane *MaterialDesk::activePane() const
 
 MaterialPane *MaterialDesk::otherPane() const
 {
-    return !isSideBySide() ? nullptr : m_active == m_first ? m_second : m_first;
+    return !showsTwo() ? nullptr : m_active == m_first ? m_second : m_first;
 }
 
 bool MaterialDesk::drive(ViewerCommand command)

@@ -26,8 +26,10 @@ public:
     void setEvidence(const std::vector<EvidenceNote> &notes);
     void clear();
 
-    bool isSideBySide() const;
+    // Wanted, and shown for entries that have two materials.
     void setSideBySide(bool sideBySide);
+    void toggleSideBySide();
+    bool showsTwo() const;
     MaterialPane *activePane() const;
     // Drives the active pane, or the other one when the command means nothing there.
     bool drive(ViewerCommand command);
@@ -46,6 +48,8 @@ protected:
 private:
     void connectPane(MaterialPane *pane);
     void onOpened(MaterialPane *pane);
+    bool holdsTwo() const;
+    void showSecond(bool both);
     void fillSecond();
     MaterialPane *otherPane() const;
 

@@ -217,7 +217,7 @@ void ReviewWindow::runAction(ReviewAction action)
     case ReviewAction::Submit:
         return askSubmit();
     case ReviewAction::SideBySide:
-        return m_materials->setSideBySide(!m_materials->isSideBySide());
+        return m_materials->toggleSideBySide();
     case ReviewAction::ToggleQueue:
         m_queueWanted = !m_queueWanted.value_or(m_roomForQueue);
         return showQueue();
