@@ -3397,6 +3397,14 @@
         <source>Another expert proposed this veto.</source>
         <translation>这条否决是别的评委提出的。</translation>
     </message>
+    <message>
+        <source>A total above %1 needs a remark.</source>
+        <translation>总分高于 %1 分的，请先写评语。</translation>
+    </message>
+    <message>
+        <source>A total below %1 needs a remark.</source>
+        <translation>总分低于 %1 分的，请先写评语。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ReviewKeys</name>

@@ -228,12 +228,14 @@ struct Platform
     bool operator==(const Platform &) const = default;
 };
 
-// How long what experts and staff write may be, in characters.
+// How long what experts and staff write may be, in characters, and which totals ask for a remark.
 struct RemarkLimits
 {
     int remark = 500; // 评语
     int evidence = 200; // 依据
     int reason = 200; // 回避, 退回, 裁定 …
+    std::optional<int> above; // per cent of the full points; absent: no total asks for one
+    std::optional<int> below;
 
     bool operator==(const RemarkLimits &) const = default;
 };

@@ -210,11 +210,16 @@ std::vector<Platform> readPlatforms(const JsonCursor &in, Sources &sources)
 
 RemarkLimits readRemarkLimits(const JsonCursor &in, Sources &sources)
 {
-    in.only({u"remark", u"evidence", u"reason", u"source"});
+    in.only({u"remark", u"evidence", u"reason", u"required_above", u"required_below", u"source"});
     RemarkLimits limits;
     limits.remark = in[u"remark"].whole(1, 100'000);
     limits.evidence = in[u"evidence"].whole(1, 100'000);
     limits.reason = in[u"reason"].whole(1, 100'000);
+    // Campaigns begun before totals could ask for a remark have no such keys.
+    if (in[u"required_above"].exists())
+        limits.above = in[u"required_above"].whole(1, 100);
+    if (in[u"required_below"].exists())
+        limits.below = in[u"required_below"].whole(1, 100);
     readSource(in, u"remark_limits"_s, sources);
     return limits;
 }

@@ -11,6 +11,7 @@
 #include "core/storage/sheetstore.h"
 #include "core/storage/vetostore.h"
 #include "core/workspace/reviews.h"
+#include "core/workspace/submission.h"
 #include "core/workspace/write.h"
 
 #include <QCoreApplication>
@@ -41,24 +42,6 @@ Result<Expert> expertNamed(Workspace &workspace, const QString &code)
     return Error{ErrorCode::NotFound, Text::tr("There is no expert %1.").arg(code), {}};
 }
 
-bool isMarked(const SheetDraft &draft, const QString &criterion)
-{
-    return std::any_of(draft.unjudged.begin(), draft.unjudged.end(), [&](const Unjudged &one) {
-        return one.criterion == criterion && !one.reason.trimmed().isEmpty();
-    });
-}
-
-// Points that are on no step are wrong, however they came in.
-bool fits(const Rubric &rubric, const Criterion &criterion, Points points)
-{
-    if (criterion.mode == ScoringMode::Points)
-        return rubric.read(criterion, points.toString()).has_value();
-    return std::any_of(rubric.levels.begin(), rubric.levels.end(), [&](const RubricLevel &level) {
-        const auto read = rubric.read(criterion, level.name);
-        return read && *read == points;
-    });
-}
-
 } // namespace
 
 int DeskEntry::seenPercent() const
@@ -67,24 +50,6 @@ int DeskEntry::seenPercent() const
     for (const Viewing &one : viewing)
         seen += one.seenPercent().value_or(0);
     return viewing.isEmpty() ? 0 : seen / static_cast<int>(viewing.size());
-}
-
-std::optional<QString> submissionProblem(const Rubric &rubric, const SheetDraft &draft)
-{
-    const auto criteria = rubric.criteria();
-    size_t scored = 0;
-    for (size_t i = 0; i < criteria.size(); ++i) {
-        const auto points = i < draft.points.size() ? draft.points[i] : std::nullopt;
-        if (points && !fits(rubric, *criteria[i], *points))
-            return Text::tr("%1: %2 points are not possible here.")
-                .arg(criteria[i]->name, points->toString());
-        if (!points && !isMarked(draft, criteria[i]->code))
-            return Text::tr("%1 is not scored yet.").arg(criteria[i]->name);
-        scored += points ? 1 : 0;
-    }
-    if (scored == 0)
-        return Text::tr("Nothing is scored. Recuse yourself if you cannot judge this entry.");
-    return std::nullopt;
 }
 
 ReviewDesk::ReviewDesk(Workspace &workspace, RoundBook book, Expert expert)
@@ -99,6 +64,11 @@ Result<ReviewDesk> ReviewDesk::open(Workspace &workspace, const QString &round,
     LX_TRY(RoundBook book, openRound(workspace, round));
     LX_TRY(Expert found, expertNamed(workspace, expert));
     return ReviewDesk(workspace, std::move(book), std::move(found));
+}
+
+const RemarkLimits &ReviewDesk::remarkLimits() const
+{
+    return m_workspace->profile().remarkLimits;
 }
 
 SheetKey ReviewDesk::key(const EntryId &entry) const
@@ -274,6 +244,8 @@ Result<void> ReviewDesk::submit(const EntryId &entry)
     const SheetDraft written = draft ? draft->draft : stored.sheet.draft();
     const Rubric &rubric = m_book.rubrics.at(find(entry)->category);
     if (const auto problem = submissionProblem(rubric, written))
+        return Error{ErrorCode::Invalid, *problem, {}};
+    if (const auto problem = remarkProblem(rubric, written, remarkLimits()))
         return Error{ErrorCode::Invalid, *problem, {}};
     ScoreSheet sheet = stored.sheet;
     sheet.fill(written);

@@ -56,6 +56,7 @@ public:
     const Round &round() const { return m_book.round; }
     const Expert &expert() const { return m_expert; }
     bool isBlind() const { return m_book.rule.blind; }
+    const RemarkLimits &remarkLimits() const;
     // Of an entry's category; every entry of the desk has one.
     const Rubric &rubric(Category category) const { return m_book.rubrics.at(category); }
     // The veto items that can be proposed for an entry.
@@ -114,8 +115,5 @@ private:
     RoundBook m_book;
     Expert m_expert;
 };
-
-// Nothing when the sheet may be submitted; otherwise what is missing or wrong, translated.
-std::optional<QString> submissionProblem(const Rubric &rubric, const SheetDraft &draft);
 
 } // namespace linxuan

@@ -119,6 +119,11 @@ TEST_CASE("required materials that were not opened are asked about once", "[desk
         draft.points.push_back(criterion->full);
     driver.window.book().change(entry, draft);
     driver.press(Qt::Key_Return, Qt::ControlModifier);
+    // A full total asks for a remark first, and puts one there.
+    REQUIRE(driver.prompts.asked.empty());
+    REQUIRE(driver.window.focusWidget()->objectName() == u"remark");
+    driver.type(u"ok"_s);
+    driver.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(driver.prompts.asked.size() == 1);
     CHECK(driver.window.current() == entry);
     driver.press(Qt::Key_Return, Qt::ControlModifier);

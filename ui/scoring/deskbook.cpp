@@ -4,6 +4,7 @@
 #include "ui/scoring/deskbook.h"
 
 #include "core/scoring/tally.h"
+#include "core/workspace/submission.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ Result<Loaded> readDesk(ReviewDesk &desk)
     loaded.head.round = desk.round();
     loaded.head.expert = desk.expert();
     loaded.head.blind = desk.isBlind();
+    loaded.head.remarkLimits = desk.remarkLimits();
     LX_TRY(loaded.entries, desk.entries());
     LX_TRY(loaded.head.phrases, desk.phrases());
     for (const DeskEntry &entry : loaded.entries) {

@@ -18,6 +18,7 @@ struct DeskHead
     Expert expert;
     bool blind = false;
     std::map<Category, Rubric> rubrics;
+    RemarkLimits remarkLimits;
     QStringList phrases;
     QHash<EntryId, std::vector<DeskMaterial>> materials;
 };

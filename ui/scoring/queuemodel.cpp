@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/model/codes.h"
 #include "core/scoring/tally.h"
+#include "core/workspace/submission.h"
 #include "ui/scoring/deskbook.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"

@@ -3,6 +3,7 @@
 
 #include "ui/scoring/reviewwindow.h"
 
+#include "core/workspace/submission.h"
 #include "ui/scoring/evidencelist.h"
 #include "ui/scoring/materialdesk.h"
 #include "ui/scoring/materialwarmer.h"
@@ -256,6 +257,12 @@ void ReviewWindow::askSubmit()
     if (const auto problem = submissionProblem(m_book->rubric(m_current), one->draft)) {
         tell(Role::Caution, *problem);
         m_panel->focusFirstOpen();
+        return;
+    }
+    if (const auto problem =
+            remarkProblem(m_book->rubric(m_current), one->draft, m_book->head().remarkLimits)) {
+        tell(Role::Caution, *problem);
+        m_panel->focusRemark();
         return;
     }
     const QStringList unopened = m_book->unopened(m_current);

@@ -4,6 +4,7 @@
 #include "ui/scoring/scorepanel.h"
 
 #include "core/scoring/tally.h"
+#include "core/workspace/submission.h"
 #include "ui/scoring/criterionrow.h"
 #include "ui/scoring/evidencelist.h"
 #include "ui/scoring/pointsfield.h"
@@ -329,6 +330,12 @@ void ScorePanel::focusFirstOpen()
         ++place;
     m_current = place < m_rows.size() ? place : 0;
     focusCurrent();
+}
+
+void ScorePanel::focusRemark()
+{
+    m_remark->setFocus();
+    m_scroll->ensureWidgetVisible(m_remark, 0, kGap);
 }
 
 void ScorePanel::focusCurrent()

@@ -34,6 +34,7 @@ public:
     void setMaterials(const QHash<MaterialId, QString> &titles);
     // Focus to the first criterion that has no points, or the first of all.
     void focusFirstOpen();
+    void focusRemark();
     // Back to the criterion one worked on last.
     void focusCurrent();
     EvidenceList &evidence() { return *m_evidence; }

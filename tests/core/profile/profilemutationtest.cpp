@@ -139,6 +139,8 @@ bool isOptional(const Place &place)
     if (block == u"rounds")
         // one category of a round's rubrics, or that it is blind
         return (place.steps.size() == 4 && place.steps.at(2) == u"rubrics"_s) || key == u"blind";
+    if (block == u"remark_limits")
+        return key.startsWith(u"required_"_s);
     if (key == u"levels")
         return false; // of rubric B, whose criteria need them; and of the awards
     return optional.contains(key);

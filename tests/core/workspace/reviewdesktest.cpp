@@ -4,6 +4,7 @@
 #include "core/workspace/reviewdesk.h"
 #include "core/workspace/calibration.h"
 #include "core/workspace/sheetexport.h"
+#include "core/workspace/submission.h"
 #include "tests/core/workspace/office.h"
 #include "tests/support/catch.h"
 
@@ -38,6 +39,7 @@ SheetDraft fullDraft(const Rubric &rubric, Points below = {})
     SheetDraft draft;
     for (const Criterion *criterion : rubric.criteria())
         draft.points.push_back(criterion->full - below);
+    draft.remark = u"示例"_s; // a total so high asks for one
     return draft;
 }
 
@@ -99,7 +101,7 @@ TEST_CASE("many saves of a sheet leave one record in the trail", "[desk]")
         must(desk.save(entry, draft));
     }
     CHECK(records() == before);
-    CHECK(must(desk.entry(entry)).draft.remark.size() == 20);
+    CHECK(must(desk.entry(entry)).draft == draft);
 }
 
 TEST_CASE("a sheet is submitted when every criterion is scored or marked with a reason", "[desk]")
@@ -123,6 +125,44 @@ TEST_CASE("a sheet is submitted when every criterion is scored or marked with a 
     CHECK(desk.submit(entry).error().code == ErrorCode::Refused);
     CHECK(office.text(u"SELECT COUNT(*) FROM draft"_s) == u"0");
     CHECK(office.problems().isEmpty());
+}
+
+TEST_CASE("a very high or very low total is submitted with a remark alone", "[desk]")
+{
+    DealtOffice office;
+    ReviewDesk desk = office.desk();
+    const EntryId entry = idOf(desk, u"A1"_s);
+    const Rubric &rubric = desk.rubric(Category::Subject);
+    const RemarkLimits &limits = desk.remarkLimits();
+    REQUIRE(limits.above == 95);
+    REQUIRE(limits.below == 60);
+    // The first criterion has 10 points, so that the total is what is wanted, to the half point.
+    const auto draftOf = [&rubric](int hundredths) {
+        SheetDraft draft = fullDraft(rubric);
+        draft.remark.clear();
+        qint64 over = 10'000 - hundredths;
+        for (auto &points : draft.points) {
+            const qint64 cut = std::min(over, points->hundredths());
+            points = Points::fromHundredths(points->hundredths() - cut);
+            over -= cut;
+        }
+        return draft;
+    };
+    for (const int total : {9500, 6000, 8000})
+        CHECK_FALSE(remarkProblem(rubric, draftOf(total), limits));
+    for (const int total : {9550, 5950, 0}) {
+        SheetDraft draft = draftOf(total);
+        CHECK(remarkProblem(rubric, draft, limits));
+        must(desk.save(entry, draft));
+        CHECK(desk.submit(entry).error().code == ErrorCode::Invalid);
+        draft.remark = u"  "_s;
+        CHECK(remarkProblem(rubric, draft, limits));
+        CHECK_FALSE(remarkProblem(rubric, draft, {}));
+    }
+    SheetDraft draft = draftOf(9550);
+    draft.remark = u"立意新"_s;
+    must(desk.save(entry, draft));
+    must(desk.submit(entry));
 }
 
 TEST_CASE("points off the step or above full are never submitted", "[desk]")
