@@ -17,11 +17,12 @@ packages() {
     done
 }
 
-# missing NAME…: those that dpkg does not know as installed.
+# missing NAME…: those that dpkg does not know as installed; "not-installed" is what it says of a name
+# that other packages mention.
 missing() {
     local name
     for name in "$@"; do
-        [[ $(dpkg-query -W -f='${db:Status-Status}\n' "$name" 2>/dev/null) == *installed* ]] || echo "$name"
+        dpkg-query -W -f='${db:Status-Status}\n' "$name" 2>/dev/null | grep -x installed >/dev/null || echo "$name"
     done
 }
 
