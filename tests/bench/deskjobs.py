@@ -85,9 +85,9 @@ class Mpv:
 
 def ours(program, file, moments, folder):
     command = [str(program), str(file), folder, *map(str, moments)]
-    answer = subprocess.run(command, check=True, capture_output=True, text=True)
+    answer = run(command, env={"QT_QPA_PLATFORM": "offscreen"}, listen=True)
     found = {}
-    for line in answer.stdout.splitlines():
+    for line in answer.said.splitlines():
         name, value = line.split()
         found.setdefault(name, []).append(float(value))
     return found

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/task/memory.h"
 #include "core/task/task.h"
 #include "core/workspace/overview.h"
 #include "core/workspace/workspace.h"
@@ -10,6 +11,7 @@
 #include "ui/support/taskboard.h"
 
 #include <QPointer>
+#include <QScopeGuard>
 
 #include <type_traits>
 
@@ -74,6 +76,7 @@ private:
         using Outcome = std::invoke_result_t<Work, Workspace &, TaskState &>;
         return [folder = m_workspace->folder(), actor = m_workspace->actor(),
                 work = std::move(work)](TaskState &state) mutable -> Outcome {
+            const auto last = qScopeGuard(giveBackMemory);
             LX_TRY(const auto own, Workspace::open(folder));
             own->setActor(actor);
             return work(*own, state);

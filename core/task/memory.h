@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace linxuan {
+
+// Gives what was freed back to the system, in the background. What other threads built of many
+// small pieces, such as all entries of a campaign, the C library keeps otherwise.
+void giveBackMemory();
+
+} // namespace linxuan
