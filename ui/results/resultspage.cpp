@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/text.h"
+#include "core/model/codes.h"
 #include "ui/results/grouplist.h"
 #include "ui/results/linebanner.h"
 #include "ui/results/lineprompt.h"
@@ -109,9 +110,12 @@ void ResultsPage::buildTable(QSplitter *splitter)
     m_model = new RowsModel<ResultRow>(resultColumns(session().profile().tally.decimals), this);
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    // "Recommended" is longer in some languages than in others.
+    // These words are longer in some languages than in others.
+    int group = 20;
+    for (const Category category : {Category::Subject, Category::Experiment, Category::Special})
+        group = qMax(group, int(displayName(category).size()) + 13);
     const int upward = qMax(12, int(tr("Recommended").size()) + 5);
-    m_table->setColumnWidths({6, 8, 16, 14, 20, 8, 12, upward, 16, 28, 22, 12},
+    m_table->setColumnWidths({6, 8, 16, 14, group, 8, 12, upward, 16, 28, 22, 12},
                              int(ResultColumn::Title));
     m_table->setInitiallyHidden({int(ResultColumn::School), int(ResultColumn::Mean)});
     m_table->restoreColumns();
