@@ -99,6 +99,17 @@ bool hasInk(const QImage &picture)
     return false;
 }
 
+// What is said of a file that cannot be shown, before anyone tires of waiting.
+Error refusalOf(const Corpus &corpus, const QString &name)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto paper = corpus.open(name);
+    CHECK(clock.elapsed() < kLongest);
+    REQUIRE_FALSE(paper.has_value());
+    return paper.error();
+}
+
 } // namespace
 
 TEST_CASE("good papers and pictures of the corpus show all their pages", "[paper][corpus]")
@@ -118,15 +129,11 @@ TEST_CASE("every bad paper of the corpus is named for what it is, and soon", "[p
     const Corpus corpus;
     for (const auto &[name, state] : badPapers()) {
         INFO(name);
-        QElapsedTimer clock;
-        clock.start();
-        const auto paper = corpus.open(name);
-        CHECK(clock.elapsed() < kLongest);
-        REQUIRE_FALSE(paper.has_value());
+        const Error refusal = refusalOf(corpus, name);
         FileCheck expected;
         expected.state = state;
-        CHECK(paper.error().message == troubleOf(expected).message);
-        CHECK_FALSE(paper.error().message.contains(name));
+        CHECK(refusal.message == troubleOf(expected).message);
+        CHECK_FALSE(refusal.message.contains(name));
     }
 }
 
@@ -181,13 +188,9 @@ TEST_CASE("what LibreOffice refuses is said without a hang", "[paper][corpus][of
     const Corpus corpus;
     for (const QString &name : refusedOffice()) {
         INFO(name);
-        QElapsedTimer clock;
-        clock.start();
-        const auto paper = corpus.open(name);
-        CHECK(clock.elapsed() < kLongest);
-        REQUIRE_FALSE(paper.has_value());
-        CHECK(paper.error().code == ErrorCode::Unreadable);
-        CHECK(paper.error().message.startsWith(u"LibreOffice cannot open this file."_s));
+        const Error refusal = refusalOf(corpus, name);
+        CHECK(refusal.code == ErrorCode::Unreadable);
+        CHECK(refusal.message.startsWith(u"LibreOffice cannot open this file."_s));
     }
 }
 
