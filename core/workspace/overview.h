@@ -12,6 +12,7 @@ namespace linxuan {
 enum class Topic {
     Import,
     Entries,
+    Materials, // the target is "pane/code"
     Quotas,
     Reviews,
     Desk, // an expert's; the target is "round/expert"

@@ -24,6 +24,7 @@ enum class Area {
     Experts = 8, // experts, panels, recusals, assignments
     Sheets = 16, // sheets and vetoes
     Outcome = 32, // decided lines, hand changes, closing
+    Materials = 64, // files, where they belong, what was measured and found
 };
 Q_DECLARE_FLAGS(Areas, Area)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Areas)

@@ -84,7 +84,7 @@ RULES = {
     "core/outside": ({"core/base"}, {"QObject", "SQL", "widgets"}),
     "core/scoring": (VALUES, {"QObject", "SQL", "files", "JSON", "widgets", "floating point"}),
     "core/storage": (VALUES | {"core/task"}, {"QObject", "widgets"}),
-    "core/checks": (VALUES, {"SQL", "widgets"}),
+    "core/checks": (VALUES | {"core/outside", "core/task"}, {"SQL", "widgets"}),
     "core/tables": (VALUES | {"core/outside"}, {"SQL", "widgets"}),
     "core/preview": (VALUES | {"core/outside"}, {"SQL", "widgets"}),
     "core/exchange": (VALUES | {"core/storage"}, {"SQL", "widgets"}),

@@ -4,13 +4,13 @@
 #include "ui/panels/panelspage.h"
 
 #include "ui/panels/assigndialog.h"
-#include "ui/panels/tablepane.h"
 #include "ui/panels/vetopane.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/roundchooser.h"
 #include "ui/support/session.h"
 #include "ui/support/tableexport.h"
+#include "ui/support/tablepane.h"
 #include "ui/support/tableview.h"
 #include "ui/support/tabstrip.h"
 

@@ -3,11 +3,11 @@
 
 #include "ui/panels/vetopane.h"
 
-#include "ui/panels/tablepane.h"
 #include "ui/panels/vetodetails.h"
 #include "ui/support/drawer.h"
 #include "ui/support/metrics.h"
 #include "ui/support/session.h"
+#include "ui/support/tablepane.h"
 #include "ui/support/tableview.h"
 
 #include <QPushButton>

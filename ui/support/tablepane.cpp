@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/panels/tablepane.h"
+#include "ui/support/tablepane.h"
 
 #include "ui/support/emptystate.h"
 #include "ui/support/metrics.h"
