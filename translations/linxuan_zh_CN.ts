@@ -1057,6 +1057,10 @@
         <source>Evidence · %1</source>
         <translation>依据 · %1</translation>
     </message>
+    <message>
+        <source>%1 (marked part)</source>
+        <translation>%1（圈出的部分）</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::FileCheck</name>
@@ -1872,6 +1876,25 @@
     </message>
 </context>
 <context>
+    <name>linxuan::MaterialsPage</name>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>What to show of the materials</source>
+        <translation>材料的哪一面</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Navigator</name>
     <message>
         <source>Pages</source>
@@ -2436,6 +2459,10 @@
         <source>Turn to the Right</source>
         <translation>向右旋转</translation>
     </message>
+    <message>
+        <source>Mark a part of the page</source>
+        <translation>圈出页面的一部分</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::PaperView</name>
@@ -2963,6 +2990,17 @@
     <message>
         <source>There is no entry %1.</source>
         <translation>没有作品 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::RegionDrawer</name>
+    <message>
+        <source>Marking a part of the page</source>
+        <translation>正在圈出页面的一部分</translation>
+    </message>
+    <message>
+        <source>Drag over a part, or move it with the arrows and size it with Shift. Enter writes the note, Esc drops it.</source>
+        <translation>拖动圈出一块；也可以用方向键移动、Shift+方向键改大小。回车写依据，Esc 取消。</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3565,10 @@
     <message>
         <source>keys, help</source>
         <translation>按键、帮助</translation>
+    </message>
+    <message>
+        <source>mark a part of the page and note something there</source>
+        <translation>圈出页面的一部分，写一条依据</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace linxuan {
@@ -74,6 +75,25 @@ std::optional<qint64> clockMs(QStringView text)
     return seconds * kSecond;
 }
 
+constexpr int kWhole = 1000; // of a page's width or height
+
+// "120,80,500,300"
+std::optional<PageRegion> regionOf(QStringView text)
+{
+    const auto parts = text.split(u',');
+    if (parts.size() != 4)
+        return std::nullopt;
+    std::array<int, 4> edges{};
+    for (size_t i = 0; i < edges.size(); ++i) {
+        bool isNumber = false;
+        edges[i] = parts[qsizetype(i)].toInt(&isNumber);
+        if (!isNumber)
+            return std::nullopt;
+    }
+    const PageRegion region{edges[0], edges[1], edges[2], edges[3]};
+    return region.isValid() ? std::optional(region) : std::nullopt;
+}
+
 std::optional<int> pageOf(QStringView text)
 {
     if (text.startsWith(u"p.", Qt::CaseInsensitive))
@@ -85,7 +105,26 @@ std::optional<int> pageOf(QStringView text)
     return isNumber && page >= 1 && page <= kMostPages ? std::optional(page) : std::nullopt;
 }
 
+// A page, and what is marked on it behind "@".
+std::optional<Place> markedPage(QStringView text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    const auto page = pageOf(at < 0 ? text : text.left(at));
+    if (!page)
+        return std::nullopt;
+    if (at < 0)
+        return Place(PageNumber{*page});
+    const auto region = regionOf(text.mid(at + 1));
+    return region ? std::optional(Place(PageNumber{*page, region})) : std::nullopt;
+}
+
 } // namespace
+
+bool PageRegion::isValid() const
+{
+    return 0 <= left && left < right && right <= kWhole && 0 <= top && top < bottom
+        && bottom <= kWhole;
+}
 
 QString placeText(const Place &place)
 {
@@ -98,14 +137,25 @@ QString placeText(const Place &place)
     return hours > 0 ? QStringLiteral("%1:").arg(hours) + tail : tail;
 }
 
+QString placeCode(const Place &place)
+{
+    const auto *page = std::get_if<PageNumber>(&place);
+    if (!page || !page->region)
+        return placeText(place);
+    return placeText(place)
+        + QStringLiteral("@%1,%2,%3,%4")
+              .arg(page->region->left)
+              .arg(page->region->top)
+              .arg(page->region->right)
+              .arg(page->region->bottom);
+}
+
 std::optional<Place> placeFromText(QStringView text)
 {
-    const QString folded = foldText(text.toString());
+    const QString folded = foldCode(text);
     if (const auto ms = clockMs(folded))
         return Place(Moment{*ms});
-    if (const auto page = pageOf(folded))
-        return Place(PageNumber{*page});
-    return std::nullopt;
+    return markedPage(folded);
 }
 
 void Viewing::add(const Viewing &more)

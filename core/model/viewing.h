@@ -21,10 +21,24 @@ struct Moment
     bool operator==(const Moment &) const = default;
 };
 
+// A part of a page that someone marked, in thousandths of the upright page's width and height:
+// 0 <= left < right <= 1000, and so from top to bottom.
+struct PageRegion
+{
+    int left = 0;
+    int top = 0;
+    int right = 1000;
+    int bottom = 1000;
+
+    bool operator==(const PageRegion &) const = default;
+    bool isValid() const;
+};
+
 // A page of papers or slides, counted from 1 as people do.
 struct PageNumber
 {
     int page = 1;
+    std::optional<PageRegion> region = {};
 
     bool operator==(const PageNumber &) const = default;
 };
@@ -32,9 +46,11 @@ struct PageNumber
 // Where in a material.
 using Place = std::variant<Moment, PageNumber>;
 
-// "12:34", "1:02:03", "p.3": as it stands in notes and tables.
+// "12:34", "1:02:03", "p.3": as people read it.
 QString placeText(const Place &place);
-// Takes what placeText gives, and "3" or "第3页" as a page; nothing for other text.
+// The same as it stands in tables, with a marked region: "p.3@120,80,500,300".
+QString placeCode(const Place &place);
+// Takes what these give, and "3" or "第3页" as a page; nothing for other text.
 std::optional<Place> placeFromText(QStringView text);
 
 // A stretch of a video that was played, and how fast.

@@ -154,6 +154,20 @@ bool CompoundFile::isWhole(std::string_view name) const
     return sectors && sectors->size() * m_sectorSize >= stream->size;
 }
 
+std::string CompoundFile::content(std::string_view name) const
+{
+    std::string bytes;
+    const Stream *stream = find(name);
+    if (!stream || isSmall(*stream) || !isWhole(name))
+        return bytes;
+    const Chain sectors = chainFrom(stream->first);
+    bytes.reserve(sectors->size() * m_sectorSize);
+    for (const quint32 sector : *sectors)
+        bytes += sectorAt(sector);
+    bytes.resize(std::min<size_t>(bytes.size(), stream->size));
+    return bytes;
+}
+
 std::string_view CompoundFile::beginning(std::string_view name) const
 {
     const Stream *stream = find(name);

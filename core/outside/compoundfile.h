@@ -6,6 +6,7 @@
 #include "core/outside/fault.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,9 @@ public:
     bool has(std::string_view name) const { return find(name) != nullptr; }
     // Whether all of a stream lies within the file.
     bool isWhole(std::string_view name) const;
+    // The bytes of a stream, put together; empty when it is not whole, or so small (below 4 KB)
+    // that it lies in pieces.
+    std::string content(std::string_view name) const;
     // The first 64 bytes of a stream; fewer when the file ends there, none when there is no such
     // stream.
     std::string_view beginning(std::string_view name) const;

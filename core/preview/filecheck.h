@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -58,5 +59,11 @@ Error troubleOf(const FileCheck &check);
 // Opens the file in a child process: at most some 10 seconds, 1 GB and one page at a time, so that
 // a page that breaks the program breaks that child. Waits; for a thread in the background.
 FileCheck checkFile(const QString &path, const Stop &stop);
+
+// Told on the way through the pages of a PDF: what is known so far, and how many pages from the
+// first on are done, each drawn and read or found bad. The first time is when the file is open, its
+// first page drawn and its outline read.
+using CheckProgress = std::function<void(const FileCheck &soFar, int pagesDone)>;
+FileCheck checkFile(const QString &path, const Stop &stop, const CheckProgress &progress);
 
 } // namespace linxuan

@@ -7,6 +7,7 @@
 #include "core/outside/littleendian.h"
 #include "core/outside/ziparchive.h"
 #include "core/preview/markupdepth.h"
+#include "core/preview/pptnotes.h"
 #include "core/preview/speakernotes.h"
 
 using namespace Qt::StringLiterals;
@@ -84,7 +85,11 @@ FileCheck checkCompound(std::string_view bytes)
         return notKnown();
     if (!file.isWhole(main))
         return wrong(damaged("compound file: stream cut short"));
-    return found(isSlides ? FileKind::Slides : FileKind::Papers, isSlides ? u"ppt"_s : u"doc"_s);
+    if (!isSlides)
+        return found(FileKind::Papers, u"doc"_s);
+    FileCheck check = found(FileKind::Slides, u"ppt"_s);
+    check.notes = notesOfPpt(file.content(main));
+    return check;
 }
 
 // LibreOffice is more forgiving than our parser, so only what it would never finish is kept from

@@ -37,6 +37,29 @@ Result<FileCheck> passedCheck(const Renditions &renditions, const QString &name,
     return check;
 }
 
+// A check that may still go on.
+struct Passing
+{
+    FileCheck check;
+    std::unique_ptr<BackgroundCheck> rest;
+};
+
+Result<Passing> passingCheck(const Renditions &renditions, const QString &name, const QString &path,
+                             const Stop &stop)
+{
+    if (auto known = renditions.passed(name, path))
+        return Passing{*std::move(known), nullptr};
+    auto rest = std::make_unique<BackgroundCheck>(
+        path, stop,
+        [renditions, name, path](const FileCheck &check) { renditions.keep(name, path, check); });
+    FileCheck check = rest->first();
+    if (check.state != FileState::Fine)
+        return troubleOf(check);
+    if (check.kind != FileKind::Pdf)
+        rest.reset(); // those are known at once
+    return Passing{std::move(check), std::move(rest)};
+}
+
 bool isOffice(FileKind kind)
 {
     return kind == FileKind::Slides || kind == FileKind::Papers;
@@ -63,16 +86,17 @@ QString otherEnding(const QString &format, const FileCheck &check)
     return check.ending;
 }
 
-Result<Paper> openPdf(const QString &path, FileCheck check)
+Result<Paper> openPdf(const QString &path, Passing passing)
 {
     auto pages = PdfPages::open(path);
     if (!pages) {
-        check.state = FileState::Broken;
-        return troubleOf(check);
+        passing.check.state = FileState::Broken;
+        return troubleOf(passing.check);
     }
     Paper paper;
     paper.pages = std::make_unique<PdfPages>(std::move(*pages));
-    paper.check = std::move(check);
+    paper.check = std::move(passing.check);
+    paper.rest = std::move(passing.rest);
     return paper;
 }
 
@@ -113,11 +137,11 @@ Result<Paper> openOffice(const ViewedFile &file, const Renditions &renditions,
         LX_CHECK(
             OfficeConverter().convert({{file.paths.first(), check.ending, target}}, stop).front());
     }
-    LX_TRY(FileCheck made, passedCheck(renditions, kPagesName, target, stop));
-    if (made.kind != FileKind::Pdf)
+    LX_TRY(Passing made, passingCheck(renditions, kPagesName, target, stop));
+    if (made.check.kind != FileKind::Pdf)
         return troubleOf(FileCheck{});
-    made.notes = check.notes;
-    LX_TRY(Paper paper, openPdf(target, made));
+    made.check.notes = check.notes;
+    LX_TRY(Paper paper, openPdf(target, std::move(made)));
     paper.isSlides = check.kind == FileKind::Slides;
     return paper;
 }
@@ -136,10 +160,11 @@ Result<Paper> openPaper(const ViewedFile &file, const Stop &stop,
     if (file.paths.size() > 1)
         return openPictures(file, stop);
     const Renditions renditions(file);
-    LX_TRY(const FileCheck check, passedCheck(renditions, kCheckName, file.paths.first(), stop));
+    LX_TRY(Passing passing, passingCheck(renditions, kCheckName, file.paths.first(), stop));
+    const FileCheck check = passing.check;
     Result<Paper> paper = check.kind == FileKind::Picture ? openPictures(file, stop)
         : isOffice(check.kind) ? openOffice(file, renditions, check, stop, announce)
-                               : openPdf(file.paths.first(), check);
+                               : openPdf(file.paths.first(), std::move(passing));
     if (paper)
         paper->ending = otherEnding(file.format, check);
     return paper;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/preview/filecheck.h"
+#include "core/preview/backgroundcheck.h"
 #include "core/preview/pagesource.h"
 #include "core/preview/viewedfile.h"
 
@@ -21,11 +21,15 @@ struct Paper
     FileCheck check; // of what is shown; for an office file, of the pages made from it
     QString ending; // of the file by its content, where its own says something else; else empty
     bool isSlides = false;
+    // Of a file that is opened for the first time; its pages wait for their turn there. Nothing
+    // when all of it is known.
+    std::unique_ptr<BackgroundCheck> rest;
 };
 
 // Checks the file in a process of its own unless it is known to be good, makes PDF of office files,
-// and opens what came of it. Errors say what is wrong without any name: NotFound, Unreadable,
-// Cancelled, Storage. Waits; for a thread in the background.
+// and opens what came of it, as soon as its first page is found good. Errors say what is wrong
+// without any name: NotFound, Unreadable, Cancelled, Storage. Waits; for a thread in the
+// background.
 Result<Paper> openPaper(const ViewedFile &file, const Stop &stop,
                         const std::function<void(OpeningStep)> &announce);
 

@@ -82,6 +82,7 @@ struct PaperReader::Desk
     ViewedFile file;
     std::set<int> bad;
     std::set<int> mute;
+    const BackgroundCheck *rest = nullptr; // while the file is checked behind
 
     // Says something to the owner in its own thread, unless it is gone by then.
     template<typename Word>
@@ -101,6 +102,10 @@ struct PaperReader::Desk
 
     void work();
     void serve(const PageSource &pages);
+    std::deque<PageWish>::iterator nextWish();
+    std::deque<int>::iterator nextText();
+    bool isBad(int page) const { return bad.contains(page) || (rest && rest->isBad(page)); }
+    bool isMute(int page) const { return mute.contains(page) || (rest && rest->isMute(page)); }
     void draw(const PageSource &pages, const PageWish &wish);
     Stop stopAfter(qint64 ms) const;
 };
@@ -128,31 +133,54 @@ void PaperReader::Desk::work()
     facts.isSlides = paper->isSlides;
     facts.hasText = paper->check.kind == FileKind::Pdf;
     tell([facts](PaperReader &reader) { Q_EMIT reader.opened(facts); });
+    if (paper->rest) {
+        rest = paper->rest.get();
+        paper->rest->onProgress([this] {
+            const std::lock_guard guard(mutex);
+            called.notify_all();
+        });
+    }
     serve(*paper->pages);
+}
+
+// The most urgent among those that may be drawn already.
+std::deque<PageWish>::iterator PaperReader::Desk::nextWish()
+{
+    return std::find_if(wishes.begin(), wishes.end(),
+                        [this](const PageWish &wish) { return !rest || rest->mayDraw(wish.page); });
+}
+
+std::deque<int>::iterator PaperReader::Desk::nextText()
+{
+    return std::find_if(texts.begin(), texts.end(),
+                        [this](int page) { return !rest || rest->mayRead(page); });
 }
 
 void PaperReader::Desk::serve(const PageSource &pages)
 {
     std::unique_lock lock(mutex);
     for (;;) {
-        called.wait(lock, [this] { return closed || !wishes.empty() || !texts.empty(); });
+        called.wait(lock, [this] {
+            return closed || nextWish() != wishes.end() || nextText() != texts.end();
+        });
         if (closed)
             return;
-        if (!wishes.empty()) {
-            const PageWish wish = wishes.front();
-            wishes.pop_front();
+        if (const auto next = nextWish(); next != wishes.end()) {
+            const PageWish wish = *next;
+            wishes.erase(next);
             current = wish;
             isStale = false;
             lock.unlock();
             draw(pages, wish);
         } else {
-            const int page = texts.front();
-            texts.pop_front();
+            const auto text = nextText();
+            const int page = *text;
+            texts.erase(text);
             isStale = false;
             lock.unlock();
-            const PageText text =
-                mute.contains(page) ? PageText() : pages.text(page, stopAfter(kLongestText));
-            tell([page, text](PaperReader &reader) { Q_EMIT reader.textRead(page, text); });
+            const PageText words =
+                isMute(page) ? PageText() : pages.text(page, stopAfter(kLongestText));
+            tell([page, words](PaperReader &reader) { Q_EMIT reader.textRead(page, words); });
         }
         lock.lock();
         current.reset();
@@ -173,7 +201,7 @@ void PaperReader::Desk::draw(const PageSource &pages, const PageWish &wish)
 {
     if (cache->contains(document, wish))
         return;
-    const auto image = bad.contains(wish.page)
+    const auto image = isBad(wish.page)
         ? Result<QImage>(Error{})
         : pages.draw(wish.page, wish.shape, stopAfter(kLongestDrawing));
     if (!image && image.error().code == ErrorCode::Cancelled && (closed || isStale))

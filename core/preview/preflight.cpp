@@ -49,9 +49,10 @@ public:
 class Preflight
 {
 public:
-    Preflight(const QString &path, const Stop &stop)
+    Preflight(const QString &path, const Stop &stop, const CheckProgress &progress)
         : m_path(path)
         , m_stop(stop)
+        , m_progress(progress)
     { }
 
     FileCheck run()
@@ -81,6 +82,7 @@ private:
         if (const auto failure = child.start(program, arguments, file.descriptor))
             return give(FileState::Broken, *failure);
         m_step.start();
+        m_isOpen = false;
         m_lines.clear();
         for (;;) {
             if (m_stop && m_stop())
@@ -101,7 +103,7 @@ private:
         }
     }
 
-    bool isOverdue() const { return m_step.elapsed() > (m_check ? kOtherStep : kFirstStep); }
+    bool isOverdue() const { return m_step.elapsed() > (m_isOpen ? kOtherStep : kFirstStep); }
 
     void takeLines()
     {
@@ -112,6 +114,7 @@ private:
             if (line.startsWith("step ") || line.startsWith("text ")) {
                 m_at = line.mid(5).toInt();
                 m_isText = line.startsWith("text ");
+                tellProgress();
             } else if (line.startsWith("check "))
                 takeCheck(line.mid(6));
             else if (line == "done") {
@@ -120,11 +123,20 @@ private:
         }
     }
 
+    // What lies behind the outline is the pages, one after the other.
+    void tellProgress()
+    {
+        const bool isAtPages = m_isOpen && m_at >= 0 && (m_isText || m_at > 0);
+        if (m_progress && m_check && isAtPages)
+            m_progress(*m_check, m_at);
+    }
+
     void takeCheck(const QByteArray &json)
     {
         auto check = fileCheckFromJson(json);
         if (!check)
             return;
+        m_isOpen = true;
         if (check->state != FileState::Fine) {
             m_failure = *check;
         } else if (m_check) { // of an earlier child, with the pages that broke it
@@ -179,6 +191,7 @@ private:
 
     const QString m_path;
     const Stop &m_stop;
+    const CheckProgress &m_progress;
     std::optional<FileCheck> m_check;
     std::optional<FileCheck> m_failure;
     QByteArray m_lines;
@@ -187,6 +200,7 @@ private:
     int m_from = 0;
     int m_at = 0;
     bool m_isText = false;
+    bool m_isOpen = false; // by the child at work
     bool m_isDone = false;
 };
 
@@ -194,7 +208,12 @@ private:
 
 FileCheck checkFile(const QString &path, const Stop &stop)
 {
-    return Preflight(path, stop).run();
+    return checkFile(path, stop, {});
+}
+
+FileCheck checkFile(const QString &path, const Stop &stop, const CheckProgress &progress)
+{
+    return Preflight(path, stop, progress).run();
 }
 
 } // namespace linxuan

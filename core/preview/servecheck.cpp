@@ -123,6 +123,7 @@ void checkPdf(const Request &request)
     if (request.withOutline) {
         sayStep(-1);
         check.hasOutline = !pages->outline().empty();
+        sayCheck(check);
     }
     for (int page = request.from; page < int(check.sizes.size()); ++page) {
         if (page > 0) {

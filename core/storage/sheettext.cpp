@@ -64,19 +64,40 @@ QString storedPlace(const Place &place)
 {
     if (const auto *moment = std::get_if<Moment>(&place))
         return QStringLiteral("ms %1").arg(moment->ms);
-    return QStringLiteral("page %1").arg(std::get<PageNumber>(place).page);
+    const auto &page = std::get<PageNumber>(place);
+    const QString text = QStringLiteral("page %1").arg(page.page);
+    if (!page.region)
+        return text;
+    return text
+        + QStringLiteral(" %1 %2 %3 %4")
+              .arg(page.region->left)
+              .arg(page.region->top)
+              .arg(page.region->right)
+              .arg(page.region->bottom);
 }
 
 std::optional<Place> placeFromStored(QStringView text)
 {
-    const auto value = number(text.mid(text.indexOf(u' ') + 1));
-    if (!value)
+    const auto parts = text.split(u' ');
+    std::vector<int> values;
+    if (parts.size() == 2 && parts[0] == u"ms") {
+        const auto ms = number(parts[1]);
+        return ms ? std::optional(Place(Moment{*ms})) : std::nullopt;
+    }
+    for (const QStringView part : parts.mid(1)) {
+        const auto value = number(part);
+        if (!value || *value > std::numeric_limits<int>::max())
+            return std::nullopt;
+        values.push_back(static_cast<int>(*value));
+    }
+    if (parts[0] != u"page" || values.empty() || values[0] < 1)
         return std::nullopt;
-    if (text.startsWith(u"ms "))
-        return Place(Moment{*value});
-    if (text.startsWith(u"page ") && *value >= 1 && *value <= std::numeric_limits<int>::max())
-        return Place(PageNumber{static_cast<int>(*value)});
-    return std::nullopt;
+    if (values.size() == 1)
+        return Place(PageNumber{values[0]});
+    if (values.size() != 5)
+        return std::nullopt;
+    const PageRegion region{values[1], values[2], values[3], values[4]};
+    return region.isValid() ? std::optional(Place(PageNumber{values[0], region})) : std::nullopt;
 }
 
 QString notesText(const std::vector<EvidenceNote> &notes)

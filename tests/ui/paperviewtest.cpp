@@ -296,3 +296,80 @@ TEST_CASE("a paper whose first page cannot be read counts as opened", "[paper]")
     CHECK(paper.seen.openMs > 0);
     CHECK(paper.opened == 1);
 }
+
+TEST_CASE("a part of a page is marked with the pointer and with the keys alone", "[paper]")
+{
+    OpenPaper paper(PaperFile(3));
+    std::vector<PageNumber> marked;
+    QObject::connect(
+        &paper.view, &MaterialView::noteRequested, &paper.view,
+        [&marked](const Place &place) { marked.push_back(std::get<PageNumber>(place)); });
+    QWidget *pages = paper.canvas->viewport();
+    QTest::mousePress(pages, Qt::LeftButton, Qt::ShiftModifier, {300, 200});
+    QTest::mouseMove(pages, {500, 300});
+    QMouseEvent move(QEvent::MouseMove, QPointF(500, 300), pages->mapToGlobal(QPointF(500, 300)),
+                     Qt::LeftButton, Qt::LeftButton, Qt::ShiftModifier);
+    QApplication::sendEvent(pages, &move);
+    QTest::mouseRelease(pages, Qt::LeftButton, Qt::ShiftModifier, {500, 300});
+    REQUIRE(marked.size() == 1);
+    REQUIRE(marked[0].region);
+    CHECK(marked[0].region->isValid());
+    CHECK(marked[0].page == 1);
+
+    CHECK(paper.view.drive(ViewerCommand::MarkRegion));
+    QWidget *glass = paper.view.findChild<QWidget *>(u"regionDrawer"_s);
+    REQUIRE(glass->isVisible());
+    CHECK(QApplication::focusWidget() == glass);
+    QTest::keyClick(glass, Qt::Key_Down);
+    QTest::keyClick(glass, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(glass, Qt::Key_Return);
+    CHECK_FALSE(glass->isVisible());
+    REQUIRE(marked.size() == 2);
+    CHECK(marked[1].region->right - marked[1].region->left > 300); // a third, and a step more
+
+    paper.view.drive(ViewerCommand::MarkRegion);
+    QTest::keyClick(glass, Qt::Key_Escape);
+    CHECK_FALSE(glass->isVisible());
+    QTest::mouseClick(pages, Qt::LeftButton, Qt::ShiftModifier, {300, 200}); // a slip of the hand
+    CHECK(marked.size() == 2);
+}
+
+TEST_CASE("a marked part is the same part of a page that is turned", "[paper]")
+{
+    OpenPaper paper(PaperFile(1));
+    std::vector<PageNumber> marked;
+    QObject::connect(
+        &paper.view, &MaterialView::noteRequested, &paper.view,
+        [&marked](const Place &place) { marked.push_back(std::get<PageNumber>(place)); });
+    paper.view.drive(ViewerCommand::FitPage);
+    for (int turn = 0; turn < 4; ++turn) {
+        paper.view.drive(ViewerCommand::MarkRegion);
+        QTest::keyClick(paper.view.findChild<QWidget *>(u"regionDrawer"_s), Qt::Key_Return);
+        paper.view.drive(ViewerCommand::RotateRight);
+    }
+    REQUIRE(marked.size() == 4);
+    const auto middle = [](const PageRegion &region) {
+        return std::pair((region.left + region.right) / 2, (region.top + region.bottom) / 2);
+    };
+    for (const PageNumber &one : marked) { // all lie around the middle of the page
+        CHECK(std::abs(middle(*one.region).first - 500) <= 10);
+        CHECK(std::abs(middle(*one.region).second - 500) <= 10);
+    }
+    const auto wide = [](const PageRegion &region) { return region.right - region.left; };
+    CHECK(std::abs(wide(*marked[0].region) - wide(*marked[2].region)) <= 4);
+}
+
+TEST_CASE("selected text is the part that a note points to", "[paper]")
+{
+    OpenPaper paper(PaperFile(2));
+    CHECK_FALSE(std::get<PageNumber>(*paper.view.place()).region);
+    REQUIRE(paper.waitFor([&] {
+        paper.press(Qt::Key_A, Qt::ControlModifier);
+        return !paper.canvas->selectedText().isEmpty();
+    }));
+    const auto place = std::get<PageNumber>(*paper.view.place());
+    REQUIRE(place.region);
+    CHECK(place.region->isValid());
+    paper.press(Qt::Key_PageDown);
+    CHECK_FALSE(std::get<PageNumber>(*paper.view.place()).region);
+}

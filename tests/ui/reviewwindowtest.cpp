@@ -181,3 +181,33 @@ TEST_CASE("two materials stand side by side only where an entry has two", "[desk
     desk.press(Qt::Key_F8);
     CHECK_FALSE(desk.window.materials().showsTwo());
 }
+
+TEST_CASE("a note on a marked part of a page is stored with it and leads back", "[desk]")
+{
+    DeskDriver driver;
+    const DeskBook &book = driver.window.book();
+    for (const DeskEntry &one : book.entries()) {
+        if (book.materials(one.entry.id).size() > 1)
+            driver.window.showEntry(one.entry.id);
+    }
+    const QString code = driver.code();
+    driver.press(Qt::Key_2, Qt::AltModifier); // 教学设计
+    auto *desk = driver.window.findChild<MaterialDesk *>();
+    REQUIRE(QTest::qWaitFor([&] { return desk->activePane()->place().has_value(); }, kPatience));
+    driver.press(Qt::Key_M);
+    REQUIRE(driver.window.focusWidget()->objectName() == u"regionDrawer");
+    driver.press(Qt::Key_Left);
+    driver.press(Qt::Key_Return);
+    REQUIRE(driver.window.focusWidget()->objectName() == u"evidenceText");
+    driver.type(u"diagram is clear"_s);
+    driver.press(Qt::Key_Return);
+    REQUIRE(driver.isSaved());
+    const auto stored = driver.campaign->storedDraft(code);
+    REQUIRE(stored);
+    REQUIRE(stored->notes.size() == 1);
+    const auto page = std::get<PageNumber>(stored->notes.front().place);
+    REQUIRE(page.region);
+    CHECK(page.region->left < 400);
+    desk->goTo(stored->notes.front());
+    CHECK(desk->activePane()->place()->first.file.material == stored->notes.front().material);
+}

@@ -35,6 +35,7 @@ enum class ViewerCommand {
     FitPage,
     RotateRight,
     Find,
+    MarkRegion,
 };
 
 // One material on the screen. Trouble with the file is shown inside, says what is wrong and leaves
@@ -66,6 +67,8 @@ Q_SIGNALS:
     // What came to be seen since the last time; at least every two seconds of looking, and at rest.
     void viewed(const linxuan::Viewing &more);
     void fullScreenRequested();
+    // The person marked a place and wants to note something there.
+    void noteRequested(const linxuan::Place &place);
 };
 
 // Which viewer shows files of a format.

@@ -4,6 +4,7 @@
 #include "ui/preview/pagecanvas.h"
 
 #include "ui/preview/pagetexts.h"
+#include "ui/preview/regiondrawer.h"
 #include "ui/support/metrics.h"
 
 #include <QApplication>
@@ -39,6 +40,8 @@ PageCanvas::PageCanvas(PaperReader &reader, PageTexts &texts, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     verticalScrollBar()->setSingleStep(kLineStep);
     horizontalScrollBar()->setSingleStep(kLineStep);
+    m_drawer = new RegionDrawer(viewport());
+    connect(m_drawer, &RegionDrawer::drawn, this, &PageCanvas::takeRegion);
     connect(&reader, &PaperReader::drawn, this,
             [this](const PageWish &wish) { viewport()->update(onScreen(wish.page)); });
     connect(&reader, &PaperReader::undrawable, this, [this](int page) {
@@ -175,14 +178,19 @@ void PageCanvas::showHit()
             turnedRect(hit.boxes.front(), m_sizes[size_t(hit.page)], m_look.turns, m_flow.scale())
                 .toAlignedRect()
                 .translated(onScreen(hit.page).topLeft());
-        if (!viewport()->rect().adjusted(0, kPageMargin, 0, -kPageMargin).contains(box)) {
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + box.center().y()
-                                          - viewport()->height() / 3);
-            horizontalScrollBar()->setValue(horizontalScrollBar()->value() + box.center().x()
-                                            - viewport()->width() / 2);
-        }
+        bringIntoSight(box);
     }
     viewport()->update();
+}
+
+void PageCanvas::bringIntoSight(const QRect &box)
+{
+    if (viewport()->rect().adjusted(0, kPageMargin, 0, -kPageMargin).contains(box))
+        return;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + box.center().y()
+                                  - viewport()->height() / 3);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + box.center().x()
+                                    - viewport()->width() / 2);
 }
 
 std::vector<int> PageCanvas::seenPages() const
@@ -303,12 +311,6 @@ void PageCanvas::selectPage()
         return;
     m_anchor = {m_current, 0};
     m_cursor = {m_current, text->text.size() - 1};
-    viewport()->update();
-}
-
-void PageCanvas::setEvidence(const std::set<int> &pages)
-{
-    m_evidence = pages;
     viewport()->update();
 }
 

@@ -14,6 +14,7 @@
 namespace linxuan {
 
 class PageTexts;
+class RegionDrawer;
 struct TextHit;
 
 // The pages themselves: one below the other or one at a time, fitted or zoomed, turned, with the
@@ -46,12 +47,21 @@ public:
     QString selectedText() const;
     void copySelection() const;
     void selectPage();
-    void setEvidence(const std::set<int> &pages);
+    // Pages and parts of pages that notes point to.
+    void setEvidence(const std::vector<PageNumber> &places);
+
+    // Lets the person mark a part of what is seen; regionDrawn() tells which.
+    void drawRegion();
+    // What is selected on the current page, as a part of it.
+    std::optional<PageRegion> selectedRegion() const;
+    // Brings the marked part into sight and shows it more strongly than the others.
+    void showRegion(const PageNumber &place);
 
 Q_SIGNALS:
     void currentPageChanged(int page);
     void lookChanged();
     void wishesChanged();
+    void regionDrawn(const linxuan::PageNumber &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +71,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -79,6 +90,10 @@ private:
     void paintPage(QPainter &painter, int page);
     void paintMarks(QPainter &painter, int page);
     void paintEvidence(QPainter &painter);
+    void paintRegions(QPainter &painter, int page);
+    QRect regionOnScreen(const PageNumber &place) const;
+    void takeRegion(const QRect &frame);
+    void bringIntoSight(const QRect &box);
     bool step(int pages);
     bool turnKey(const QKeyEvent &event);
 
@@ -91,7 +106,9 @@ private:
     TextPlace m_anchor;
     TextPlace m_cursor;
     std::set<int> m_undrawable;
-    std::set<int> m_evidence;
+    std::vector<PageNumber> m_evidence;
+    std::optional<PageNumber> m_strong; // the region just drawn or gone to
+    RegionDrawer *m_drawer = nullptr;
 };
 
 } // namespace linxuan

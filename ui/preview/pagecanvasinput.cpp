@@ -4,6 +4,7 @@
 #include "ui/preview/pagecanvas.h"
 
 #include "ui/preview/pagetexts.h"
+#include "ui/preview/regiondrawer.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -97,13 +98,24 @@ void PageCanvas::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return event->ignore();
+    m_strong.reset();
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        return m_drawer->startAt(event->position().toPoint(), viewport()->rect());
     m_anchor = textPlace(event->position().toPoint());
     m_cursor = {}; // nothing is selected until the pointer moves
     viewport()->update();
 }
 
+void PageCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_drawer->isDrawing())
+        m_drawer->finish();
+}
+
 void PageCanvas::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_drawer->isDrawing())
+        return m_drawer->stretchTo(event->position().toPoint());
     if (!(event->buttons() & Qt::LeftButton) || m_anchor.page < 0)
         return;
     const TextPlace place = textPlace(event->position().toPoint());

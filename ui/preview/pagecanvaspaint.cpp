@@ -71,6 +71,7 @@ void PageCanvas::paintPage(QPainter &painter, int page)
         painter.setClipping(false);
     }
     paintMarks(painter, page);
+    paintRegions(painter, page);
 }
 
 void PageCanvas::paintMarks(QPainter &painter, int page)
@@ -103,7 +104,8 @@ void PageCanvas::paintMarks(QPainter &painter, int page)
 void PageCanvas::paintEvidence(QPainter &painter)
 {
     const QRect room = viewport()->rect();
-    for (const int page : m_evidence) {
+    for (const PageNumber &place : m_evidence) {
+        const int page = place.page - 1;
         if (page < 0 || page >= count())
             continue;
         const QRect rect = m_flow.rect(page);

@@ -46,6 +46,10 @@ PaperTools::PaperTools(QWidget *parent)
     m_notes = addToolButton(row, QStringLiteral("notes"), tr("Speaker's notes"));
     m_notes->setCheckable(true);
     m_notes->hide();
+    auto *region = addToolButton(row, QStringLiteral("region"), tr("Mark a part of the page"),
+                                 QStringLiteral("M"));
+    region->setObjectName(QStringLiteral("markRegion"));
+    connect(region, &QToolButton::clicked, this, &PaperTools::regionRequested);
     m_find = addToolButton(row, QStringLiteral("search"), tr("Find"), QStringLiteral("Ctrl+F"));
     connect(m_find, &QToolButton::clicked, this, &PaperTools::findRequested);
     buildMore(row);

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void lookChosen(const linxuan::PageLook &look);
     void zoomChosen(double zoom);
     void findRequested();
+    void regionRequested();
     void elsewhereRequested();
     void fullScreenRequested();
 

@@ -72,6 +72,7 @@ void PaperView::connectTools()
     connect(m_tools, &PaperTools::lookChosen, m_canvas, &PageCanvas::setLook);
     connect(m_tools, &PaperTools::zoomChosen, m_canvas, &PageCanvas::setZoom);
     connect(m_tools, &PaperTools::findRequested, this, &PaperView::startFind);
+    connect(m_tools, &PaperTools::regionRequested, m_canvas, &PageCanvas::drawRegion);
     connect(m_tools, &PaperTools::fullScreenRequested, this, &PaperView::fullScreenRequested);
     connect(m_tools, &PaperTools::elsewhereRequested, this, [this] {
         openElsewhere(m_file, this, [this](const Error &error) {
@@ -101,6 +102,8 @@ void PaperView::connectPages()
     connect(m_canvas, &PageCanvas::currentPageChanged, this, &PaperView::pageChanged);
     connect(m_canvas, &PageCanvas::lookChanged, this, &PaperView::lookChanged);
     connect(m_canvas, &PageCanvas::wishesChanged, this, &PaperView::renewWishes);
+    connect(m_canvas, &PageCanvas::regionDrawn, this,
+            [this](const PageNumber &place) { Q_EMIT noteRequested(place); });
     connect(m_strip, &PageStrip::wishesChanged, this, &PaperView::renewWishes);
     connect(m_strip, &PageStrip::pageChosen, m_canvas, &PageCanvas::goToPage);
     connect(m_texts, &PageTexts::hitsChanged, this, &PaperView::showHits);
@@ -257,24 +260,31 @@ void PaperView::setSeen(const Viewing &seen)
 
 void PaperView::setEvidence(const std::vector<Place> &places)
 {
-    m_evidence.clear();
+    std::vector<PageNumber> marked;
+    std::set<int> pages;
     for (const Place &place : places) {
-        if (const auto *page = std::get_if<PageNumber>(&place))
-            m_evidence.insert(page->page - 1);
+        if (const auto *page = std::get_if<PageNumber>(&place)) {
+            marked.push_back(*page);
+            pages.insert(page->page - 1);
+        }
     }
-    m_canvas->setEvidence(m_evidence);
-    m_strip->setEvidence(m_evidence);
+    m_canvas->setEvidence(marked);
+    m_strip->setEvidence(pages);
 }
 
 std::optional<Place> PaperView::place() const
 {
-    return m_isOpen ? std::optional<Place>(PageNumber{m_canvas->currentPage() + 1}) : std::nullopt;
+    if (!m_isOpen)
+        return std::nullopt;
+    return PageNumber{m_canvas->currentPage() + 1, m_canvas->selectedRegion()};
 }
 
 void PaperView::goTo(const Place &place)
 {
     const auto *page = std::get_if<PageNumber>(&place);
-    if (page && m_isOpen)
+    if (page && m_isOpen && page->region)
+        m_canvas->showRegion(*page);
+    else if (page && m_isOpen)
         m_canvas->goToPage(page->page - 1);
     else if (page)
         m_wanted = place;

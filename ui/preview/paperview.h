@@ -89,7 +89,6 @@ private:
     PageClock *m_clock = nullptr;
     QStringList m_noteTexts;
     std::set<int> m_seen; // from 0
-    std::set<int> m_evidence;
     std::optional<Place> m_wanted; // until it is open
     int m_findFrom = 0; // the page one read when the search began
     bool m_isHitShown = false; // of this search

@@ -159,6 +159,9 @@ bool PaperView::drive(ViewerCommand command)
         if (m_hasText)
             startFind();
         return m_hasText;
+    case ViewerCommand::MarkRegion:
+        m_canvas->drawRegion();
+        return true;
     default:
         return false;
     }

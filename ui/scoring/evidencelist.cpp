@@ -13,7 +13,17 @@
 namespace linxuan {
 
 namespace {
+
 constexpr int kMostRows = 5;
+
+// "教学设计 p.3"; a part that was marked on the page is said.
+QString whereText(const QString &material, const Place &place)
+{
+    const auto *page = std::get_if<PageNumber>(&place);
+    const QString where = material + u' ' + placeText(place);
+    return page && page->region ? EvidenceList::tr("%1 (marked part)").arg(where) : where;
+}
+
 } // namespace
 
 EvidenceList::EvidenceList(QWidget *parent)
@@ -56,7 +66,7 @@ EvidenceList::EvidenceList(QWidget *parent)
 QString EvidenceList::line(const EvidenceNote &note) const
 {
     const QString material = m_materials.value(note.material, tr("File no longer there"));
-    return QStringLiteral("%1 %2  %3").arg(material, placeText(note.place), note.text);
+    return whereText(material, note.place) + QStringLiteral("  ") + note.text;
 }
 
 void EvidenceList::setNotes(const std::vector<EvidenceNote> &notes,
@@ -93,10 +103,9 @@ void EvidenceList::begin(const MaterialId &material, const QString &title, const
     if (m_locked)
         return;
     m_new = {material, place, criterion, {}};
-    m_where->setText(
-        criterionName.isEmpty()
-            ? QStringLiteral("%1 %2").arg(title, placeText(place))
-            : QStringLiteral("%1 %2 · %3").arg(title, placeText(place), criterionName));
+    m_where->setText(criterionName.isEmpty()
+                         ? whereText(title, place)
+                         : QStringLiteral("%1 · %2").arg(whereText(title, place), criterionName));
     m_text->clear();
     m_editor->show();
     m_text->setFocus();

@@ -59,6 +59,10 @@ void MaterialDesk::connectPane(MaterialPane *pane)
     connect(pane, &MaterialPane::failed, this, [this, pane] { onOpened(pane); });
     connect(pane, &MaterialPane::opened, this, [this, pane] { onOpened(pane); });
     connect(pane, &MaterialPane::fullScreenRequested, this, &MaterialDesk::fullScreenRequested);
+    connect(pane, &MaterialPane::noteRequested, this, [this, pane](const Place &place) {
+        m_active = pane;
+        Q_EMIT noteRequested(place);
+    });
     connect(pane, &MaterialPane::tabShown, this, [this, pane] { m_active = pane; });
 }
 

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void opened(); // every pane shows its first picture or why there is none
     void failed(const linxuan::MaterialId &material, const linxuan::Error &error);
     void fullScreenRequested();
+    // In the active pane.
+    void noteRequested(const linxuan::Place &place);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void failed(const linxuan::MaterialId &material, const linxuan::Error &error);
     void tabShown(int tab);
     void fullScreenRequested();
+    void noteRequested(const linxuan::Place &place);
 
 private:
     void show(int tab);

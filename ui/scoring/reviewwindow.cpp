@@ -4,6 +4,7 @@
 #include "ui/scoring/reviewwindow.h"
 
 #include "core/workspace/submission.h"
+#include "ui/preview/regiondrawer.h"
 #include "ui/scoring/evidencelist.h"
 #include "ui/scoring/materialdesk.h"
 #include "ui/scoring/materialwarmer.h"
@@ -103,8 +104,12 @@ void ReviewWindow::connectParts()
     connect(m_queue, &QueueList::chosen, this, &ReviewWindow::showEntry);
     connect(m_panel, &ScorePanel::submitRequested, this, &ReviewWindow::askSubmit);
     connect(m_panel, &ScorePanel::evidenceChosen, m_materials, &MaterialDesk::goTo);
-    connect(m_panel, &ScorePanel::evidenceFinished, this,
-            [this] { m_materials->setFocus(Qt::OtherFocusReason); });
+    connect(m_panel, &ScorePanel::evidenceFinished, this, [this] {
+        if (const DeskEntry *one = m_book->entry(m_current))
+            m_materials->setEvidence(one->draft.notes); // without what was only being marked
+        m_materials->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_materials, &MaterialDesk::noteRequested, this, &ReviewWindow::noteEvidence);
     connect(m_materials, &MaterialDesk::viewed, this,
             [this](const MaterialId &material, const Viewing &more) {
                 m_book->addViewing(m_current, material, more);
@@ -210,7 +215,7 @@ void ReviewWindow::runAction(ReviewAction action)
 {
     switch (action) {
     case ReviewAction::EvidenceHere:
-        return noteEvidence();
+        return noteEvidence({});
     case ReviewAction::NextUnfinished:
         return goOn(1);
     case ReviewAction::PreviousUnfinished:
@@ -235,18 +240,18 @@ void ReviewWindow::runAction(ReviewAction action)
     }
 }
 
-void ReviewWindow::noteEvidence()
+void ReviewWindow::noteEvidence(const std::optional<Place> &marked)
 {
-    const auto place = m_materials->activePane()->place();
-    if (!place) {
+    const auto shown = m_materials->activePane()->place();
+    if (!shown) {
         tell(Role::Caution, tr("Open a material first: a note points to a place in it."));
         return;
     }
     if (isFullScreen())
         setFullScreen(false);
     const auto [code, name] = m_panel->currentCriterion();
-    m_panel->evidence().begin(place->first.file.material, place->first.file.title, place->second,
-                              code, name);
+    m_panel->evidence().begin(shown->first.file.material, shown->first.file.title,
+                              marked.value_or(shown->second), code, name);
 }
 
 void ReviewWindow::askSubmit()
@@ -317,6 +322,8 @@ void ReviewWindow::tell(Role role, const QString &text)
 bool ReviewWindow::isOffered(const QKeyEvent &event, const QWidget *focus) const
 {
     if (qobject_cast<const QAbstractButton *>(focus) && event.key() == Qt::Key_Space)
+        return false;
+    if (qobject_cast<const RegionDrawer *>(focus))
         return false;
     if (!isTextField(focus))
         return true;

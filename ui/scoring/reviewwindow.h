@@ -62,7 +62,7 @@ private:
     void onLoaded();
     void warmMaterials();
     void runAction(ReviewAction action);
-    void noteEvidence();
+    void noteEvidence(const std::optional<Place> &marked);
     void goOn(int step);
     void askSubmit();
     void submit();

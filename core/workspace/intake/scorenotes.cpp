@@ -38,7 +38,7 @@ struct WrittenNote
 std::optional<WrittenNote> parts(const QString &note)
 {
     static const QRegularExpression form(QStringLiteral(
-        R"(^(?:\[([^\]]+)\]\s*)?(\S+?)(?:\s+第(\d{1,2})课时)?\s+([\d:]+|p\.\d+|第\d+页)\s+(.+)$)"));
+        R"(^(?:\[([^\]]+)\]\s*)?(\S+?)(?:\s+第(\d{1,2})课时)?\s+([\d:]+|(?:p\.\d+|第\d+页)(?:@[\d,]+)?)\s+(.+)$)"));
     const auto match = form.match(note);
     if (!match.hasMatch())
         return std::nullopt;
@@ -142,7 +142,7 @@ QString notesCell(const Workspace &workspace, const Entry &entry, const Rubric &
         if (file != materials.end() && file->lessonHour > 1)
             line += QStringLiteral(" 第%1课时").arg(file->lessonHour);
         QString text = note.text;
-        lines += line + u' ' + placeText(note.place) + u' '
+        lines += line + u' ' + placeCode(note.place) + u' '
             + text.replace(u'\n', u' ').replace(u';', u',').replace(u'；', u'，');
     }
     return lines.join(u'\n');

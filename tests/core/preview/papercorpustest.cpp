@@ -204,9 +204,11 @@ TEST_CASE("the speaker's notes stand with the slides that are shown", "[paper][c
     const QStringList shown{u"先提问，再演示。"_s, u"留三分钟。"_s};
     CHECK(notesOf(u"lesson.pptx"_s) == all);
     CHECK(notesOf(u"lesson.odp"_s) == all);
+    CHECK(notesOf(u"lesson.ppt"_s) == all);
     CHECK(notesOf(u"macros.pptm"_s) == all);
     CHECK(notesOf(u"hidden.pptx"_s) == shown); // in boxes instead of the notes' own place
     CHECK(notesOf(u"hidden.odp"_s) == shown);
+    CHECK(notesOf(u"hidden.ppt"_s) == shown);
     CHECK(notesOf(u"slides-300.pptx"_s).isEmpty());
 }
 
@@ -232,8 +234,11 @@ TEST_CASE("pages stand as they were turned, and rare ones are drawn", "[paper][c
     CHECK(mixed.red() > 180);
     const auto second = corpus.open(u"forms-bomb-second.pdf"_s);
     REQUIRE(second.has_value());
-    CHECK(second->check.badPages == std::vector<int>{1});
-    CHECK(second->check.mutePages.empty());
+    REQUIRE(second->rest);
+    second->rest->finish();
+    CHECK(second->rest->isBad(1));
+    CHECK_FALSE(second->rest->isBad(0));
+    CHECK_FALSE(second->rest->isMute(0));
 }
 
 TEST_CASE("a folder of pictures plays as slides, and a bad one leaves the others",

@@ -32,7 +32,9 @@ struct Reading
                          [this](int page) { undrawable.push_back(page); });
         QObject::connect(&reader, &PaperReader::textRead, &reader,
                          [this](int page) { texts.push_back(page); });
-        reader.open(corpusPaper(name, folder.path()));
+        const ViewedFile file = corpusPaper(name, folder.path());
+        static_cast<void>(preparePapers({file}, {})); // a known file keeps no page waiting
+        reader.open(file);
         REQUIRE(QTest::qWaitFor([this] { return isOpen; }, kLongest));
     }
 
@@ -148,4 +150,39 @@ TEST_CASE("closing a paper that is being drawn waits for nothing", "[reader]")
         elapsed.start();
     }
     CHECK(elapsed.elapsed() < 500);
+}
+
+TEST_CASE("an unknown file shows its first page while the others are being checked", "[reader]")
+{
+    qputenv("LINXUAN_PREFLIGHT", PREVIEW_PREFLIGHT);
+    const QTemporaryDir folder;
+    PaperReader reader(std::make_shared<PageCache>());
+    std::vector<int> drawn;
+    QObject::connect(&reader, &PaperReader::drawn, &reader,
+                     [&drawn](const PageWish &wish) { drawn.push_back(wish.page); });
+    QObject::connect(&reader, &PaperReader::opened, &reader, [&reader] {
+        reader.want({{1999, {1, 0, {}}}, {0, {1, 0, {}}}});
+    });
+    reader.open(corpusPaper(u"pages-2000.pdf"_s, folder.path()));
+    const auto count = [&drawn](size_t wanted) {
+        return QTest::qWaitFor([&] { return drawn.size() >= wanted; }, kLongest);
+    };
+    CHECK(count(2));
+    CHECK(drawn == std::vector<int>{0, 1999}); // the last one was wanted first
+}
+
+TEST_CASE("a page that breaks the check behind is said to be no good", "[reader]")
+{
+    qputenv("LINXUAN_PREFLIGHT", PREVIEW_PREFLIGHT);
+    const QTemporaryDir folder;
+    PaperReader reader(std::make_shared<PageCache>());
+    std::vector<int> undrawable;
+    QObject::connect(&reader, &PaperReader::undrawable, &reader,
+                     [&undrawable](int page) { undrawable.push_back(page); });
+    QObject::connect(&reader, &PaperReader::opened, &reader, [&reader] {
+        reader.want({{1, {1, 0, {}}}});
+    });
+    reader.open(corpusPaper(u"forms-bomb-second.pdf"_s, folder.path()));
+    CHECK(QTest::qWaitFor([&] { return !undrawable.empty(); }, kLongest));
+    CHECK(undrawable.front() == 1);
 }

@@ -55,12 +55,12 @@ const std::map<QString, int> &goodPages()
 const std::map<QString, int> &goodOffice()
 {
     static const std::map<QString, int> pages{
-        {u"design.doc"_s, 2},  {u"design.docx"_s, 2},    {u"design.odt"_s, 2},
-        {u"design.rtf"_s, 2},  {u"hidden.odp"_s, 2},     {u"hidden.pptx"_s, 2},
-        {u"lesson.odp"_s, 3},  {u"lesson.ppt"_s, 3},     {u"lesson.pptx"_s, 3},
-        {u"macros.pptm"_s, 3}, {u"rich.doc"_s, 2},       {u"slides-300.pptx"_s, 300},
-        {u"slides.doc"_s, 3},  {u"traversal.pptx"_s, 3}, {u"word.pdf"_s, 2},
-        {u"word.pptx"_s, 2},
+        {u"design.doc"_s, 2},        {u"design.docx"_s, 2}, {u"design.odt"_s, 2},
+        {u"design.rtf"_s, 2},        {u"hidden.odp"_s, 2},  {u"hidden.ppt"_s, 2},
+        {u"hidden.pptx"_s, 2},       {u"lesson.odp"_s, 3},  {u"lesson.ppt"_s, 3},
+        {u"lesson.pptx"_s, 3},       {u"macros.pptm"_s, 3}, {u"rich.doc"_s, 2},
+        {u"slides-300.pptx"_s, 300}, {u"slides.doc"_s, 3},  {u"traversal.pptx"_s, 3},
+        {u"word.pdf"_s, 2},          {u"word.pptx"_s, 2},
     };
     return pages;
 }

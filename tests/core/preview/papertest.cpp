@@ -7,6 +7,7 @@
 #include "core/preview/textfile.h"
 #include "tests/support/catch.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
@@ -99,11 +100,47 @@ TEST_CASE("a known good file is not checked again until it is another", "[previe
     const Folder folder;
     const QString path = folder.pdf(2);
     const ViewedFile file = folder.viewed(path, u"pdf"_s);
-    REQUIRE(openPaper(file, {}, kNoStep).has_value());
+    {
+        const auto first = openPaper(file, {}, kNoStep);
+        REQUIRE(first.has_value());
+        REQUIRE(first->rest);
+        first->rest->finish();
+    }
     qputenv("LINXUAN_PREFLIGHT", "/nonexistent");
     const auto again = openPaper(file, {}, kNoStep);
     REQUIRE(again.has_value());
     CHECK(again->pages->count() == 2);
+    CHECK_FALSE(again->rest);
+}
+
+TEST_CASE("a paper opens when its first page is checked, and each page in its turn", "[preview]")
+{
+    const Folder folder;
+    const QString path = folder.pdf(300);
+    BackgroundCheck check(path, {});
+    const FileCheck first = check.first();
+    CHECK(first.state == FileState::Fine);
+    CHECK(first.sizes.size() == 300);
+    CHECK(check.mayDraw(0));
+    CHECK_FALSE(check.mayDraw(299)); // the child draws for a while at so many
+    check.finish();
+    CHECK(check.mayDraw(299));
+    CHECK(check.mayRead(299));
+    CHECK_FALSE(check.isBad(299));
+}
+
+TEST_CASE("a check that is no longer wanted ends at once", "[preview]")
+{
+    const Folder folder;
+    const QString path = folder.pdf(2000);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    {
+        const BackgroundCheck check(path, {});
+    }
+    CHECK(elapsed.elapsed() < 3'000);
+    BackgroundCheck stopped(path, [] { return true; });
+    CHECK(stopped.first().state == FileState::Stopped);
 }
 
 TEST_CASE("the pictures kept never take more than they may", "[preview]")

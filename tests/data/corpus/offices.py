@@ -33,6 +33,7 @@ SAVED = (
     ("lesson.fodp", "lesson.odp", ODP, False),
     ("hidden.fodp", "hidden.pptx", PPTX, False),
     ("hidden.fodp", "hidden.odp", ODP, False),
+    ("hidden.fodp", "hidden.ppt", PPT, False),
     ("long.fodp", "slides-300.pptx", PPTX, False),
     ("design.fodt", "design.docx", DOCX, False),
     ("design.fodt", "design.doc", DOC, False),
