@@ -3570,6 +3570,10 @@
         <source>mark a part of the page and note something there</source>
         <translation>圈出页面的一部分，写一条依据</translation>
     </message>
+    <message>
+        <source>chapter or lesson hour, the one before and the next</source>
+        <translation>上一章、下一章；多课时的视频是上一课时、下一课时</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ReviewMenu</name>

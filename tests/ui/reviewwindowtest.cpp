@@ -4,11 +4,14 @@
 #include "ui/scoring/reviewwindow.h"
 #include "tests/ui/deskdriver.h"
 #include "ui/scoring/materialdesk.h"
+#include "ui/scoring/materialpane.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -210,4 +213,25 @@ TEST_CASE("a note on a marked part of a page is stored with it and leads back", 
     CHECK(page.region->left < 400);
     desk->goTo(stored->notes.front());
     CHECK(desk->activePane()->place()->first.file.material == stored->notes.front().material);
+}
+
+TEST_CASE("lesson hours of a video follow one another by the chapter keys", "[desk]")
+{
+    const QTemporaryDir folder;
+    std::vector<DeskMaterial> materials;
+    for (const QString &kind : {u"video"_s, u"video"_s, u"design"_s}) {
+        QFile file(folder.filePath(u"%1.txt"_s.arg(materials.size())));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("text");
+        materials.push_back(
+            {{MaterialId::create(), kind, u"txt"_s, {file.fileName()}, {}, {}}, kind, true});
+    }
+    MaterialPane pane;
+    pane.setMaterials(materials, {}, 0);
+    CHECK_FALSE(pane.drive(ViewerCommand::PreviousChapter));
+    CHECK(pane.drive(ViewerCommand::NextChapter));
+    CHECK(pane.current() == 1);
+    CHECK_FALSE(pane.drive(ViewerCommand::NextChapter)); // the design is no further hour
+    CHECK(pane.drive(ViewerCommand::PreviousChapter));
+    CHECK(pane.current() == 0);
 }

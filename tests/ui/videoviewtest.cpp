@@ -235,3 +235,21 @@ TEST_CASE("the picture grows with its room however often that changes", "[video]
     CHECK(
         QTest::qWaitFor([&] { return surface->picture().width() == surface->width(); }, kLongest));
 }
+
+TEST_CASE("chapters are gone through by their begins, forward and back", "[video]")
+{
+    Shown shown(u"chapters.mp4"_s);
+    REQUIRE(shown.isOpen);
+    CHECK(shown.view.drive(ViewerCommand::NextChapter));
+    CHECK(shown.moment() == 8'000);
+    CHECK(shown.view.drive(ViewerCommand::NextChapter));
+    CHECK(shown.moment() == 16'000);
+    CHECK_FALSE(shown.view.drive(ViewerCommand::NextChapter));
+    shown.view.goTo(Moment{20'000}); // well into the last one
+    CHECK(shown.view.drive(ViewerCommand::PreviousChapter));
+    CHECK(shown.moment() == 16'000);
+    CHECK(shown.view.drive(ViewerCommand::PreviousChapter));
+    CHECK(shown.moment() == 8'000);
+    Shown plain(u"counted-gop250.mp4"_s);
+    CHECK_FALSE(plain.view.drive(ViewerCommand::NextChapter));
+}

@@ -25,6 +25,8 @@ enum class ViewerCommand {
     Slower,
     Faster,
     NormalSpeed,
+    PreviousChapter,
+    NextChapter,
     PreviousPage,
     NextPage,
     FirstPage,

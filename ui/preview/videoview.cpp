@@ -21,6 +21,7 @@ namespace {
 
 constexpr qint64 kShort = 5'000; // ms
 constexpr qint64 kLong = 30'000;
+constexpr qint64 kIntoChapter = 2'000;
 
 } // namespace
 
@@ -239,9 +240,26 @@ bool VideoView::drive(ViewerCommand command)
     case ViewerCommand::NormalSpeed:
         m_head.setSpeed(100);
         return true;
+    case ViewerCommand::PreviousChapter:
+        return goToChapter(-1);
+    case ViewerCommand::NextChapter:
+        return goToChapter(1);
     default:
         return false;
     }
+}
+
+// False where there is no further one. A moment into a chapter, the way back leads to its begin.
+bool VideoView::goToChapter(int by)
+{
+    const auto &chapters = m_head.facts().chapters;
+    const qint64 now = m_head.moment();
+    const auto next = std::upper_bound(chapters.begin(), chapters.end(), now);
+    const auto before = std::lower_bound(chapters.begin(), chapters.end(), now - kIntoChapter);
+    if (by > 0 ? next == chapters.end() : before == chapters.begin())
+        return false;
+    goTo(Moment{by > 0 ? *next : *std::prev(before)});
+    return true;
 }
 
 void VideoView::rest()

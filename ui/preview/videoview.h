@@ -40,6 +40,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    bool goToChapter(int by);
     void connectHead();
     void connectControls();
     void take(const VideoFacts &facts);

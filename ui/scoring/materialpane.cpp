@@ -160,7 +160,22 @@ MaterialView *MaterialPane::currentView() const
 bool MaterialPane::drive(ViewerCommand command)
 {
     MaterialView *view = currentView();
-    return view && view->drive(command);
+    if (view && view->drive(command))
+        return true;
+    if (command == ViewerCommand::PreviousChapter || command == ViewerCommand::NextChapter)
+        return stepLessonHour(command == ViewerCommand::NextChapter ? 1 : -1);
+    return false;
+}
+
+// The lesson hours of a video are files of one kind, one tab beside the other.
+bool MaterialPane::stepLessonHour(int by)
+{
+    const int next = current() + by;
+    if (current() < 0 || next < 0 || next >= count()
+        || m_materials[size_t(next)].kind != m_materials[size_t(current())].kind)
+        return false;
+    showTab(next);
+    return true;
 }
 
 std::optional<std::pair<DeskMaterial, Place>> MaterialPane::place() const

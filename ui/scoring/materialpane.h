@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void show(int tab);
     MaterialView *viewOf(int tab);
+    bool stepLessonHour(int by);
 
     TabStrip *m_tabs = nullptr;
     QWidget *m_corner = nullptr;
