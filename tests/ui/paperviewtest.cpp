@@ -33,6 +33,9 @@ public:
     {
         view.resize(900, 700);
         QObject::connect(&view, &MaterialView::opened, &view, [this] { ++opened; });
+        QObject::connect(&view, &MaterialView::noteRequested, &view, [this](const Place &place) {
+            marked.push_back(std::get<PageNumber>(place));
+        });
         QObject::connect(&view, &MaterialView::viewed, &view,
                          [this](const Viewing &more) { seen.add(more); });
         view.show();
@@ -81,6 +84,7 @@ public:
     PageCanvas *canvas = nullptr;
     Viewing seen;
     int opened = 0;
+    std::vector<PageNumber> marked;
     PaperView view{nullptr}; // goes first: its last word is still heard
 };
 

@@ -52,6 +52,7 @@ public:
 
     // Lets the person mark a part of what is seen; regionDrawn() tells which.
     void drawRegion();
+    void setMarkable(bool isMarkable) { m_isMarkable = isMarkable; }
     // What is selected on the current page, as a part of it.
     std::optional<PageRegion> selectedRegion() const;
     // Brings the marked part into sight and shows it more strongly than the others.
@@ -109,6 +110,7 @@ private:
     std::vector<PageNumber> m_evidence;
     std::optional<PageNumber> m_strong; // the region just drawn or gone to
     RegionDrawer *m_drawer = nullptr;
+    bool m_isMarkable = false; // by the pointer with Shift
 };
 
 } // namespace linxuan

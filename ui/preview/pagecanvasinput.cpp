@@ -99,7 +99,7 @@ void PageCanvas::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return event->ignore();
     m_strong.reset();
-    if (event->modifiers().testFlag(Qt::ShiftModifier))
+    if (m_isMarkable && event->modifiers().testFlag(Qt::ShiftModifier))
         return m_drawer->startAt(event->position().toPoint(), viewport()->rect());
     m_anchor = textPlace(event->position().toPoint());
     m_cursor = {}; // nothing is selected until the pointer moves

@@ -46,10 +46,10 @@ PaperTools::PaperTools(QWidget *parent)
     m_notes = addToolButton(row, QStringLiteral("notes"), tr("Speaker's notes"));
     m_notes->setCheckable(true);
     m_notes->hide();
-    auto *region = addToolButton(row, QStringLiteral("region"), tr("Mark a part of the page"),
-                                 QStringLiteral("M"));
-    region->setObjectName(QStringLiteral("markRegion"));
-    connect(region, &QToolButton::clicked, this, &PaperTools::regionRequested);
+    m_region = addToolButton(row, QStringLiteral("region"), tr("Mark a part of the page"),
+                             QStringLiteral("M"));
+    m_region->setObjectName(QStringLiteral("markRegion"));
+    connect(m_region, &QToolButton::clicked, this, &PaperTools::regionRequested);
     m_find = addToolButton(row, QStringLiteral("search"), tr("Find"), QStringLiteral("Ctrl+F"));
     connect(m_find, &QToolButton::clicked, this, &PaperTools::findRequested);
     buildMore(row);
@@ -208,6 +208,11 @@ void PaperTools::setNotes(bool hasNotes)
 void PaperTools::setFindable(bool hasText)
 {
     m_find->setVisible(hasText);
+}
+
+void PaperTools::setMarkable(bool isMarkable)
+{
+    m_region->setVisible(isMarkable);
 }
 
 void PaperTools::enterPage()

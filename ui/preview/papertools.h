@@ -29,6 +29,7 @@ public:
     void setLook(const PageLook &look, double zoom);
     void setNotes(bool hasNotes);
     void setFindable(bool hasText);
+    void setMarkable(bool isMarkable);
     QToolButton *sidebar() const { return m_sidebar; }
     QToolButton *notes() const { return m_notes; }
 
@@ -64,6 +65,7 @@ private:
     QToolButton *m_sidebar = nullptr;
     QToolButton *m_notes = nullptr;
     QToolButton *m_zoomButton = nullptr;
+    QToolButton *m_region = nullptr;
     QToolButton *m_find = nullptr;
     QLineEdit *m_page = nullptr;
     TextLabel *m_total = nullptr;

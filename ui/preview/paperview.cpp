@@ -16,6 +16,7 @@
 #include "ui/support/tabstrip.h"
 
 #include <QApplication>
+#include <QMetaMethod>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -146,6 +147,8 @@ void PaperView::showOpened(const PaperFacts &facts)
     m_canvas->setPages(facts.sizes, facts.hasText);
     m_strip->setPages(facts.sizes);
     m_tools->setFindable(facts.hasText);
+    m_tools->setMarkable(takesNotes());
+    m_canvas->setMarkable(takesNotes());
     m_tools->setNotes(!facts.notes.isEmpty());
     m_notes->setVisible(!facts.notes.isEmpty());
     m_isSlides = facts.isSlides;
@@ -166,6 +169,12 @@ void PaperView::showOpened(const PaperFacts &facts)
     const auto page = size_t(m_canvas->currentPage());
     if (page >= facts.sizes.size() || facts.sizes[page].isEmpty())
         noteShown(); // no picture will come
+}
+
+// Where nobody hears of marked places there is no use in marking them.
+bool PaperView::takesNotes() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&MaterialView::noteRequested));
 }
 
 void PaperView::showFailure(const Error &error)

@@ -57,6 +57,7 @@ private:
     void connectPages();
     void makeReader();
     void showOpened(const PaperFacts &facts);
+    bool takesNotes() const;
     void showFailure(const Error &error);
     void showOutline(const PaperFacts &facts);
     void pageChanged(int page);

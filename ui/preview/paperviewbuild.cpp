@@ -160,8 +160,9 @@ bool PaperView::drive(ViewerCommand command)
             startFind();
         return m_hasText;
     case ViewerCommand::MarkRegion:
-        m_canvas->drawRegion();
-        return true;
+        if (takesNotes())
+            m_canvas->drawRegion();
+        return takesNotes();
     default:
         return false;
     }

@@ -53,6 +53,7 @@ MaterialDesk::MaterialDesk(QWidget *parent)
 
 void MaterialDesk::connectPane(MaterialPane *pane)
 {
+    pane->setTakesNotes(true);
     connect(pane, &MaterialPane::viewed, this, &MaterialDesk::viewed);
     connect(pane, &MaterialPane::failed, this, &MaterialDesk::failed);
     // A file that cannot be shown is all there is to see of it.

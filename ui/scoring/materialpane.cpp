@@ -95,7 +95,8 @@ MaterialView *MaterialPane::viewOf(int tab)
             Q_EMIT opened();
     });
     connect(view, &MaterialView::fullScreenRequested, this, &MaterialPane::fullScreenRequested);
-    connect(view, &MaterialView::noteRequested, this, &MaterialPane::noteRequested);
+    if (m_takesNotes)
+        connect(view, &MaterialView::noteRequested, this, &MaterialPane::noteRequested);
     view->setSeen(m_seen.value(id));
     view->open(material.file);
     return view;

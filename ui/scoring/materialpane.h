@@ -23,6 +23,8 @@ class MaterialPane : public QWidget
 public:
     explicit MaterialPane(QWidget *parent = nullptr);
 
+    // Lets the person mark places in the materials; noteRequested() tells which.
+    void setTakesNotes(bool takes) { m_takesNotes = takes; }
     void setMaterials(const std::vector<DeskMaterial> &materials,
                       const QHash<MaterialId, Viewing> &seen, int current);
     void setEvidence(const std::vector<EvidenceNote> &notes);
@@ -57,6 +59,7 @@ private:
     QWidget *m_corner = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_empty = nullptr;
+    bool m_takesNotes = false;
     std::vector<DeskMaterial> m_materials;
     std::vector<MaterialView *> m_views; // null until first shown
     QHash<MaterialId, Viewing> m_seen;
