@@ -21,6 +21,8 @@ public:
     // The bytes must outlive the file. Damaged when its directory cannot be read.
     Fault open(std::string_view bytes);
     bool has(std::string_view name) const { return find(name) != nullptr; }
+    // A protected docx, doc, pptx or ppt.
+    bool holdsEncryptedOffice() const;
     // Whether all of a stream lies within the file.
     bool isWhole(std::string_view name) const;
     // The first 64 bytes of a stream; fewer when the file ends there, none when there is no such
