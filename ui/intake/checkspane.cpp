@@ -23,6 +23,7 @@ namespace linxuan {
 namespace {
 
 constexpr int kDrawerWidth = 360;
+constexpr int kTightest = 10; // px around the code of a check: all fit into a small window
 constexpr size_t kMostNamed = 5; // checks in the summary
 const QString kWrong = QStringLiteral("wrong");
 const QString kOpen = QStringLiteral("open");
@@ -124,10 +125,10 @@ void ChecksPane::buildTable()
     m_table->setAccessibleName(tr("Checks"));
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    QList<int> widths{8, 18, 12, 10};
-    for (size_t i = 0; i < m_names.size(); ++i)
-        widths += 3;
-    m_table->setColumnWidths(widths, 1);
+    for (int column = CheckMatrix::kFixedColumns; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column,
+                                fontMetrics().horizontalAdvance(QStringLiteral("T00")) + kTightest);
+    m_table->setColumnWidths({7, 13, 12, 9}, 1);
     m_table->setInitiallyHidden({2});
     m_table->restoreColumns();
     connect(m_table, &TableView::opened, this, &ChecksPane::openDrawer);
