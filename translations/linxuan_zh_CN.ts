@@ -216,13 +216,13 @@
     <message numerus="yes">
         <source>%n wrong</source>
         <translation>
-            <numerusform>%n 项未通过</numerusform>
+            <numerusform>%n 项未过</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n 项未检查</numerusform>
+            <numerusform>%n 项未查</numerusform>
         </translation>
     </message>
     <message>

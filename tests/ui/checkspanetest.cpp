@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/samplecampaign.h"
 #include "tests/ui/scriptedprompts.h"
+#include "ui/help/helpwindow.h"
 #include "ui/intake/framesheet.h"
 #include "ui/intake/lookdialog.h"
 #include "ui/support/drawer.h"
@@ -149,4 +150,22 @@ TEST_CASE("a key keeps a person's word on what needs eyes", "[checks][ui]")
     QTest::keyClick(dialog, Qt::Key_4);
     REQUIRE(QTest::qWaitFor([&] { return driver.sign(u"A007"_s, u"T13"_s) == u"✕"; }, kPatience));
     CHECK(driver.prompts.errors.empty());
+}
+
+TEST_CASE("every check has a help text with its source", "[checks][help]")
+{
+    const samples::SampleCampaign sample;
+    const auto workspace = Workspace::open(sample.folder());
+    REQUIRE(workspace);
+    for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+        QLocale::setDefault(QLocale(language));
+        const QString page = helpPage(u"checks"_s);
+        for (const CheckName &name : checkNames((*workspace)->profile())) {
+            INFO(name.code.toStdString());
+            CHECK_FALSE(name.source.text.isEmpty());
+            const bool isOwn = name.code != u"T15"; // copying has a page of its own
+            CHECK(page.contains(u"| %1 |"_s.arg(name.code)) == isOwn);
+        }
+    }
+    QLocale::setDefault(QLocale::c());
 }

@@ -216,8 +216,11 @@ int CheckMatrix::rowOf(const QString &code) const
 
 QString sourceText(const Source &source)
 {
-    return source.text.isEmpty() ? displayName(source.kind)
-                                 : Text::tr("%1: %2").arg(displayName(source.kind), source.text);
+    const QString kind = displayName(source.kind);
+    if (source.text.isEmpty())
+        return kind;
+    const bool saysSo = source.text.left(2 * kind.size()).contains(kind);
+    return saysSo ? source.text : Text::tr("%1: %2").arg(kind, source.text);
 }
 
 } // namespace linxuan

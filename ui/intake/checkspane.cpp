@@ -128,7 +128,7 @@ void ChecksPane::buildTable()
     for (int column = CheckMatrix::kFixedColumns; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column,
                                 fontMetrics().horizontalAdvance(QStringLiteral("T00")) + kTightest);
-    m_table->setColumnWidths({7, 13, 12, 9}, 1);
+    m_table->setColumnWidths({7, 12, 12, 9}, 1);
     m_table->setInitiallyHidden({2});
     m_table->restoreColumns();
     connect(m_table, &TableView::opened, this, &ChecksPane::openDrawer);
