@@ -29,6 +29,50 @@
     </message>
 </context>
 <context>
+    <name>linxuan::CheckRows</name>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Checks</name>
+    <message numerus="yes">
+        <source>%n place(s) cannot be decoded.</source>
+        <translation>
+            <numerusform>%n place cannot be decoded.</numerusform>
+            <numerusform>%n places cannot be decoded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ChecksPane</name>
+    <message numerus="yes">
+        <source>%n could not be measured.</source>
+        <translation>
+            <numerusform>%n could not be measured.</numerusform>
+            <numerusform>%n could not be measured.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::CloseDialog</name>
     <message numerus="yes">
         <source>and %n more</source>

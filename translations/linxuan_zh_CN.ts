@@ -189,6 +189,524 @@
     </message>
 </context>
 <context>
+    <name>linxuan::CheckDetails</name>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>查看这件作品</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CheckRows</name>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n 项未过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 项未查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>齐备</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品编号</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Checks</name>
+    <message>
+        <source>%1, lesson %2</source>
+        <translation>%1 第 %2 课时</translation>
+    </message>
+    <message>
+        <source> p. %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source> A QR code was seen: %1.</source>
+        <translation>检出二维码：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 looked: nothing against it.</source>
+        <translation>%1已看，没有问题。</translation>
+    </message>
+    <message>
+        <source>%1 looked: not in order.</source>
+        <translation>%1已看，有问题。</translation>
+    </message>
+    <message>
+        <source>should be %1–%2, numbered from 1 without a gap, one video each</source>
+        <translation>应为 %1–%2 课时，从 1 起连续编号，每课时一个视频</translation>
+    </message>
+    <message>
+        <source>There is no video.</source>
+        <translation>没有视频。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 videos)</source>
+        <translation>%1（%2 个视频）</translation>
+    </message>
+    <message>
+        <source>Lesson hours %1; %2</source>
+        <translation>课时 %1，%2</translation>
+    </message>
+    <message>
+        <source>The profile does not know the category.</source>
+        <translation>配置中没有这个类别。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required</source>
+        <translation>必备材料 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1; missing: %2</source>
+        <translation>%1，缺：%2</translation>
+    </message>
+    <message>
+        <source>There is no file to look at.</source>
+        <translation>没有可看的文件。</translation>
+    </message>
+    <message>
+        <source>A person has to look.</source>
+        <translation>需要人工核对。</translation>
+    </message>
+    <message>
+        <source>Files were replaced after %1 looked: a person has to look again.</source>
+        <translation>%1核对之后文件有更换，需要重新核对。</translation>
+    </message>
+    <message>
+        <source>without an ending</source>
+        <translation>没有扩展名</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>应为 %1</translation>
+    </message>
+    <message>
+        <source>Named %1; %2</source>
+        <translation>扩展名 %1，%2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Named %1, the content is %2; %3</source>
+        <translation>扩展名 %1，内容是 %2，%3</translation>
+    </message>
+    <message>
+        <source>; has macros</source>
+        <translation>；含宏</translation>
+    </message>
+    <message>
+        <source>; loads files from elsewhere: %1</source>
+        <translation>；引用外部文件：%1</translation>
+    </message>
+    <message>
+        <source>The file is cut short: its index names pictures that are not there.</source>
+        <translation>文件不完整：索引中的画面有缺。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be decoded.</source>
+        <translation>
+            <numerusform>有 %n 处无法解码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file is also used as %1.</source>
+        <translation>同一文件还用于：%1。</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>the file&apos;s property %1</source>
+        <translation>文件属性 %1</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>the text, %1</source>
+        <translation>正文%1</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>%2中有“%1”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>There is no text to search.</source>
+        <translation>没有可查找的文字。</translation>
+    </message>
+    <message>
+        <source>Neither teacher nor school is named.</source>
+        <translation>没有出现教师和学校名称。</translation>
+    </message>
+    <message>
+        <source>; %1 %2–%3</source>
+        <translation>；%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1; should be %2, %3, %4</source>
+        <translation>%1，应为 %2、%3、%4</translation>
+    </message>
+    <message>
+        <source>, shown as %1×%2</source>
+        <translation>（显示为 %1×%2）</translation>
+    </message>
+    <message>
+        <source>Picture %1; should be %2×%3, %4</source>
+        <translation>画面 %1，应为 %2×%3、%4</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>The file does not tell its frame rate.</source>
+        <translation>文件没有标明帧率。</translation>
+    </message>
+    <message>
+        <source>%1 frames a second%2; should be %3–%4, best %5</source>
+        <translation>每秒 %1 帧%2，应为 %3–%4，建议 %5</translation>
+    </message>
+    <message>
+        <source> on average, not even</source>
+        <translation>（平均，不固定）</translation>
+    </message>
+    <message>
+        <source>Length %1; the profile has no limits for %2.</source>
+        <translation>时长 %1，配置中没有“%2”的时长要求。</translation>
+    </message>
+    <message>
+        <source>Length %1; should be %2–%3</source>
+        <translation>时长 %1，应为 %2–%3</translation>
+    </message>
+    <message>
+        <source>The file does not tell its bit rate.</source>
+        <translation>文件没有标明码率。</translation>
+    </message>
+    <message>
+        <source>Picture %1 kbps; should be %2 or more, best %3</source>
+        <translation>码率 %1 kbps，应不低于 %2，建议 %3</translation>
+    </message>
+    <message>
+        <source>No sound track; there should be %1</source>
+        <translation>没有音轨，应有 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n 条音轨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound: %1; should be %2 track(s), %3 kbps or more, louder than %4 LUFS</source>
+        <translation>声音：%1；应为 %2 条音轨，不低于 %3 kbps，响于 %4 LUFS</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <source>loudness unknown</source>
+        <translation>响度未知</translation>
+    </message>
+    <message>
+        <source>silent throughout</source>
+        <translation>全程无声</translation>
+    </message>
+    <message>
+        <source>Size %1; should be at most %2</source>
+        <translation>大小 %1，应不超过 %2</translation>
+    </message>
+    <message>
+        <source>The file is cut short.</source>
+        <translation>文件不完整。</translation>
+    </message>
+    <message>
+        <source>The file has sound and no pictures.</source>
+        <translation>文件只有声音，没有画面。</translation>
+    </message>
+    <message>
+        <source>The content is no video (%1).</source>
+        <translation>内容不是视频（%1）。</translation>
+    </message>
+    <message>
+        <source>It opens.</source>
+        <translation>能打开。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password or encrypted.</source>
+        <translation>文件有密码或已加密。</translation>
+    </message>
+    <message>
+        <source>The file does not open: it is damaged or incomplete.</source>
+        <translation>文件打不开：已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The content is of no known format.</source>
+        <translation>内容不是认识的格式。</translation>
+    </message>
+    <message>
+        <source>The content is of no known format (%1).</source>
+        <translation>内容不是认识的格式（%1）。</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than any real one.</source>
+        <translation>打开文件需要的内存异常大。</translation>
+    </message>
+    <message>
+        <source>The file takes too long to open.</source>
+        <translation>打开文件用时过长。</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>尚未检测。</translation>
+    </message>
+    <message>
+        <source>There is no unit %1.</source>
+        <translation>没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>没有作品 %1。</translation>
+    </message>
+    <message>
+        <source>The file is not where it was.</source>
+        <translation>文件不在原来的位置。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Say who looked.</source>
+        <translation>请写明核对人。</translation>
+    </message>
+    <message>
+        <source>Say what is not in order.</source>
+        <translation>请写明哪里有问题。</translation>
+    </message>
+    <message>
+        <source>%1 is not a check that a person ticks.</source>
+        <translation>%1 不是由人核对的检查。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no files to look at.</source>
+        <translation>作品 %1 没有可看的文件。</translation>
+    </message>
+    <message>
+        <source>Nobody has ticked %1 of entry %2.</source>
+        <translation>作品 %2 的 %1 还没有人核对。</translation>
+    </message>
+    <message>
+        <source>Unit takes part</source>
+        <translation>参加单位</translation>
+    </message>
+    <message>
+        <source>Kind of school</source>
+        <translation>学校类型</translation>
+    </message>
+    <message>
+        <source>Register of bans</source>
+        <translation>禁赛登记</translation>
+    </message>
+    <message>
+        <source>One entry per node</source>
+        <translation>节点不重复</translation>
+    </message>
+    <message>
+        <source>One entry per teacher</source>
+        <translation>教师不重复</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ChecksPane</name>
+    <message>
+        <source>Here stands what is missing or wrong with each entry. Import entries to begin.</source>
+        <translation>这里列出每件作品缺什么、哪里不对。先导入作品。</translation>
+    </message>
+    <message>
+        <source>Look at lessons…</source>
+        <translation>看片…</translation>
+    </message>
+    <message>
+        <source>The title card and a picture a minute of each entry shown, for the checks that need eyes</source>
+        <translation>逐件看片头和每分钟一幅画面，核对需要人看的项目</translation>
+    </message>
+    <message>
+        <source>Measure files</source>
+        <translation>检测文件</translation>
+    </message>
+    <message>
+        <source>Opens each file that is not known yet; can be broken off and goes on where it was</source>
+        <translation>打开还没有检测过的文件；可以中断，下次接着做</translation>
+    </message>
+    <message>
+        <source>Code, lesson, teacher, school</source>
+        <translation>编号、课题、教师、学校</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>有未通过</translation>
+    </message>
+    <message>
+        <source>Something is open</source>
+        <translation>有未检查</translation>
+    </message>
+    <message>
+        <source>With advice</source>
+        <translation>有建议</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>齐备</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>看片…</translation>
+    </message>
+    <message>
+        <source>Pictures of the videos, for the checks that need eyes</source>
+        <translation>视频画面，用于需要人看的检查</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete.</source>
+        <translation>%2 件中 %1 件齐备。</translation>
+    </message>
+    <message>
+        <source>Not passed: %1</source>
+        <translation>未通过：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Measuring files</source>
+        <translation>检测文件</translation>
+    </message>
+    <message>
+        <source>%1 files measured, %2 were known.</source>
+        <translation>检测了 %1 个文件，另有 %2 个以前已检测。</translation>
+    </message>
+    <message>
+        <source>Broken off. %1 files are measured; the next time goes on there.</source>
+        <translation>已中断，已检测 %1 个文件，下次接着做。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be measured.</source>
+        <translation>
+            <numerusform>%n 个未能检测。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the entries shown has files yet.</source>
+        <translation>列出的作品都还没有文件。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::ChooseStep</name>
     <message>
         <source>What the table holds</source>
@@ -1176,6 +1694,13 @@
     </message>
 </context>
 <context>
+    <name>linxuan::FrameSheet</name>
+    <message>
+        <source>There is no video.</source>
+        <translation>没有视频。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::GroupList</name>
     <message>
         <source>All groups</source>
@@ -1287,6 +1812,18 @@
     <message>
         <source>The teacher is on the register of bans until %1</source>
         <translation>教师记入禁止参评名单，至 %1</translation>
+    </message>
+    <message>
+        <source>%1 looked at check %2: in order</source>
+        <translation>%1核对检查 %2：没有问题</translation>
+    </message>
+    <message>
+        <source>%1 looked at check %2: not in order</source>
+        <translation>%1核对检查 %2：有问题</translation>
+    </message>
+    <message>
+        <source>The word on check %1 was taken back</source>
+        <translation>检查 %1 的核对结果已撤回</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2338,57 @@
     </message>
 </context>
 <context>
+    <name>linxuan::LookDialog</name>
+    <message>
+        <source>Look at lessons</source>
+        <translation>看片</translation>
+    </message>
+    <message>
+        <source>Who looks</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Previous (P)</source>
+        <translation>上一件 (P)</translation>
+    </message>
+    <message>
+        <source>Next (N)</source>
+        <translation>下一件 (N)</translation>
+    </message>
+    <message>
+        <source>In order (%1)</source>
+        <translation>没有问题 (%1)</translation>
+    </message>
+    <message>
+        <source>Not in order (%1)</source>
+        <translation>有问题 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 · %4 %5</source>
+        <translation>%1 · 第 %2 件，共 %3 件 · %4 %5</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>%1 of %2: what is not in order?</source>
+        <translation>%2 的“%1”有什么问题？</translation>
+    </message>
+    <message>
+        <source>Keep the word</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Keeping a word</source>
+        <translation>记录核对结果</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>第 %1 课时</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::MadeDocument</name>
     <message>
         <source>There is no room for a preview: %1</source>
@@ -1892,6 +2480,33 @@
     <message>
         <source>Export table…</source>
         <translation>导出表格…</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Measuring</name>
+    <message>
+        <source>The file is not where it was.</source>
+        <translation>文件不在原来的位置。</translation>
+    </message>
+    <message>
+        <source>The program linxuan-measure is not installed.</source>
+        <translation>没有安装 linxuan-measure 程序。</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>尚未检测。</translation>
+    </message>
+    <message>
+        <source>The file was altered since it was taken in.</source>
+        <translation>文件入库后有改动。</translation>
+    </message>
+    <message>
+        <source>The text cannot be kept in the workspace.</source>
+        <translation>文字无法保存到活动文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no text of %1 yet.</source>
+        <translation>还没有 %1 的文字。</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2775,10 @@
     <message>
         <source>Documents</source>
         <translation>文书</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3602,58 @@
     <message>
         <source>%1 has %2 places (%3), %4 are used; this one is %5 too many.</source>
         <translation>%1有 %2 个名额（%3），已用 %4 个；加上这件超出 %5 个。</translation>
+    </message>
+    <message>
+        <source>The kind of school is not known.</source>
+        <translation>不知道学校类型。</translation>
+    </message>
+    <message>
+        <source>No register of bans was imported.</source>
+        <translation>没有导入禁赛登记。</translation>
+    </message>
+    <message>
+        <source>Not on the register of bans.</source>
+        <translation>不在禁赛登记中。</translation>
+    </message>
+    <message>
+        <source>The entry has no node code.</source>
+        <translation>作品没有课程节点编号。</translation>
+    </message>
+    <message>
+        <source>Node %1 has no other entry.</source>
+        <translation>节点 %1 没有其他作品。</translation>
+    </message>
+    <message>
+        <source>The teacher has no other recommended entry.</source>
+        <translation>教师没有其他获推荐的作品。</translation>
+    </message>
+    <message>
+        <source>There is no quota for the entry.</source>
+        <translation>没有适用的名额。</translation>
+    </message>
+    <message>
+        <source>Within the quota.</source>
+        <translation>在名额之内。</translation>
+    </message>
+    <message>
+        <source>The time of submission is not known.</source>
+        <translation>不知道提交时间。</translation>
+    </message>
+    <message>
+        <source>The profile has no deadline for the entry.</source>
+        <translation>配置中没有适用的时限。</translation>
+    </message>
+    <message>
+        <source>Submitted %1.</source>
+        <translation>提交时间 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Passed with a reason: %2</source>
+        <translation>%1按理由放行：%2</translation>
+    </message>
+    <message>
+        <source>%1 takes part.</source>
+        <translation>%1参加遴选。</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5840,66 @@
     <message>
         <source>Takes the flag away.</source>
         <translation>取消标记。</translation>
+    </message>
+    <message>
+        <source>Measuring %1 %</source>
+        <translation>检测 %1 %</translation>
+    </message>
+    <message>
+        <source>Broken off; %1 files are measured, the next call goes on there.</source>
+        <translation>已中断，已检测 %1 个文件，下次接着做。</translation>
+    </message>
+    <message>
+        <source>%1 files measured, %2 known</source>
+        <translation>检测了 %1 个文件，%2 个以前已检测</translation>
+    </message>
+    <message>
+        <source>%1 entries: %2 failures, %3 advices, %4 not checked</source>
+        <translation>%1 件作品：未通过 %2 项，建议 %3 项，未检查 %4 项</translation>
+    </message>
+    <message>
+        <source>Give one of --pass, --fail and --take-back.</source>
+        <translation>请给出 --pass、--fail、--take-back 之一。</translation>
+    </message>
+    <message>
+        <source>eligibility, completeness and technical checks; measures files not known yet</source>
+        <translation>检查资格、材料齐全和技术要求；先检测还没有检测过的文件</translation>
+    </message>
+    <message>
+        <source>Only this entry; may be repeated.</source>
+        <translation>只看这件作品，可以重复给出。</translation>
+    </message>
+    <message>
+        <source>Only entries of this unit; may be repeated.</source>
+        <translation>只看这个单位的作品，可以重复给出。</translation>
+    </message>
+    <message>
+        <source>Measures and does not judge.</source>
+        <translation>只检测，不判断。</translation>
+    </message>
+    <message>
+        <source>Judges without measuring.</source>
+        <translation>不检测，只判断。</translation>
+    </message>
+    <message>
+        <source>Also tells what was not checked.</source>
+        <translation>也列出未检查的项目。</translation>
+    </message>
+    <message>
+        <source>a person&apos;s word on a check that needs eyes, such as T08 or T13</source>
+        <translation>记录人工核对结果，如 T08、T13</translation>
+    </message>
+    <message>
+        <source>Nothing is against it.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>It is not in order; needs --reason.</source>
+        <translation>有问题，须写 --reason。</translation>
+    </message>
+    <message>
+        <source>Takes an earlier word back.</source>
+        <translation>撤回以前的核对结果。</translation>
     </message>
 </context>
 </TS>

@@ -84,6 +84,12 @@ void Call::say(const QString &line)
     write(stderr, line.toUtf8() + '\n');
 }
 
+void Call::sayOver(const QString &line)
+{
+    write(stderr, "\r\x1b[K" + line.toUtf8());
+    std::fflush(stderr);
+}
+
 bool Call::isTerminal()
 {
     return isatty(STDERR_FILENO) != 0;

@@ -29,6 +29,10 @@ public:
 
     bool has(const char *option) const { return m_parser.isSet(QString::fromLatin1(option)); }
     QString value(const char *option) const { return m_parser.value(QString::fromLatin1(option)); }
+    QStringList values(const char *option) const
+    {
+        return m_parser.values(QString::fromLatin1(option));
+    }
     QStringList arguments() const { return m_parser.positionalArguments(); }
     QString argument(int index) const { return arguments().value(index); }
     bool wantsJson() const { return has("json"); }
@@ -46,6 +50,7 @@ public:
     // Whoever wants JSON gets one document, even from a command that has nothing to tell.
     void finish() const;
     static void say(const QString &line); // to standard error
+    static void sayOver(const QString &line); // in the place of the last such line
     static bool isTerminal(); // is standard error one?
 
 private:
@@ -75,6 +80,7 @@ QCommandLineOption reasonOption();
 // The commands of each file.
 std::vector<Command> campaignCommands();
 std::vector<Command> tableCommands();
+std::vector<Command> checkCommands();
 std::vector<Command> selectionCommands();
 std::vector<Command> reviewCommands();
 std::vector<Command> deskCommands();

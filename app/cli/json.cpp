@@ -80,6 +80,35 @@ QJsonDocument columnsJson(const std::vector<ColumnHelp> &columns)
     }));
 }
 
+QJsonDocument checkJson(const std::vector<CheckedEntry> &entries)
+{
+    const auto result = [](Verdict verdict) {
+        switch (verdict) {
+        case Verdict::Pass:
+            return QStringLiteral("pass");
+        case Verdict::Fail:
+            return QStringLiteral("fail");
+        case Verdict::NotChecked:
+            break;
+        }
+        return QStringLiteral("not_checked");
+    };
+    QJsonArray all;
+    for (const CheckedEntry &checked : entries) {
+        for (const Finding &finding : checked.findings) {
+            all.append(
+                QJsonObject{{QStringLiteral("entry"), checked.entry.code},
+                            {QStringLiteral("code"), finding.code},
+                            {QStringLiteral("result"), result(finding.verdict)},
+                            {QStringLiteral("severity"),
+                             finding.advice ? QStringLiteral("advice") : QStringLiteral("rule")},
+                            {QStringLiteral("message"), finding.message},
+                            {QStringLiteral("evidence"), finding.evidence}});
+        }
+    }
+    return QJsonDocument(all);
+}
+
 QJsonDocument selectionJson(const SelectionReport &report)
 {
     return QJsonDocument(

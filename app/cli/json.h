@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/workspace/calibration.h"
+#include "core/workspace/checking.h"
 #include "core/workspace/intake.h"
 #include "core/workspace/records.h"
 #include "core/workspace/results.h"
@@ -20,6 +21,7 @@ namespace linxuan::cli {
 // The documents that scripts and other offices parse; their form is fixed.
 QJsonDocument importJson(const ImportReport &report);
 QJsonDocument columnsJson(const std::vector<ColumnHelp> &columns);
+QJsonDocument checkJson(const std::vector<CheckedEntry> &entries);
 QJsonDocument selectionJson(const SelectionReport &report);
 QJsonDocument quotaJson(const std::vector<QuotaUse> &uses, const QHash<UnitId, QString> &units);
 QJsonDocument assignJson(const QString &round, const AssignReport &report,

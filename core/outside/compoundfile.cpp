@@ -18,6 +18,16 @@ constexpr size_t kEntry = 128;
 constexpr size_t kPiece = 64;
 constexpr quint32 kLastSector = 0xfffffff9; // above are marks, such as the end of a chain
 constexpr quint32 kEnd = 0xfffffffe;
+constexpr size_t kPaperFlags = 10; // of the block that begins a paper of Word 97
+constexpr quint16 kIsEncrypted = 0x0100;
+constexpr size_t kShowMark = 12; // of the block that says who saved a show of PowerPoint 97
+constexpr quint32 kEncryptedShow = 0xf3d1c4df;
+
+template<typename Number>
+Number numberIn(std::string_view bytes, size_t offset)
+{
+    return bytes.size() >= offset + sizeof(Number) ? numberAt<Number>(bytes, offset) : 0;
+}
 
 std::string nameOf(std::string_view entry)
 {
@@ -182,6 +192,13 @@ std::string_view CompoundFile::beginning(std::string_view name) const
     const std::string_view sector = sectorAt(m_smallStreams[at / m_sectorSize]);
     return at % m_sectorSize < sector.size() ? sector.substr(at % m_sectorSize, size)
                                              : std::string_view();
+}
+
+bool CompoundFile::holdsEncryptedOffice() const
+{
+    return has("EncryptedPackage") || has("EncryptedSummary")
+        || numberIn<quint32>(beginning("Current User"), kShowMark) == kEncryptedShow
+        || (numberIn<quint16>(beginning("WordDocument"), kPaperFlags) & kIsEncrypted) != 0;
 }
 
 } // namespace linxuan

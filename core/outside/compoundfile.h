@@ -22,6 +22,8 @@ public:
     // The bytes must outlive the file. Damaged when its directory cannot be read.
     Fault open(std::string_view bytes);
     bool has(std::string_view name) const { return find(name) != nullptr; }
+    // A protected docx, doc, pptx or ppt.
+    bool holdsEncryptedOffice() const;
     // Whether all of a stream lies within the file.
     bool isWhole(std::string_view name) const;
     // The bytes of a stream, put together; empty when it is not whole, or so small (below 4 KB)

@@ -28,6 +28,7 @@ public:
 
     // The bytes must outlive the archive.
     Fault open(std::string_view bytes);
+    const std::vector<Part> &parts() const { return m_parts; }
     // Nothing if there is no such part; names are compared without regard to case, as Office does.
     const Part *find(std::string_view name) const;
     // The part's bytes with kPadding zeros behind them, which are beyond the view given back.

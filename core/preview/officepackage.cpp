@@ -4,7 +4,6 @@
 #include "core/preview/officepackage.h"
 
 #include "core/outside/compoundfile.h"
-#include "core/outside/littleendian.h"
 #include "core/outside/ziparchive.h"
 #include "core/preview/markupdepth.h"
 #include "core/preview/pptnotes.h"
@@ -53,31 +52,13 @@ FileCheck notKnown()
 }
 
 constexpr int kDeepestGroup = 5'000;
-constexpr size_t kPaperFlags = 10; // of the block that begins a paper of Word 97
-constexpr quint16 kIsEncrypted = 0x0100;
-constexpr size_t kShowMark = 12; // of the block that says who saved a show of PowerPoint 97
-constexpr quint32 kEncryptedShow = 0xf3d1c4df;
-
-template<typename Number>
-Number numberIn(const CompoundFile &file, std::string_view stream, size_t offset)
-{
-    const std::string_view bytes = file.beginning(stream);
-    return bytes.size() >= offset + sizeof(Number) ? numberAt<Number>(bytes, offset) : 0;
-}
-
-bool isEncrypted(const CompoundFile &file)
-{
-    return file.has("EncryptedPackage") || file.has("EncryptedSummary")
-        || numberIn<quint32>(file, "Current User", kShowMark) == kEncryptedShow
-        || (numberIn<quint16>(file, "WordDocument", kPaperFlags) & kIsEncrypted) != 0;
-}
 
 FileCheck checkCompound(std::string_view bytes)
 {
     CompoundFile file;
     if (const Fault fault = file.open(bytes))
         return wrong(fault);
-    if (isEncrypted(file))
+    if (file.holdsEncryptedOffice())
         return wrong({FaultKind::Encrypted, {}, {}});
     const bool isSlides = file.has("PowerPoint Document");
     const char *main = isSlides ? "PowerPoint Document" : "WordDocument";

@@ -76,6 +76,12 @@ QString reviewSentence(const QString &action, const QJsonObject &detail)
         return Text::tr("Veto %1 refused by %2").arg(text("item"), text("by"));
     if (action == u"teacher.ban")
         return Text::tr("The teacher is on the register of bans until %1").arg(text("until"));
+    if (action == u"check.tick" && detail.value(QLatin1String("passed")).toBool())
+        return Text::tr("%1 looked at check %2: in order").arg(text("by"), text("code"));
+    if (action == u"check.tick")
+        return Text::tr("%1 looked at check %2: not in order").arg(text("by"), text("code"));
+    if (action == u"check.untick")
+        return Text::tr("The word on check %1 was taken back").arg(text("code"));
     if (action == u"award.change")
         return Text::tr("Award set by hand to “%1” by %2").arg(text("award"), text("by"));
     return {};

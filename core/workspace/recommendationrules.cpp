@@ -47,14 +47,6 @@ Level below(Level level, bool isDirect)
     return Level::Declared;
 }
 
-bool covers(const QuotaUse &use, const Profile &profile, const Entry &entry)
-{
-    const CategoryRule *rule = profile.category(entry.category);
-    return rule && rule->track == use.track && use.unit == entry.unit
-        && (!use.stage || *use.stage == entry.stage)
-        && (!use.subject || *use.subject == entry.subject);
-}
-
 } // namespace
 
 Result<RecommendationRules> RecommendationRules::load(Workspace &workspace)
@@ -78,6 +70,7 @@ Result<RecommendationRules> RecommendationRules::load(Workspace &workspace)
         rules.m_usesOfUnit[rules.m_uses[i].unit].push_back(i);
     for (const Entry &entry : entries)
         rules.count(entry, +1);
+    LX_CHECK(rules.loadOverrides(workspace, entries));
     LX_TRY(const auto rounds, RoundStore(workspace.database()).rounds());
     for (const Round &round : rounds) {
         if (round.state == RoundState::Closed) {
@@ -86,6 +79,26 @@ Result<RecommendationRules> RecommendationRules::load(Workspace &workspace)
         }
     }
     return rules;
+}
+
+Result<void> RecommendationRules::loadOverrides(Workspace &workspace,
+                                                const std::vector<Entry> &entries)
+{
+    QHash<EntryId, QString> codes;
+    for (const Entry &entry : entries)
+        codes.insert(entry.id, entry.code);
+    LX_TRY(const auto overrides, EntryStore(workspace.database()).overrides());
+    for (const RuleOverride &one : overrides)
+        m_overrides.insert({codes.value(one.entry), one.rule}, one.reason);
+    return {};
+}
+
+bool RecommendationRules::isCovered(const QuotaUse &use, const Entry &entry) const
+{
+    const CategoryRule *rule = m_profile.category(entry.category);
+    return rule && rule->track == use.track && use.unit == entry.unit
+        && (!use.stage || *use.stage == entry.stage)
+        && (!use.subject || *use.subject == entry.subject);
 }
 
 bool RecommendationRules::isDirect(const Entry &entry) const
@@ -118,7 +131,7 @@ void RecommendationRules::count(const Entry &entry, int step)
     if (!isRecommended(entry))
         return;
     for (const size_t i : m_usesOfUnit.value(entry.unit)) {
-        if (covers(m_uses[i], m_profile, entry))
+        if (isCovered(m_uses[i], entry))
             m_uses[i].used += step;
     }
     const auto mark = [&entry, step](QStringList &takers) {
@@ -176,7 +189,7 @@ std::optional<SelectionObstacle> RecommendationRules::levelObstacle(const Entry 
                     true);
 }
 
-std::optional<SelectionObstacle> RecommendationRules::unitObstacle(const Entry &entry) const
+std::optional<SelectionObstacle> RecommendationRules::excludedObstacle(const Entry &entry) const
 {
     const Unit unit = m_units.value(entry.unit);
     for (const QString &excluded : m_profile.eligibility.excludedUnits) {
@@ -187,12 +200,23 @@ std::optional<SelectionObstacle> RecommendationRules::unitObstacle(const Entry &
         if (isNamed || foldName(unit.name).contains(folded))
             return obstacle(entry, "excluded", Text::tr("%1 takes no part.").arg(unit.name));
     }
+    return std::nullopt;
+}
+
+std::optional<SelectionObstacle> RecommendationRules::schoolKindObstacle(const Entry &entry) const
+{
     const QString kind = m_units.value(entry.school).schoolKind;
     if (!kind.isEmpty() && !m_profile.eligibility.schoolKinds.contains(kind)) {
         return obstacle(entry, "school-kind",
                         Text::tr("Schools of the kind “%1” take no part.").arg(kind));
     }
     return std::nullopt;
+}
+
+std::optional<SelectionObstacle> RecommendationRules::unitObstacle(const Entry &entry) const
+{
+    const auto excluded = excludedObstacle(entry);
+    return excluded ? excluded : schoolKindObstacle(entry);
 }
 
 // A ban without a unit may mean someone else of that name, so a person may decide; the entry's own
@@ -214,18 +238,29 @@ std::optional<SelectionObstacle> RecommendationRules::banObstacle(const Entry &e
     return std::nullopt;
 }
 
-std::optional<SelectionObstacle> RecommendationRules::deadlineObstacle(const Entry &entry) const
+bool RecommendationRules::appliesTo(const Deadline &deadline, const Entry &entry) const
 {
-    if (!entry.submittedAt)
-        return std::nullopt;
     const UnitKind kind = m_units.value(entry.unit).kind;
     const auto named = [](const auto &list, const auto &value) {
         return std::find(list.begin(), list.end(), value) != list.end();
     };
+    return !deadline.opening && named(deadline.categories, entry.category)
+        && (deadline.units.empty() || named(deadline.units, kind));
+}
+
+bool RecommendationRules::hasDeadline(const Entry &entry) const
+{
+    return std::any_of(
+        m_profile.deadlines.begin(), m_profile.deadlines.end(),
+        [this, &entry](const Deadline &deadline) { return appliesTo(deadline, entry); });
+}
+
+std::optional<SelectionObstacle> RecommendationRules::deadlineObstacle(const Entry &entry) const
+{
+    if (!entry.submittedAt)
+        return std::nullopt;
     for (const Deadline &deadline : m_profile.deadlines) {
-        if (deadline.opening || !named(deadline.categories, entry.category)
-            || (!deadline.units.empty() && !named(deadline.units, kind))
-            || *entry.submittedAt <= deadline.at)
+        if (!appliesTo(deadline, entry) || *entry.submittedAt <= deadline.at)
             continue;
         return obstacle(
             entry, "deadline",
@@ -236,13 +271,13 @@ std::optional<SelectionObstacle> RecommendationRules::deadlineObstacle(const Ent
     return std::nullopt;
 }
 
-std::optional<SelectionObstacle> RecommendationRules::nodeObstacle(const Entry &entry) const
+std::optional<SelectionObstacle> RecommendationRules::nodeObstacle(const Entry &entry,
+                                                                   const QStringList &takers) const
 {
     const auto node = m_nodes.constFind(entry.nodeCode);
     if (node != m_nodes.constEnd() && node->closed)
         return obstacle(entry, "node",
                         Text::tr("Node %1 is closed in the catalogue.").arg(entry.nodeCode), true);
-    const QStringList takers = m_nodeTakers.value(nodeKey(entry));
     if (!m_profile.eligibility.uniqueNode || takers.isEmpty())
         return std::nullopt;
     return obstacle(
@@ -251,9 +286,9 @@ std::optional<SelectionObstacle> RecommendationRules::nodeObstacle(const Entry &
         true);
 }
 
-std::optional<SelectionObstacle> RecommendationRules::teacherObstacle(const Entry &entry) const
+std::optional<SelectionObstacle>
+RecommendationRules::teacherObstacle(const Entry &entry, const QStringList &takers) const
 {
-    const QStringList takers = m_teacherTakers.value(teacherKey(entry));
     if (!m_profile.eligibility.uniqueTeacher || takers.isEmpty())
         return std::nullopt;
     return obstacle(entry, "teacher",
@@ -266,7 +301,7 @@ std::optional<SelectionObstacle> RecommendationRules::quotaObstacle(const Entry 
 {
     for (const size_t i : m_usesOfUnit.value(entry.unit)) {
         const QuotaUse &use = m_uses[i];
-        if (!covers(use, m_profile, entry) || !use.limit || use.used < *use.limit)
+        if (!isCovered(use, entry) || !use.limit || use.used < *use.limit)
             continue;
         const QString scope = QStringList{displayName(use.track), use.stage.value_or(QString()),
                                           use.subject.value_or(QString())}
@@ -313,8 +348,8 @@ std::vector<SelectionObstacle> RecommendationRules::obstacles(const Entry &entry
     add(banObstacle(entry));
     add(deadlineObstacle(entry));
     if (joinsRecommended(entry, level) && !isRecommended(entry)) {
-        add(nodeObstacle(entry));
-        add(teacherObstacle(entry));
+        add(nodeObstacle(entry, m_nodeTakers.value(nodeKey(entry))));
+        add(teacherObstacle(entry, m_teacherTakers.value(teacherKey(entry))));
         add(quotaObstacle(entry));
     }
     return found;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/checks/finding.h"
 #include "core/model/entry.h"
 #include "core/model/profile.h"
 #include "core/scoring/quota.h"
@@ -27,6 +28,14 @@ struct FrozenRound
     RoundMembership membership;
 };
 
+// What one rule says of an entry where it stands.
+struct RuleWord
+{
+    QString rule; // as in SelectionObstacle
+    Verdict verdict = Verdict::NotChecked;
+    QString message; // translated
+};
+
 // The rules that an entry meets on its way up. Keeps count while entries move, so that each one is
 // judged after those before it.
 class RecommendationRules
@@ -44,6 +53,10 @@ public:
     // What its unit, school or teacher say against it wherever it stands: excluded, of the wrong
     // kind, banned.
     std::vector<SelectionObstacle> ineligibility(const Entry &entry) const;
+    // Every rule of eligibility with its word, whether the entry was recommended or would be next:
+    // excluded, school-kind, banned, node, teacher, quota, deadline. A written reason lets pass
+    // what it was given for; what is not known is not checked.
+    std::vector<RuleWord> standing(const Entry &entry);
     // The entry moved: its place, node and teacher are taken, or free again.
     void move(const Entry &before, const Entry &after);
 
@@ -55,6 +68,7 @@ private:
         : m_profile(profile)
     { }
 
+    Result<void> loadOverrides(Workspace &workspace, const std::vector<Entry> &entries);
     void count(const Entry &entry, int step);
     bool isRecommended(const Entry &entry) const;
     bool joinsRecommended(const Entry &entry, Level level) const;
@@ -63,11 +77,27 @@ private:
 
     std::optional<SelectionObstacle> levelObstacle(const Entry &entry, Level level) const;
     std::optional<SelectionObstacle> unitObstacle(const Entry &entry) const;
+    std::optional<SelectionObstacle> excludedObstacle(const Entry &entry) const;
+    std::optional<SelectionObstacle> schoolKindObstacle(const Entry &entry) const;
     std::optional<SelectionObstacle> banObstacle(const Entry &entry) const;
     std::optional<SelectionObstacle> deadlineObstacle(const Entry &entry) const;
-    std::optional<SelectionObstacle> nodeObstacle(const Entry &entry) const;
-    std::optional<SelectionObstacle> teacherObstacle(const Entry &entry) const;
+    std::optional<SelectionObstacle> nodeObstacle(const Entry &entry,
+                                                  const QStringList &takers) const;
+    std::optional<SelectionObstacle> teacherObstacle(const Entry &entry,
+                                                     const QStringList &takers) const;
     std::optional<SelectionObstacle> quotaObstacle(const Entry &entry) const;
+
+    bool hasDeadline(const Entry &entry) const;
+    bool appliesTo(const Deadline &deadline, const Entry &entry) const;
+    bool isCovered(const QuotaUse &use, const Entry &entry) const;
+    QStringList takersOf(QStringList takers, const char *rule) const;
+    RuleWord schoolKindWord(const Entry &entry) const;
+    RuleWord banWord(const Entry &entry) const;
+    RuleWord nodeWord(const Entry &entry) const;
+    RuleWord teacherWord(const Entry &entry) const;
+    RuleWord quotaWord(const Entry &entry) const;
+    RuleWord deadlineWord(const Entry &entry) const;
+    RuleWord withOverride(const Entry &entry, RuleWord found) const;
 
     Profile m_profile;
     QDate m_today;
@@ -78,6 +108,7 @@ private:
     QHash<UnitId, std::vector<size_t>> m_usesOfUnit;
     QHash<QString, QStringList> m_nodeTakers; // codes of recommended entries
     QHash<QString, QStringList> m_teacherTakers;
+    QHash<std::pair<QString, QString>, QString> m_overrides; // by entry's code and rule: the reason
     std::vector<FrozenRound> m_frozen;
 };
 

@@ -96,6 +96,7 @@ RULES = {
     "app/cli": (CORE | {"app"}, {"SQL", "widgets"}),
     "app/reader": (CORE | {"app"}, {"SQL", "widgets"}),
     "app/videoprobe": (CORE | {"app"}, {"SQL", "widgets"}),
+    "app/measure": (CORE | {"app"}, {"SQL", "widgets"}),
     "app/preflight": (CORE | {"app"}, {"SQL", "widgets"}),
 }
 

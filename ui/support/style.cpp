@@ -85,6 +85,8 @@ void OfficeStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader own = *header;
+            if (own.fontMetrics.horizontalAdvance(own.text) > own.rect.width())
+                own.rect.setRight(own.rect.right() + kGap - 2); // a code over narrow signs
             own.palette.setColor(QPalette::ButtonText, colour(Role::Muted, own.palette));
             return QProxyStyle::drawControl(element, &own, painter, widget);
         }

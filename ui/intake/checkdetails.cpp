@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/intake/checkdetails.h"
+
+#include "ui/support/icons.h"
+
+#include <QVBoxLayout>
+
+namespace linxuan {
+
+namespace {
+
+class SignLine : public QWidget
+{
+public:
+    SignLine(const Chip &chip, const QString &text, QWidget *parent)
+        : QWidget(parent)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(kGap);
+        auto *sign = new QLabel(this);
+        sign->setPixmap(
+            iconPixmap(chip.icon, iconSize(), colour(chip.role, palette()), devicePixelRatioF()));
+        row->addWidget(sign, 0, Qt::AlignVCenter);
+        row->addWidget(new TextLabel(Type::Base, Role::Text, text, this), 1);
+    }
+};
+
+} // namespace
+
+CheckDetails::CheckDetails(const CheckRow &row, const std::vector<CheckName> &names,
+                           QWidget *parent)
+    : QWidget(parent)
+{
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, kGap, kGroupGap);
+    m_column->setSpacing(kGap / 2);
+    const Entry &entry = row.checked.entry;
+    addText(Type::Base, Role::Muted,
+            QStringLiteral("%1 · %2 · %3").arg(entry.teacher, row.checked.school, row.checked.unit),
+            0);
+    addGroup(tr("Not passed"), CheckSign::Fail, row, names);
+    addGroup(tr("Advice"), CheckSign::Advice, row, names);
+    addGroup(tr("Not checked"), CheckSign::NotChecked, row, names);
+    addGroup(tr("Passed"), CheckSign::Pass, row, names);
+    auto *link = new TextLabel(Type::Base, Role::Text,
+                               QStringLiteral("<a href=\"%1\">%2</a>")
+                                   .arg(entry.code.toHtmlEscaped(), tr("Show the entry")),
+                               this);
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(link, &QLabel::linkActivated, this, &CheckDetails::entryChosen);
+    m_column->addSpacing(kGap);
+    m_column->addWidget(link);
+    m_column->addStretch();
+}
+
+void CheckDetails::addGroup(const QString &title, CheckSign sign, const CheckRow &row,
+                            const std::vector<CheckName> &names)
+{
+    bool hasTitle = false;
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (row.signs[i] != sign)
+            continue;
+        if (!hasTitle) {
+            m_column->addSpacing(kGap);
+            addText(Type::Caption, Role::Muted, title, 0);
+        }
+        hasTitle = true;
+        addCheck(sign, row.checked, names[i]);
+    }
+}
+
+void CheckDetails::addCheck(CheckSign sign, const CheckedEntry &checked, const CheckName &name)
+{
+    m_column->addWidget(
+        new SignLine(chipOf(sign), QStringLiteral("%1 %2").arg(name.code, name.name), this));
+    const int indent = iconSize() + kGap;
+    for (const QString &line : tellingOf(checked, name).split(u'\n')) {
+        if (const QString text = line.section(u' ', 1); !text.isEmpty())
+            addText(Type::Base, sign == CheckSign::Pass ? Role::Muted : Role::Text, text, indent);
+    }
+    if (sign != CheckSign::Pass)
+        addText(Type::Caption, Role::Muted, sourceText(name.source), indent);
+    m_column->addSpacing(kGap / 2);
+}
+
+void CheckDetails::addText(Type type, Role role, const QString &text, int indent)
+{
+    auto *label = new TextLabel(type, role, text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setContentsMargins(indent, 0, 0, 0);
+    m_column->addWidget(label);
+}
+
+} // namespace linxuan

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/intake/checkspane.h"
+
+#include "core/base/text.h"
+#include "ui/intake/checkdetails.h"
+#include "ui/intake/lookdialog.h"
+#include "ui/support/drawer.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/filterbar.h"
+#include "ui/support/metrics.h"
+#include "ui/support/session.h"
+#include "ui/support/tableview.h"
+
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace linxuan {
+
+namespace {
+
+constexpr int kDrawerWidth = 360;
+constexpr int kTightest = 10; // px around the code of a check: all fit into a small window
+constexpr size_t kMostNamed = 5; // checks in the summary
+const QString kWrong = QStringLiteral("wrong");
+const QString kOpen = QStringLiteral("open");
+const QString kAdvice = QStringLiteral("advice");
+const QString kComplete = QStringLiteral("complete");
+
+bool hasSign(const CheckRow &row, CheckSign sign)
+{
+    return std::find(row.signs.begin(), row.signs.end(), sign) != row.signs.end();
+}
+
+} // namespace
+
+ChecksPane::ChecksPane(Session &session, QWidget *parent)
+    : MaterialsPane(parent)
+    , m_session(session)
+    , m_names(checkNames(session.profile()))
+    , m_model(new CheckMatrix(m_names, this))
+{
+    setObjectName(QStringLiteral("checksPane"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    auto *empty = new EmptyState(
+        QStringLiteral("check"),
+        tr("Here stands what is missing or wrong with each entry. Import entries to begin."), {},
+        this);
+    auto *body = new QWidget(this);
+    auto *rows = new QVBoxLayout(body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(12);
+    buildFilters();
+    buildTable();
+    buildDrawer();
+    rows->addWidget(m_filters);
+    rows->addWidget(buildHead());
+    rows->addWidget(m_splitter, 1);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(body);
+    m_stack->setCurrentWidget(body);
+    column->addWidget(m_stack);
+}
+
+QWidget *ChecksPane::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
+    m_summary = new TextLabel(Type::Base, Role::Muted, {}, head);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    row->addWidget(m_summary, 1);
+    m_look = new QPushButton(tr("Look at lessons…"), head);
+    m_look->setObjectName(QStringLiteral("look"));
+    m_look->setToolTip(
+        tr("The title card and a picture a minute of each entry shown, for the checks "
+           "that need eyes"));
+    connect(m_look, &QPushButton::clicked, this, &ChecksPane::look);
+    m_measure = new QPushButton(tr("Measure files"), head);
+    m_measure->setObjectName(QStringLiteral("measure"));
+    m_measure->setToolTip(tr("Opens each file that is not known yet; can be broken off and goes on "
+                             "where it was"));
+    connect(m_measure, &QPushButton::clicked, this, &ChecksPane::measure);
+    row->addWidget(m_look);
+    row->addWidget(m_measure);
+    return head;
+}
+
+void ChecksPane::buildFilters()
+{
+    m_filters = new FilterBar(tr("Code, lesson, teacher, school"), this);
+    m_units = m_filters->addChip(QStringLiteral("unit"), tr("County"));
+    m_states = m_filters->addChip(QStringLiteral("state"), tr("State"));
+    m_checks = m_filters->addChip(QStringLiteral("check"), tr("Not passed"));
+    m_states->setChoices({{kWrong, tr("Something is wrong")},
+                          {kOpen, tr("Something is open")},
+                          {kAdvice, tr("With advice")},
+                          {kComplete, tr("Complete")}});
+    QList<std::pair<QString, QString>> checks;
+    for (const CheckName &name : m_names)
+        checks.push_back({name.code, name.code + u' ' + name.name});
+    m_checks->setChoices(checks);
+    for (FilterChip *chip : {m_units, m_states, m_checks})
+        connect(chip, &FilterChip::chosenChanged, this, &ChecksPane::refilter);
+    connect(m_filters, &FilterBar::textChanged, this, &ChecksPane::refilter);
+    connect(m_filters, &FilterBar::descended, this, [this] {
+        m_table->setFocus(Qt::TabFocusReason);
+        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_table->selectRow(0);
+    });
+}
+
+void ChecksPane::buildTable()
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_table = new TableView(m_splitter);
+    m_table->setObjectName(QStringLiteral("checks"));
+    m_table->setAccessibleName(tr("Checks"));
+    m_table->setModel(m_model);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    for (int column = CheckMatrix::kFixedColumns; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column,
+                                fontMetrics().horizontalAdvance(QStringLiteral("T00")) + kTightest);
+    m_table->setColumnWidths({7, 12, 12, 9}, 1);
+    m_table->setInitiallyHidden({2});
+    m_table->restoreColumns();
+    connect(m_table, &TableView::opened, this, &ChecksPane::openDrawer);
+    connect(m_table, &TableView::dismissed, this, [this] { m_drawer->hide(); });
+    connect(m_table, &TableView::currentRowChanged, this, [this] {
+        if (m_drawer->isVisible())
+            fillDrawer();
+    });
+}
+
+void ChecksPane::buildDrawer()
+{
+    m_drawer = new Drawer(m_splitter);
+    m_drawer->setFooter(buildFooter());
+    m_drawer->hide();
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_drawer);
+    m_splitter->setStretchFactor(0, 1);
+    connect(m_drawer, &Drawer::closed, m_drawer, &QWidget::hide);
+}
+
+QWidget *ChecksPane::buildFooter()
+{
+    auto *footer = new QWidget(m_drawer);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, kGap, 0, kGroupGap);
+    row->setSpacing(kGap);
+    auto *button = new QPushButton(tr("Look…"), footer);
+    button->setToolTip(tr("Pictures of the videos, for the checks that need eyes"));
+    connect(button, &QPushButton::clicked, this, &ChecksPane::look);
+    row->addWidget(button);
+    row->addStretch();
+    return footer;
+}
+
+Areas ChecksPane::shows() const
+{
+    return Area::Materials | Area::Entries | Area::Catalogue | Area::Quotas;
+}
+
+void ChecksPane::reload()
+{
+    m_session.read(
+        this,
+        [](Workspace &workspace, TaskState &state) {
+            return Checking(workspace).findings({}, [&state] { return state.isCancelled(); });
+        },
+        [this](Result<std::vector<CheckedEntry>> entries) {
+            if (entries)
+                take(*std::move(entries));
+            else
+                Q_EMIT failed(entries.error());
+        });
+}
+
+void ChecksPane::take(std::vector<CheckedEntry> entries)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QString chosen = !m_target.isEmpty() ? m_target
+        : current.isValid()                    ? m_model->at(current.row()).checked.entry.code
+                                               : QString();
+    m_stack->setCurrentIndex(entries.empty() ? 0 : 1);
+    m_model->setRows(checkRows(std::move(entries), m_names));
+    offerUnits();
+    summarise();
+    const auto &rows = m_model->rows();
+    Q_EMIT counted(int(std::count_if(rows.begin(), rows.end(),
+                                     [](const CheckRow &row) { return row.failures > 0; })));
+    if (const int row = m_model->rowOf(chosen); row >= 0)
+        m_table->selectRow(row);
+    if (!m_target.isEmpty() && m_table->currentIndex().isValid())
+        openDrawer();
+    else if (m_drawer->isVisible())
+        fillDrawer();
+    m_target.clear();
+}
+
+void ChecksPane::offerUnits()
+{
+    QStringList units;
+    for (const CheckRow &row : m_model->rows()) {
+        if (!units.contains(row.checked.unit))
+            units += row.checked.unit;
+    }
+    std::sort(units.begin(), units.end(), [](const QString &left, const QString &right) {
+        return QString::localeAwareCompare(left, right) < 0;
+    });
+    QList<std::pair<QString, QString>> choices;
+    for (const QString &unit : units)
+        choices.push_back({unit, unit});
+    m_units->setChoices(choices);
+}
+
+bool ChecksPane::keeps(const CheckRow &row) const
+{
+    const auto any = [](const QStringList &chosen, const auto &holds) {
+        return chosen.isEmpty() || std::any_of(chosen.begin(), chosen.end(), holds);
+    };
+    return (m_units->chosen().isEmpty() || m_units->chosen().contains(row.checked.unit))
+        && row.search.contains(foldName(m_filters->text()).toLower())
+        && any(m_states->chosen(),
+               [&row](const QString &state) {
+                   return (state == kWrong && row.failures > 0) || (state == kOpen && row.open > 0)
+                       || (state == kAdvice && hasSign(row, CheckSign::Advice))
+                       || (state == kComplete && row.isComplete());
+               })
+        && any(m_checks->chosen(), [this, &row](const QString &code) {
+               for (size_t i = 0; i < m_names.size(); ++i) {
+                   if (m_names[i].code == code)
+                       return row.signs[i] == CheckSign::Fail || row.signs[i] == CheckSign::Advice;
+               }
+               return false;
+           });
+}
+
+void ChecksPane::refilter()
+{
+    m_model->setFilter([this](const CheckRow &row) { return keeps(row); });
+    summarise();
+}
+
+// "Of 12 entries 5 are complete. Wrong: materials 4, length 2 …"
+void ChecksPane::summarise()
+{
+    const int shown = m_model->rowCount();
+    m_filters->setCount(shown, int(m_model->rows().size()));
+    int complete = 0;
+    std::vector<int> wrong(m_names.size());
+    for (int row = 0; row < shown; ++row) {
+        const CheckRow &one = m_model->at(row);
+        complete += one.isComplete();
+        for (size_t i = 0; i < m_names.size(); ++i)
+            wrong[i] += one.signs[i] == CheckSign::Fail;
+    }
+    std::vector<size_t> order(m_names.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(),
+                     [&wrong](size_t left, size_t right) { return wrong[left] > wrong[right]; });
+    QStringList worst;
+    for (size_t i = 0; i < std::min(kMostNamed, order.size()) && wrong[order[i]] > 0; ++i)
+        worst += QStringLiteral("%1 %2").arg(m_names[order[i]].name).arg(wrong[order[i]]);
+    QString text = tr("%1 of %2 complete.").arg(complete).arg(shown);
+    if (!worst.isEmpty())
+        text += u' ' + tr("Not passed: %1").arg(worst.join(tr(", ")));
+    m_summary->setText(text);
+    m_look->setEnabled(shown > 0);
+}
+
+void ChecksPane::showTarget(const QString &target)
+{
+    m_filters->clear();
+    m_target = target;
+    if (const int row = m_model->rowOf(target); row >= 0) {
+        m_table->selectRow(row);
+        m_target.clear();
+        openDrawer();
+    }
+}
+
+void ChecksPane::openDrawer()
+{
+    fillDrawer();
+    if (m_drawer->isVisible())
+        return;
+    m_drawer->show();
+    m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
+}
+
+void ChecksPane::fillDrawer()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return m_drawer->hide();
+    const CheckRow &row = m_model->at(current.row());
+    m_drawer->setTitle(row.checked.entry.title, row.checked.entry.code);
+    auto *details = new CheckDetails(row, m_names);
+    connect(details, &CheckDetails::entryChosen, this,
+            [this](const QString &code) { m_session.lead(Topic::Entries, code); });
+    m_drawer->setContent(details);
+}
+
+void ChecksPane::measure()
+{
+    m_measure->setEnabled(false);
+    m_session.write(
+        tr("Measuring files"), Area::Materials, this,
+        [](Workspace &workspace, TaskState &state) {
+            return Checking(workspace).measure(
+                {},
+                {[&state](qint64 done, qint64 total) { state.setProgress(done, total); },
+                 [&state] { return state.isCancelled(); }});
+        },
+        [this](const Result<MeasuringReport> &report) {
+            m_measure->setEnabled(true);
+            if (report)
+                tellMeasured(*report);
+            else
+                Q_EMIT failed(report.error());
+        });
+}
+
+void ChecksPane::tellMeasured(const MeasuringReport &report)
+{
+    QStringList lines;
+    for (const CheckRow &row : m_model->rows()) {
+        for (const Material &material : row.checked.materials) {
+            for (const UnmeasuredFile &left : report.left) {
+                if (left.material == material.id)
+                    lines += QStringLiteral("%1 %2: %3")
+                                 .arg(row.checked.entry.code, material.fileName, left.why);
+            }
+        }
+    }
+    QString text = tr("%1 files measured, %2 were known.").arg(report.measured).arg(report.known);
+    if (report.isStopped)
+        text = tr("Broken off. %1 files are measured; the next time goes on there.")
+                   .arg(report.measured);
+    if (!report.left.empty())
+        text += u' ' + tr("%n could not be measured.", nullptr, int(report.left.size()));
+    Q_EMIT noticed(text, lines);
+}
+
+// From the chosen entry on, or from the first that waits for eyes.
+void ChecksPane::look()
+{
+    std::vector<CheckRow> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->at(row).checked.materials.empty())
+            rows.push_back(m_model->at(row));
+    }
+    const QModelIndex current = m_table->currentIndex();
+    const QString from =
+        current.isValid() ? m_model->at(current.row()).checked.entry.code : QString();
+    if (rows.empty()) {
+        Q_EMIT noticed(tr("None of the entries shown has files yet."), {});
+        return;
+    }
+    auto *dialog = new LookDialog(m_session, std::move(rows), m_names, this);
+    dialog->showEntry(from);
+    dialog->open();
+}
+
+} // namespace linxuan

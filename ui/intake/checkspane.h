@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/intake/checkrows.h"
+#include "ui/intake/materialspane.h"
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace linxuan {
+
+class Drawer;
+class FilterBar;
+class FilterChip;
+class Session;
+class TextLabel;
+
+// 检查: entries × checks, what keeps a unit from being complete, and the details of an entry.
+class ChecksPane : public MaterialsPane
+{
+    Q_OBJECT
+
+public:
+    explicit ChecksPane(Session &session, QWidget *parent = nullptr);
+
+    QString code() const override { return QStringLiteral("checks"); }
+    QString title() const override { return tr("Checks"); }
+    Areas shows() const override;
+    void reload() override;
+    TableView *table() override { return m_table; }
+    void showTarget(const QString &target) override;
+
+private:
+    QWidget *buildHead();
+    void buildFilters();
+    void buildTable();
+    void buildDrawer();
+    QWidget *buildFooter();
+    void take(std::vector<CheckedEntry> entries);
+    void offerUnits();
+    void refilter();
+    bool keeps(const CheckRow &row) const;
+    void summarise();
+    void openDrawer();
+    void fillDrawer();
+    void measure();
+    void look();
+    void tellMeasured(const MeasuringReport &report);
+
+    Session &m_session;
+    std::vector<CheckName> m_names;
+    CheckMatrix *m_model = nullptr;
+    FilterBar *m_filters = nullptr;
+    FilterChip *m_units = nullptr;
+    FilterChip *m_states = nullptr;
+    FilterChip *m_checks = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
+    TableView *m_table = nullptr;
+    Drawer *m_drawer = nullptr;
+    TextLabel *m_summary = nullptr;
+    QPushButton *m_measure = nullptr;
+    QPushButton *m_look = nullptr;
+    QString m_target;
+};
+
+} // namespace linxuan
