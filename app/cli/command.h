@@ -81,6 +81,7 @@ QCommandLineOption reasonOption();
 std::vector<Command> campaignCommands();
 std::vector<Command> tableCommands();
 std::vector<Command> checkCommands();
+std::vector<Command> handingInCommands();
 std::vector<Command> selectionCommands();
 std::vector<Command> reviewCommands();
 std::vector<Command> deskCommands();

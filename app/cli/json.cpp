@@ -3,6 +3,7 @@
 
 #include "app/cli/json.h"
 
+#include "core/base/clock.h"
 #include "core/model/codes.h"
 #include "core/scoring/tally.h"
 
@@ -105,6 +106,53 @@ QJsonDocument checkJson(const std::vector<CheckedEntry> &entries)
                             {QStringLiteral("message"), finding.message},
                             {QStringLiteral("evidence"), finding.evidence}});
         }
+    }
+    return QJsonDocument(all);
+}
+
+QJsonDocument cureJson(const std::vector<CureCase> &cases)
+{
+    QJsonArray all;
+    for (const CureCase &one : cases) {
+        QJsonArray requests;
+        for (const CureRequest &request : one.requests) {
+            QJsonArray findings;
+            for (const CureFinding &finding : request.findings)
+                findings.append(QJsonObject{{QStringLiteral("code"), finding.code},
+                                            {QStringLiteral("message"), finding.message},
+                                            {QStringLiteral("evidence"), finding.evidence}});
+            requests.append(QJsonObject{{QStringLiteral("number"), request.number},
+                                        {QStringLiteral("due"), officeText(request.dueAt)},
+                                        {QStringLiteral("asked"), officeText(request.askedAt)},
+                                        {QStringLiteral("by"), request.askedBy},
+                                        {QStringLiteral("findings"), findings}});
+        }
+        all.append(QJsonObject{{QStringLiteral("entry"), one.checked.entry.code},
+                               {QStringLiteral("unit"), one.checked.unit},
+                               {QStringLiteral("state"), toCode(one.state)},
+                               {QStringLiteral("left"), QJsonArray::fromStringList(one.left)},
+                               {QStringLiteral("requests"), requests}});
+    }
+    return QJsonDocument(all);
+}
+
+QJsonDocument papersJson(const std::vector<PaperLine> &lines)
+{
+    QJsonArray all;
+    for (const PaperLine &line : lines) {
+        QJsonObject object{
+            {QStringLiteral("unit"), line.unit.name},  {QStringLiteral("entry"), QJsonValue::Null},
+            {QStringLiteral("paper"), line.item.code}, {QStringLiteral("name"), line.item.name},
+            {QStringLiteral("due"), line.item.copies}, {QStringLiteral("got"), line.got()}};
+        if (line.entry)
+            object.insert(QStringLiteral("entry"), line.entry->code);
+        if (line.receipt) {
+            object.insert(QStringLiteral("from"), line.receipt->deliveredBy);
+            object.insert(QStringLiteral("by"), line.receipt->receivedBy);
+            object.insert(QStringLiteral("at"), officeText(line.receipt->receivedAt));
+            object.insert(QStringLiteral("remark"), line.receipt->remark);
+        }
+        all.append(object);
     }
     return QJsonDocument(all);
 }

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/workspace/calibration.h"
-#include "core/workspace/checking.h"
+#include "core/workspace/curing.h"
 #include "core/workspace/intake.h"
+#include "core/workspace/paperpackets.h"
 #include "core/workspace/records.h"
 #include "core/workspace/results.h"
 #include "core/workspace/reviewdesk.h"
@@ -22,6 +23,8 @@ namespace linxuan::cli {
 QJsonDocument importJson(const ImportReport &report);
 QJsonDocument columnsJson(const std::vector<ColumnHelp> &columns);
 QJsonDocument checkJson(const std::vector<CheckedEntry> &entries);
+QJsonDocument cureJson(const std::vector<CureCase> &cases);
+QJsonDocument papersJson(const std::vector<PaperLine> &lines);
 QJsonDocument selectionJson(const SelectionReport &report);
 QJsonDocument quotaJson(const std::vector<QuotaUse> &uses, const QHash<UnitId, QString> &units);
 QJsonDocument assignJson(const QString &round, const AssignReport &report,

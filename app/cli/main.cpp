@@ -22,8 +22,8 @@ struct Text
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto *commands : {campaignCommands, tableCommands, checkCommands, selectionCommands,
-                           reviewCommands, deskCommands, outcomeCommands}) {
+    for (auto *commands : {campaignCommands, tableCommands, checkCommands, handingInCommands,
+                           selectionCommands, reviewCommands, deskCommands, outcomeCommands}) {
         for (Command &command : commands())
             all.push_back(std::move(command));
     }

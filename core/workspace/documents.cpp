@@ -245,17 +245,22 @@ Result<Document> Documents::document(const FormRequest &request)
     return filling.recommendationList();
 }
 
-Result<void> Documents::print(const FormRequest &request, const QString &path)
+Result<void> writeDocument(const Document &document, const QString &path)
 {
     const bool isPdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     if (!isPdf && !path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         return Error{
             ErrorCode::Usage, Text::tr("%1: the name must end in .pdf or .xlsx.").arg(path), {}};
-    LX_TRY(const Document made, document(request));
     if (!isPdf)
-        return writeXlsx(made, path);
-    LX_CHECK(writePdf(made, path));
+        return writeXlsx(document, path);
+    LX_CHECK(writePdf(document, path));
     return {};
+}
+
+Result<void> Documents::print(const FormRequest &request, const QString &path)
+{
+    LX_TRY(const Document made, document(request));
+    return writeDocument(made, path);
 }
 
 } // namespace linxuan

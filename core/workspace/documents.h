@@ -9,6 +9,10 @@
 
 namespace linxuan {
 
+// Writes .pdf or .xlsx by the ending of the path. Errors: Usage (another ending), Storage, Invalid
+// (a glyph no font has).
+Result<void> writeDocument(const Document &document, const QString &path);
+
 enum class Form { AwardList, ScoreSummary, RecommendationList };
 
 std::optional<Form> formFromCode(QStringView code); // "award-list" …
@@ -32,8 +36,7 @@ public:
     { }
 
     Result<Document> document(const FormRequest &request);
-    // Writes .pdf or .xlsx by the ending of the path. Errors: Usage (another ending), Storage,
-    // Invalid (a glyph no font has).
+    // Errors: those of document() and of writeDocument().
     Result<void> print(const FormRequest &request, const QString &path);
 
 private:

@@ -82,6 +82,12 @@ QString reviewSentence(const QString &action, const QJsonObject &detail)
         return Text::tr("%1 looked at check %2: not in order").arg(text("by"), text("code"));
     if (action == u"check.untick")
         return Text::tr("The word on check %1 was taken back").arg(text("code"));
+    if (action == u"cure.ask")
+        return Text::tr("Sent back to be put right until %1: %2").arg(text("due"), text("checks"));
+    if (action == u"paper.receive")
+        return Text::tr("Papers received: %1, %n copies", nullptr,
+                        detail.value(QLatin1String("copies")).toInt())
+            .arg(text("paper"));
     if (action == u"award.change")
         return Text::tr("Award set by hand to “%1” by %2").arg(text("award"), text("by"));
     return {};

@@ -3,6 +3,7 @@
 
 #include "ui/intake/checkdetails.h"
 
+#include "core/base/clock.h"
 #include "ui/support/icons.h"
 
 #include <QVBoxLayout>
@@ -31,7 +32,7 @@ public:
 } // namespace
 
 CheckDetails::CheckDetails(const CheckRow &row, const std::vector<CheckName> &names,
-                           QWidget *parent)
+                           const std::vector<CureRequest> &cures, QWidget *parent)
     : QWidget(parent)
 {
     m_column = new QVBoxLayout(this);
@@ -41,6 +42,7 @@ CheckDetails::CheckDetails(const CheckRow &row, const std::vector<CheckName> &na
     addText(Type::Base, Role::Muted,
             QStringLiteral("%1 · %2 · %3").arg(entry.teacher, row.checked.school, row.checked.unit),
             0);
+    addCures(cures, names);
     addGroup(tr("Not passed"), CheckSign::Fail, row, names);
     addGroup(tr("Advice"), CheckSign::Advice, row, names);
     addGroup(tr("Not checked"), CheckSign::NotChecked, row, names);
@@ -54,6 +56,29 @@ CheckDetails::CheckDetails(const CheckRow &row, const std::vector<CheckName> &na
     m_column->addSpacing(kGap);
     m_column->addWidget(link);
     m_column->addStretch();
+}
+
+// The newest first: by when it was to be put right, and what was wrong then.
+void CheckDetails::addCures(const std::vector<CureRequest> &cures,
+                            const std::vector<CheckName> &names)
+{
+    for (auto cure = cures.rbegin(); cure != cures.rend(); ++cure) {
+        QStringList wrong;
+        for (const CureFinding &finding : cure->findings) {
+            const auto known =
+                std::find_if(names.begin(), names.end(), [&finding](const CheckName &name) {
+                    return name.code == finding.code;
+                });
+            wrong += known == names.end() ? finding.code : known->name;
+        }
+        wrong.removeDuplicates();
+        addText(Type::Base, Role::Caution,
+                tr("Sent back %1, to be put right until %2")
+                    .arg(officeText(cure->askedAt), officeText(cure->dueAt)),
+                0);
+        addText(Type::Caption, Role::Muted, tr("%1: %2").arg(cure->askedBy, wrong.join(tr(", "))),
+                0);
+    }
 }
 
 void CheckDetails::addGroup(const QString &title, CheckSign sign, const CheckRow &row,

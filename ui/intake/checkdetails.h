@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/handingin.h"
 #include "ui/intake/checkrows.h"
 #include "ui/support/metrics.h"
 
@@ -20,7 +21,7 @@ class CheckDetails : public QWidget
 
 public:
     CheckDetails(const CheckRow &row, const std::vector<CheckName> &names,
-                 QWidget *parent = nullptr);
+                 const std::vector<CureRequest> &cures, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void entryChosen(const QString &code);
@@ -28,6 +29,7 @@ Q_SIGNALS:
 private:
     void addGroup(const QString &title, CheckSign sign, const CheckRow &row,
                   const std::vector<CheckName> &names);
+    void addCures(const std::vector<CureRequest> &cures, const std::vector<CheckName> &names);
     void addCheck(CheckSign sign, const CheckedEntry &checked, const CheckName &name);
     void addText(Type type, Role role, const QString &text, int indent);
 

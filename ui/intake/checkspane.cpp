@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "ui/intake/checkdetails.h"
+#include "ui/intake/curedialog.h"
 #include "ui/intake/lookdialog.h"
 #include "ui/support/drawer.h"
 #include "ui/support/emptystate.h"
@@ -29,6 +30,12 @@ const QString kWrong = QStringLiteral("wrong");
 const QString kOpen = QStringLiteral("open");
 const QString kAdvice = QStringLiteral("advice");
 const QString kComplete = QStringLiteral("complete");
+
+struct Picture
+{
+    std::vector<CheckedEntry> entries;
+    QHash<EntryId, std::vector<CureRequest>> cures;
+};
 
 bool hasSign(const CheckRow &row, CheckSign sign)
 {
@@ -87,6 +94,12 @@ QWidget *ChecksPane::buildHead()
     m_measure->setToolTip(tr("Opens each file that is not known yet; can be broken off and goes on "
                              "where it was"));
     connect(m_measure, &QPushButton::clicked, this, &ChecksPane::measure);
+    auto *back = new QPushButton(tr("Send back…"), head);
+    back->setObjectName(QStringLiteral("sendBack"));
+    back->setToolTip(
+        tr("Sends a unit's entries back with what fails, and prints the letter that says it"));
+    connect(back, &QPushButton::clicked, this, &ChecksPane::sendBack);
+    row->addWidget(back);
     row->addWidget(m_look);
     row->addWidget(m_measure);
     return head;
@@ -173,14 +186,18 @@ void ChecksPane::reload()
 {
     m_session.read(
         this,
-        [](Workspace &workspace, TaskState &state) {
-            return Checking(workspace).findings({}, [&state] { return state.isCancelled(); });
+        [](Workspace &workspace, TaskState &state) -> Result<Picture> {
+            Picture picture;
+            LX_TRY(picture.entries,
+                   Checking(workspace).findings({}, [&state] { return state.isCancelled(); }));
+            LX_TRY(picture.cures, Curing(workspace).requests());
+            return picture;
         },
-        [this](Result<std::vector<CheckedEntry>> entries) {
-            if (entries)
-                take(*std::move(entries));
-            else
-                Q_EMIT failed(entries.error());
+        [this](Result<Picture> picture) {
+            if (!picture)
+                return Q_EMIT failed(picture.error());
+            m_cures = std::move(picture->cures);
+            take(std::move(picture->entries));
         });
 }
 
@@ -304,7 +321,7 @@ void ChecksPane::fillDrawer()
         return m_drawer->hide();
     const CheckRow &row = m_model->at(current.row());
     m_drawer->setTitle(row.checked.entry.title, row.checked.entry.code);
-    auto *details = new CheckDetails(row, m_names);
+    auto *details = new CheckDetails(row, m_names, m_cures.value(row.checked.entry.id));
     connect(details, &CheckDetails::entryChosen, this,
             [this](const QString &code) { m_session.lead(Topic::Entries, code); });
     m_drawer->setContent(details);
@@ -349,6 +366,19 @@ void ChecksPane::tellMeasured(const MeasuringReport &report)
     if (!report.left.empty())
         text += u' ' + tr("%n could not be measured.", nullptr, int(report.left.size()));
     Q_EMIT noticed(text, lines);
+}
+
+// The unit that is filtered for, or that of the chosen entry.
+void ChecksPane::sendBack()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QString unit = m_units->chosen().size() == 1 ? m_units->chosen().front()
+        : current.isValid()                            ? m_model->at(current.row()).checked.unit
+                                                       : QString();
+    auto *dialog = new CureDialog(m_session, unit, this);
+    connect(dialog, &CureDialog::sent, this,
+            [this](const QString &text) { Q_EMIT noticed(text, {}); });
+    dialog->open();
 }
 
 // From the chosen entry on, or from the first that waits for eyes.

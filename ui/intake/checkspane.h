@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/workspace/curing.h"
 #include "ui/intake/checkrows.h"
 #include "ui/intake/materialspane.h"
 
@@ -40,6 +41,7 @@ private:
     void buildDrawer();
     QWidget *buildFooter();
     void take(std::vector<CheckedEntry> entries);
+    void sendBack();
     void offerUnits();
     void refilter();
     bool keeps(const CheckRow &row) const;
@@ -64,6 +66,7 @@ private:
     TextLabel *m_summary = nullptr;
     QPushButton *m_measure = nullptr;
     QPushButton *m_look = nullptr;
+    QHash<EntryId, std::vector<CureRequest>> m_cures; // those sent back
     QString m_target;
 };
 

@@ -4,7 +4,7 @@
 #include "ui/intake/materialspage.h"
 
 #include "ui/intake/checkspane.h"
-#include "ui/intake/materialspane.h"
+#include "ui/intake/paperspane.h"
 #include "ui/support/icons.h"
 #include "ui/support/session.h"
 #include "ui/support/tableexport.h"
@@ -32,6 +32,7 @@ MaterialsPage::MaterialsPage(Session &session, QWidget *parent)
     block->addWidget(m_stack, 1);
     content()->addLayout(block, 1);
     add(new ChecksPane(session, m_stack));
+    add(new PapersPane(session, m_stack));
     QMenu *more = moreMenu();
     more->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), this,
                     [this] { current()->table()->copySelection(); });

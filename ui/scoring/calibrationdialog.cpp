@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace linxuan {
@@ -15,7 +16,7 @@ namespace {
 
 QString signedText(const Fraction &value)
 {
-    const QString digits = value.toDecimal(1);
+    const QString digits = value.toDecimal(2);
     return digits.startsWith(u'-') ? digits : u'+' + digits;
 }
 
@@ -33,9 +34,16 @@ CalibrationDialog::CalibrationDialog(DeskBook &book, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGroupGap);
     outer->setSpacing(kGroupGap);
-    m_column = new QVBoxLayout;
+    // A panel of ten and five entries are more than a small screen holds.
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    auto *sheet = new QWidget;
+    m_column = new QVBoxLayout(sheet);
+    m_column->setContentsMargins(0, 0, kGap, 0);
     m_column->setSpacing(kGroupGap);
-    outer->addLayout(m_column, 1);
+    m_scroll->setWidget(sheet);
+    outer->addWidget(m_scroll, 1);
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     outer->addWidget(close, 0, Qt::AlignRight);
@@ -57,6 +65,9 @@ void CalibrationDialog::show(const std::vector<CalibrationReport> &reports)
     for (const CalibrationReport &report : reports)
         addReport(report);
     m_column->addStretch();
+    const int margins = 2 * kPageMargin + controlHeight(fontMetrics()) + 2 * kGroupGap;
+    const int wanted = m_scroll->widget()->sizeHint().height() + margins;
+    resize(width(), std::min(wanted, parentWidget()->height() * 9 / 10));
 }
 
 void CalibrationDialog::addReport(const CalibrationReport &report)

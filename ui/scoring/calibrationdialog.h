@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace linxuan {
@@ -25,6 +26,7 @@ private:
     void addReport(const CalibrationReport &report);
 
     QString m_expert;
+    QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
 };
 
