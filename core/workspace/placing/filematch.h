@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/model/placement.h"
 #include "core/workspace/placing/entryindex.h"
-#include "core/workspace/placing/placement.h"
 
 namespace linxuan {
 

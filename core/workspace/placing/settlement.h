@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/entry.h"
-#include "core/workspace/placing/placement.h"
+#include "core/model/placement.h"
 #include "core/workspace/placing/placingwords.h"
 
 #include <vector>

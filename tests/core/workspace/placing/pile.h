@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/placing/placement.h"
+#include "core/model/placement.h"
 #include "tests/core/workspace/office.h"
 
 #include <map>

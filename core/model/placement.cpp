@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workspace/placing/placement.h"
+#include "core/model/placement.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -114,6 +114,8 @@ QString displayName(Verdict verdict)
         return Text::tr("Same file");
     case Verdict::Junk:
         return Text::tr("No material");
+    case Verdict::LeftOut:
+        return Text::tr("Left out");
     case Verdict::Unreadable:
         return Text::tr("Not readable");
     }

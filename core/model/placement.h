@@ -20,6 +20,7 @@ enum class Verdict {
     Unplaced, // a person says where, or leaves it out
     Same, // the same content is at its place already, or comes with another file
     Junk, // made by a system, not by a person
+    LeftOut, // a person said that it belongs nowhere
     Unreadable,
 };
 
@@ -75,6 +76,7 @@ struct Slot
 struct Placement
 {
     QString path; // absolute, or within the folder while its name is matched
+    QString folder; // the one that was handed in, absolute
     qint64 size = 0; // bytes
     QByteArray sha256; // 32 bytes, empty while not known
     Verdict verdict = Verdict::Unplaced;
