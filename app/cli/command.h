@@ -64,6 +64,7 @@ struct Command
     int minArguments = 0;
     std::optional<int> maxArguments = 0; // absent: no limit
     Run run = nullptr;
+    QString details = {}; // for its help, below the summary
 };
 
 // Options that several commands take.
@@ -75,6 +76,7 @@ QCommandLineOption reasonOption();
 // The commands of each file.
 std::vector<Command> campaignCommands();
 std::vector<Command> tableCommands();
+std::vector<Command> attachCommands();
 std::vector<Command> selectionCommands();
 std::vector<Command> reviewCommands();
 std::vector<Command> deskCommands();

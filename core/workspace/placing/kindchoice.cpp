@@ -114,7 +114,9 @@ KindChoice chooseKind(const EntryIndex &index, Category category, const std::vec
         folder = folder.isEmpty() ? reading.named(part) : folder;
         folderWords = folderWords.isEmpty() ? reading.named(part, WordRole::Kind) : folderWords;
     }
-    const QStringList own = reading.named(lastPart);
+    QStringList own = reading.named(lastPart);
+    if (reading.fitting(own).isEmpty())
+        own += reading.fitting(reading.named(lastPart, WordRole::KindHint));
     if (!own.isEmpty()) {
         KindChoice choice = chooseAmong(reading, own);
         if (folderWords.size() == 1 && !own.contains(folderWords.front()))

@@ -56,7 +56,7 @@ class Pile:
 
     def put(self, path, entry, kind, hour, guise, content=None):
         """Takes the file unless there is one of this name."""
-        path = path.strip("/")
+        path = path.strip("/").replace("//", "/")
         if path in self.contents:
             return None
         content = content or self.fresh()
