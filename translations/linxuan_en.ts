@@ -268,6 +268,33 @@
     </message>
 </context>
 <context>
+    <name>linxuan::PlaceDialog</name>
+    <message numerus="yes">
+        <source>Choose where %n file(s) belong</source>
+        <translation>
+            <numerusform>Choose where %n file belongs</numerusform>
+            <numerusform>Choose where %n files belong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PlacingPane</name>
+    <message numerus="yes">
+        <source>All %n file(s) lie at their places. Attach the next folder that a unit hands in.</source>
+        <translation>
+            <numerusform>The %n file lies at its place. Attach the next folder that a unit hands in.</numerusform>
+            <numerusform>All %n files lie at their places. Attach the next folder that a unit hands in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::QuotaDetails</name>
     <message numerus="yes">
         <source>%n place(s) used; there is no limit of its own.</source>

@@ -45,6 +45,7 @@ constexpr auto kEntryMaterials = "SELECT " MATERIAL_COLUMNS " FROM material WHER
 constexpr auto kInsertMaterial = "INSERT INTO material (" MATERIAL_COLUMNS ")"
                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
+constexpr auto kMaterialCount = "SELECT COUNT(*) FROM material";
 constexpr auto kRemoveMaterial = "DELETE FROM material WHERE id = ?";
 constexpr auto kSetReference = "UPDATE material SET reference = ? WHERE id = ?";
 
@@ -193,6 +194,15 @@ Result<std::vector<Material>> EntryStore::materials(const EntryId &entry)
                  .select([&materials](const Row &row) { materials.push_back(readMaterial(row)); },
                          entry));
     return materials;
+}
+
+Result<int> EntryStore::materialCount()
+{
+    int count = 0;
+    LX_CHECK(Statement(m_database, kMaterialCount).select([&count](const Row &row) {
+        count = row.number(0);
+    }));
+    return count;
 }
 
 Result<void> EntryStore::insert(const Material &material)

@@ -42,6 +42,7 @@ public:
 
     Result<std::vector<Material>> materials();
     Result<std::vector<Material>> materials(const EntryId &entry);
+    Result<int> materialCount();
     Result<void> insert(const Material &material);
     Result<void> remove(const Material &material);
     // Says where the file lies now.

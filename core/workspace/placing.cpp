@@ -3,6 +3,7 @@
 
 #include "core/workspace/placing.h"
 
+#include "core/storage/entrystore.h"
 #include "core/storage/placementstore.h"
 #include "core/workspace/placing/attachment.h"
 #include "core/workspace/placing/decisionrun.h"
@@ -46,6 +47,11 @@ Result<AttachReport> Placing::attach(const AttachRequest &request, TaskState &st
 Result<std::vector<Placement>> Placing::waiting()
 {
     return PlacementStore(m_workspace.database()).placements();
+}
+
+Result<int> Placing::materialCount()
+{
+    return EntryStore(m_workspace.database()).materialCount();
 }
 
 Result<AttachReport> Placing::decide(const std::vector<PlacingDecision> &decisions,

@@ -81,6 +81,8 @@ public:
     Result<AttachReport> attach(const AttachRequest &request, TaskState &state);
     // What is proposed, not placed and left out, in the order of the paths.
     Result<std::vector<Placement>> waiting();
+    // How many files lie at their places.
+    Result<int> materialCount();
     // Places files as a person decided, known from an attached folder or not.
     Result<AttachReport> decide(const std::vector<PlacingDecision> &decisions,
                                 const DecisionOptions &options, TaskState &state);
