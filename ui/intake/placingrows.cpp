@@ -6,9 +6,9 @@
 #include "core/base/text.h"
 #include "core/workspace/placing.h"
 #include "core/workspace/records.h"
+#include "ui/support/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -147,11 +147,6 @@ std::vector<RowColumn<PlacingRow>> placingColumns()
          [](const PlacingRow &l, const PlacingRow &r) { return l.file.size < r.file.size; },
          Qt::AlignRight},
     };
-}
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale(QLocale::C).formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace linxuan

@@ -44,7 +44,5 @@ Result<PlacingList> readPlacing(Workspace &workspace);
 enum class PlacingColumn { State, Name, Folder, Code, Entry, Kind, Hour, Reason, Size };
 
 std::vector<RowColumn<PlacingRow>> placingColumns();
-// "3.4 MB"
-QString sizeText(qint64 bytes);
 
 } // namespace linxuan
