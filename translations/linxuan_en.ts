@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>linxuan::AssignDialog</name>
     <message numerus="yes">
@@ -308,6 +308,33 @@
         <translation>
             <numerusform>%n sheet. With a reason it no longer stands against closing the round.</numerusform>
             <numerusform>%n sheets. With a reason they no longer stand against closing the round.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PlaceDialog</name>
+    <message numerus="yes">
+        <source>Choose where %n file(s) belong</source>
+        <translation>
+            <numerusform>Choose where %n file belongs</numerusform>
+            <numerusform>Choose where %n files belong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PlacingPane</name>
+    <message numerus="yes">
+        <source>All %n file(s) lie at their places. Attach the next folder that a unit hands in.</source>
+        <translation>
+            <numerusform>The %n file lies at its place. Attach the next folder that a unit hands in.</numerusform>
+            <numerusform>All %n files lie at their places. Attach the next folder that a unit hands in.</numerusform>
         </translation>
     </message>
 </context>

@@ -1825,6 +1825,22 @@
         <source>The word on check %1 was taken back</source>
         <translation>检查 %1 的核对结果已撤回</translation>
     </message>
+    <message>
+        <source>File “%1” placed</source>
+        <translation>文件“%1”归位</translation>
+    </message>
+    <message>
+        <source>File “%1” took the place of “%2”</source>
+        <translation>文件“%1”替换了“%2”</translation>
+    </message>
+    <message>
+        <source>File “%1” now lies at %2</source>
+        <translation>文件“%1”现在位于 %2</translation>
+    </message>
+    <message>
+        <source>File “%1” taken away</source>
+        <translation>文件“%1”撤下</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ImportAssistant</name>
@@ -2462,6 +2478,22 @@
         <source>%1 cannot be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
+    <message>
+        <source>Stopped before the files were copied.</source>
+        <translation>文件复制完之前已停止。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was copied. Attach it again.</source>
+        <translation>%1 在复制时变了，请重新加入。</translation>
+    </message>
+    <message>
+        <source>Stopped before the files were read.</source>
+        <translation>文件读完之前已停止。再次加入时从停下的地方接着读。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read.</source>
+        <translation>%1 在读取时变了，请重新加入。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::MaterialsPage</name>
@@ -2480,6 +2512,14 @@
     <message>
         <source>Export table…</source>
         <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Attach folder…</source>
+        <translation>加入文件夹…</translation>
+    </message>
+    <message>
+        <source>Attach folder and copy its files…</source>
+        <translation>加入文件夹并复制文件…</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3236,413 @@
     <message>
         <source>Picture %1 cannot be read.</source>
         <translation>第 %1 张图片无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PlaceDialog</name>
+    <message numerus="yes">
+        <source>Choose where %n file(s) belong</source>
+        <translation>
+            <numerusform>指定 %n 个文件的位置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code, lesson, teacher, school</source>
+        <translation>编号、课题、教师、学校</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Lesson hour</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>归位</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Placement</name>
+    <message>
+        <source>entry code</source>
+        <translation>作品编号</translation>
+    </message>
+    <message>
+        <source>entry code written otherwise</source>
+        <translation>写法不同的作品编号</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>no entry is named in its path</source>
+        <translation>路径里没有提到哪件作品</translation>
+    </message>
+    <message>
+        <source>several entries fit</source>
+        <translation>有几件作品都说得通</translation>
+    </message>
+    <message>
+        <source>other words of its path belong to another entry</source>
+        <translation>路径里另有别的作品的字样</translation>
+    </message>
+    <message>
+        <source>little speaks for it</source>
+        <translation>依据不足</translation>
+    </message>
+    <message>
+        <source>words that the entry does not explain</source>
+        <translation>有对不上作品的字样</translation>
+    </message>
+    <message>
+        <source>nothing says which material it is</source>
+        <translation>看不出是哪种材料</translation>
+    </message>
+    <message>
+        <source>it names several materials</source>
+        <translation>提到了几种材料</translation>
+    </message>
+    <message>
+        <source>material by its format alone</source>
+        <translation>只凭格式判断材料</translation>
+    </message>
+    <message>
+        <source>unusual format for this material</source>
+        <translation>这种材料不常用这个格式</translation>
+    </message>
+    <message>
+        <source>lesson hour not certain</source>
+        <translation>课时不能确定</translation>
+    </message>
+    <message>
+        <source>may be a draft or a copy</source>
+        <translation>可能是草稿、副本或附件</translation>
+    </message>
+    <message>
+        <source>another file claims the same place</source>
+        <translation>同一位置还有别的文件</translation>
+    </message>
+    <message>
+        <source>replaces the file handed in before</source>
+        <translation>会替换先前交的文件</translation>
+    </message>
+    <message>
+        <source>the entry is withdrawn or disqualified</source>
+        <translation>作品已撤回或取消资格</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between clues</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between doubts</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未归位</translation>
+    </message>
+    <message>
+        <source>Same file</source>
+        <translation>同一文件</translation>
+    </message>
+    <message>
+        <source>No material</source>
+        <translation>不是材料</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>读不出</translation>
+    </message>
+    <message>
+        <source>The words for placing files cannot be read; install the program anew.</source>
+        <translation>归位用的词表读不出，请重新安装本程序。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Placing</name>
+    <message>
+        <source>%1 is the campaign&apos;s own folder. Attach the folder that was handed in.</source>
+        <translation>%1 是活动自己的文件夹。请加入单位交来的文件夹。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Replacing files needs a reason.</source>
+        <translation>替换文件要写理由。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>no file is named</source>
+        <translation>没有写文件</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>没有这件作品</translation>
+    </message>
+    <message>
+        <source>not a material of the entry&apos;s category</source>
+        <translation>这个类别没有这种材料</translation>
+    </message>
+    <message>
+        <source>not a lesson hour</source>
+        <translation>不是课时</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 写不了：%2</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Another file was given the same place; decide on one of them.</source>
+        <translation>另一个文件也指定到这个位置，请只留一个。</translation>
+    </message>
+    <message>
+        <source>%1 stands there already; replacing it needs a reason.</source>
+        <translation>那里已有 %1，替换要写理由。</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>已归位</translation>
+    </message>
+    <message>
+        <source>Found again elsewhere</source>
+        <translation>换了地方，已找到</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未归位</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>读不出</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不收</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PlacingPane</name>
+    <message>
+        <source>File, folder, code, teacher</source>
+        <translation>文件、文件夹、编号、教师</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未归位</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>Files that wait to be placed</source>
+        <translation>待归位的文件</translation>
+    </message>
+    <message>
+        <source>Confirm chosen</source>
+        <translation>确认所选</translation>
+    </message>
+    <message>
+        <source>Choose entry…</source>
+        <translation>指定作品…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>%1 to confirm, %2 not placed; %3 files lie at their places.</source>
+        <translation>%1 个待确认，%2 个未归位；%3 个已在各自的位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) lie at their places. Attach the next folder that a unit hands in.</source>
+        <translation>
+            <numerusform>%n 个文件都已归位。单位再交来文件夹时，从这里加入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach the folder that a unit handed in, or drop it on the window: each file finds its entry by code, teacher, school and title in its name.</source>
+        <translation>加入单位交来的文件夹，或者把它拖到窗口上：每个文件按名字里的编号、教师、学校、课题找到自己的作品。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Attach the folder</source>
+        <translation>加入文件夹</translation>
+    </message>
+    <message>
+        <source>%1: each file finds its entry by its name. What is certain is placed at once, the rest waits here for your word.</source>
+        <translation>%1：每个文件按名字找到自己的作品。确定的当时归位，其余的在这里等您决定。</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>The folder that was handed in</source>
+        <translation>交来的文件夹</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>Replace files handed in before</source>
+        <translation>替换先前交的文件</translation>
+    </message>
+    <message>
+        <source>Some of the chosen files take the place of others. What stood there stays in the history of the entry.</source>
+        <translation>所选文件里有的会替换先前交的文件。原来的文件留在作品的历史里。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Placing files</source>
+        <translation>文件归位</translation>
+    </message>
+    <message>
+        <source>Leaving files out</source>
+        <translation>标记不收</translation>
+    </message>
+    <message>
+        <source>The folder holds no files.</source>
+        <translation>文件夹里没有文件。</translation>
+    </message>
+    <message>
+        <source>Placing</source>
+        <translation>归位</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PlacingRows</name>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未归位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Lesson and teacher</source>
+        <translation>课题与教师</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -4534,16 +4981,16 @@
         <translation>正在添加材料</translation>
     </message>
     <message>
-        <source>There is no entry %1.</source>
-        <translation>没有作品 %1。</translation>
-    </message>
-    <message>
         <source>%1 is not empty. The sample needs an empty folder.</source>
         <translation>%1 不是空文件夹。示例活动须放在空文件夹里。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s materials.csv has a row that cannot be taken.</source>
+        <translation>示例的 materials.csv 里有一行不能导入。</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +5154,10 @@
     <message>
         <source>about %1 s left</source>
         <translation>约剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +6351,58 @@
     <message>
         <source>Takes an earlier word back.</source>
         <translation>撤回以前的核对结果。</translation>
+    </message>
+    <message>
+        <source>With FOLDER: finds which file belongs to which entry. What is certain is placed at once, what is likely is proposed, the rest is listed; exit status 1 while something is left. Without FOLDER: what still waits. --list writes it as a table with 文件, 作品编号, 材料, 课时, 判断, 理由; corrected there, --from takes it back (不收 under 判断 leaves a file out). Relative paths of --from begin in FOLDER, or beside the table.
+
+--json: {&quot;folder&quot;,&quot;counts&quot;:{…},&quot;files&quot;:[{&quot;file&quot;,&quot;outcome&quot;:&quot;placed|moved|unchanged|proposed|not_placed|refused|unreadable|left_out&quot;,&quot;entry&quot;,&quot;kind&quot;,&quot;hour&quot;,&quot;reason&quot;,&quot;note&quot;}],&quot;rejected&quot;:[{&quot;sheet&quot;,&quot;row&quot;,&quot;column&quot;,&quot;value&quot;,&quot;reason&quot;}]}</source>
+        <translation>写文件夹：给每个文件找到作品。确定的当时归位，可能的列为待确认，其余列出；还有没定的，退出状态为 1。不写文件夹：列出还在等的。--list 把结果写成表（文件、作品编号、材料、课时、判断、理由），改好后用 --from 收回（“判断”写“不收”就是不收）。--from 里的相对路径从文件夹算起，没写文件夹就从表所在处算起。
+
+--json: {&quot;folder&quot;,&quot;counts&quot;:{…},&quot;files&quot;:[{&quot;file&quot;,&quot;outcome&quot;:&quot;placed|moved|unchanged|proposed|not_placed|refused|unreadable|left_out&quot;,&quot;entry&quot;,&quot;kind&quot;,&quot;hour&quot;,&quot;reason&quot;,&quot;note&quot;}],&quot;rejected&quot;:[{&quot;sheet&quot;,&quot;row&quot;,&quot;column&quot;,&quot;value&quot;,&quot;reason&quot;}]}</translation>
+    </message>
+    <message>
+        <source>finds where handed-in files belong and takes them in</source>
+        <translation>给交来的文件找到作品并收下</translation>
+    </message>
+    <message>
+        <source>Copies the files into the campaign instead of referring to where they lie.</source>
+        <translation>把文件复制进活动，而不是只记下位置。</translation>
+    </message>
+    <message>
+        <source>Writes the report as a table, .xlsx or .csv.</source>
+        <translation>把结果写成表，.xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Takes decisions from a table.</source>
+        <translation>从表里收回决定。</translation>
+    </message>
+    <message>
+        <source>Takes what is proposed, except where two files claim one place.</source>
+        <translation>收下待确认的，两个文件争一个位置的除外。</translation>
+    </message>
+    <message>
+        <source>Replaces files handed in before; needs --reason.</source>
+        <translation>替换先前交的文件，要有 --reason。</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --json and --list tell them all</source>
+        <translation>……另有 %1 个，--json 和 --list 给出全部</translation>
+    </message>
+    <message>
+        <source>No file waits to be placed.</source>
+        <translation>没有等待归位的文件。</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 MB</source>
+        <translation>%2 MB 的 %1 %</translation>
+    </message>
+    <message>
+        <source>, %1 MB/s</source>
+        <translation>，%1 MB/s</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>，还要 %1 秒</translation>
     </message>
 </context>
 </TS>

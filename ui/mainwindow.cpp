@@ -17,10 +17,14 @@
 
 #include <QCloseEvent>
 #include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTime>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace linxuan {
@@ -28,6 +32,17 @@ namespace linxuan {
 namespace {
 const auto kGeometry = QStringLiteral("window/geometry");
 const auto kPage = QStringLiteral("window/page");
+
+// The only folder among what is dragged; empty when it is something else.
+QString droppedFolder(const QMimeData &dragged)
+{
+    const QList<QUrl> urls = dragged.urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    const QString path = urls.front().toLocalFile();
+    return QFileInfo(path).isDir() ? QDir::cleanPath(path) : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(Prompts &prompts, const Appearance &appearance, QWidget *parent)
@@ -52,6 +67,7 @@ MainWindow::MainWindow(Prompts &prompts, const Appearance &appearance, QWidget *
     column->addWidget(m_status);
     row->addLayout(column, 1);
     buildShortcuts();
+    setAcceptDrops(true);
     m_desks = new DeskOpener(prompts, appearance, this);
     connect(m_desks, &DeskOpener::appearanceChosen, this, &MainWindow::appearanceChosen);
     connect(m_desks, &DeskOpener::helpRequested, this,
@@ -208,6 +224,21 @@ void MainWindow::showTopic(Topic topic, const QString &target)
         if (!target.isEmpty() && m_pages.contains(int(place)))
             m_pages[int(place)]->showTarget(target);
     }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_session && !droppedFolder(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString folder = droppedFolder(*event->mimeData());
+    if (!m_session || folder.isEmpty())
+        return;
+    event->acceptProposedAction();
+    showTopic(Topic::Materials, QStringLiteral("placing/") + folder);
 }
 
 bool MainWindow::showPage(const QString &code)

@@ -69,6 +69,7 @@ struct Command
     int minArguments = 0;
     std::optional<int> maxArguments = 0; // absent: no limit
     Run run = nullptr;
+    QString details = {}; // for its help, below the summary
 };
 
 // Options that several commands take.
@@ -82,6 +83,7 @@ std::vector<Command> campaignCommands();
 std::vector<Command> tableCommands();
 std::vector<Command> checkCommands();
 std::vector<Command> handingInCommands();
+std::vector<Command> attachCommands();
 std::vector<Command> selectionCommands();
 std::vector<Command> reviewCommands();
 std::vector<Command> deskCommands();

@@ -22,8 +22,9 @@ struct Text
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto *commands : {campaignCommands, tableCommands, checkCommands, handingInCommands,
-                           selectionCommands, reviewCommands, deskCommands, outcomeCommands}) {
+    for (auto *commands : {campaignCommands, tableCommands, attachCommands, checkCommands,
+                           handingInCommands, selectionCommands, reviewCommands, deskCommands,
+                           outcomeCommands}) {
         for (Command &command : commands())
             all.push_back(std::move(command));
     }
@@ -67,7 +68,9 @@ int report(const Error &error, const char *name)
 
 void describe(QCommandLineParser &parser, const Command &command)
 {
-    parser.setApplicationDescription(command.summary);
+    parser.setApplicationDescription(command.details.isEmpty() ? command.summary
+                                                               : command.summary
+                                             + QStringLiteral("\n\n") + command.details);
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this help.")});
     parser.addOption({QStringLiteral("json"), Text::tr("Prints one JSON document.")});
     parser.addOption(

@@ -45,6 +45,10 @@ constexpr auto kEntryMaterials = "SELECT " MATERIAL_COLUMNS " FROM material WHER
 constexpr auto kInsertMaterial = "INSERT INTO material (" MATERIAL_COLUMNS ")"
                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
+constexpr auto kMaterialCount = "SELECT COUNT(*) FROM material";
+constexpr auto kRemoveMaterial = "DELETE FROM material WHERE id = ?";
+constexpr auto kSetReference = "UPDATE material SET reference = ? WHERE id = ?";
+
 constexpr auto kOverrides =
     "SELECT entry_id, level, rule, reason, made_by, made_at FROM rule_override"
     " ORDER BY made_at, entry_id, rule";
@@ -192,12 +196,33 @@ Result<std::vector<Material>> EntryStore::materials(const EntryId &entry)
     return materials;
 }
 
+Result<int> EntryStore::materialCount()
+{
+    int count = 0;
+    LX_CHECK(Statement(m_database, kMaterialCount).select([&count](const Row &row) {
+        count = row.number(0);
+    }));
+    return count;
+}
+
 Result<void> EntryStore::insert(const Material &material)
 {
     LX_CHECK(Statement(m_database, kInsertMaterial)
                  .execute(material.id, material.entry, material.kind, material.lessonHour,
                           material.fileName, material.size, material.sha256, material.reference));
     return {};
+}
+
+Result<void> EntryStore::remove(const Material &material)
+{
+    return changedOne(Statement(m_database, kRemoveMaterial).execute(material.id),
+                      material.fileName);
+}
+
+Result<void> EntryStore::setReference(const Material &material, const QString &path)
+{
+    return changedOne(Statement(m_database, kSetReference).execute(path, material.id),
+                      material.fileName);
 }
 
 Result<std::vector<RuleOverride>> EntryStore::overrides()

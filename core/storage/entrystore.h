@@ -42,7 +42,11 @@ public:
 
     Result<std::vector<Material>> materials();
     Result<std::vector<Material>> materials(const EntryId &entry);
+    Result<int> materialCount();
     Result<void> insert(const Material &material);
+    Result<void> remove(const Material &material);
+    // Says where the file lies now.
+    Result<void> setReference(const Material &material, const QString &path);
 
     Result<std::vector<RuleOverride>> overrides();
     Result<void> save(const RuleOverride &override, AuditTrail &trail);

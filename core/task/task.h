@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/task/taskstate.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -11,31 +12,10 @@
 #include <QThreadPool>
 #include <QtConcurrent>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
 namespace linxuan {
-
-// Shared between a task and whoever waits for it. Progress counts in the task's own unit.
-class TaskState
-{
-public:
-    void cancel() { m_cancelled = true; }
-    bool isCancelled() const { return m_cancelled; }
-    void setProgress(qint64 done, qint64 total)
-    {
-        m_done = done;
-        m_total = total;
-    }
-    qint64 done() const { return m_done; }
-    qint64 total() const { return m_total; } // 0: not known
-
-private:
-    std::atomic<bool> m_cancelled = false;
-    std::atomic<qint64> m_done = 0;
-    std::atomic<qint64> m_total = 0;
-};
 
 // The pool for our own work, apart from Qt's global one.
 QThreadPool &taskPool();

@@ -45,6 +45,27 @@ QString entrySentence(const QString &action, const QJsonObject &detail)
     return {};
 }
 
+QString materialSentence(const QString &action, const QJsonObject &detail)
+{
+    const auto text = [&detail](const char *key) {
+        return detail.value(QLatin1String(key)).toString();
+    };
+    if (action == u"material.add")
+        return Text::tr("File “%1” placed").arg(text("file"));
+    if (action == u"material.replace")
+        return Text::tr("File “%1” took the place of “%2”")
+            .arg(text("file"),
+                 detail.value(QLatin1String("was"))
+                     .toObject()
+                     .value(QLatin1String("file"))
+                     .toString());
+    if (action == u"material.move")
+        return Text::tr("File “%1” now lies at %2").arg(text("file"), text("to"));
+    if (action == u"material.drop")
+        return Text::tr("File “%1” taken away").arg(text("file"));
+    return {};
+}
+
 QString reviewSentence(const QString &action, const QJsonObject &detail)
 {
     const auto text = [&detail](const char *key) {
@@ -99,6 +120,8 @@ QString historyText(const AuditRecord &record)
 {
     const QJsonObject detail = QJsonDocument::fromJson(record.detail.toUtf8()).object();
     QString sentence = entrySentence(record.action, detail);
+    if (sentence.isEmpty())
+        sentence = materialSentence(record.action, detail);
     if (sentence.isEmpty())
         sentence = reviewSentence(record.action, detail);
     return withReason(sentence.isEmpty() ? record.action : sentence, detail);

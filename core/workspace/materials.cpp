@@ -6,104 +6,102 @@
 #include "core/storage/entrystore.h"
 #include "core/workspace/write.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-
-#include <openssl/evp.h>
+#include <QJsonObject>
 
 namespace linxuan {
 
 namespace {
 
-struct Text
+QString hex(const QByteArray &digest)
 {
-    Q_DECLARE_TR_FUNCTIONS(linxuan::Materials)
-};
-
-constexpr qint64 kChunk = 1 << 20;
-
-Error unreadable(const QFile &file)
-{
-    return {ErrorCode::Unreadable,
-            Text::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()),
-            {}};
+    return QString::fromLatin1(digest.toHex());
 }
 
-Result<void> copyWhole(const QString &from, const QString &to)
+QJsonObject detailOf(const Material &material)
 {
-    if (QFileInfo::exists(to))
-        return {};
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly))
-        return unreadable(source);
-    QDir().mkpath(QFileInfo(to).path());
-    QSaveFile copy(to);
-    if (!copy.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::Storage,
-                     Text::tr("%1 cannot be written: %2").arg(to, copy.errorString()),
-                     {}};
-    while (!source.atEnd()) {
-        const QByteArray chunk = source.read(kChunk);
-        if (chunk.isEmpty())
-            return unreadable(source);
-        copy.write(chunk);
-    }
-    if (!copy.commit())
-        return Error{ErrorCode::Storage,
-                     Text::tr("%1 cannot be written: %2").arg(to, copy.errorString()),
-                     {}};
-    return {};
+    QJsonObject detail{{QStringLiteral("kind"), material.kind},
+                       {QStringLiteral("hour"), material.lessonHour},
+                       {QStringLiteral("file"), material.fileName},
+                       {QStringLiteral("sha256"), hex(material.sha256)}};
+    if (material.reference)
+        detail.insert(QStringLiteral("reference"), *material.reference);
+    return detail;
+}
+
+Result<Material> insertMaterial(const Workspace &workspace, Write &write, Material material,
+                                const QString &path, Keeping keeping)
+{
+    material.id = MaterialId::create();
+    material.fileName = QFileInfo(path).fileName();
+    if (keeping == Keeping::Reference)
+        material.reference = QFileInfo(path).absoluteFilePath();
+    else
+        LX_CHECK(keepCopy(workspace, material, path));
+    LX_CHECK(EntryStore(write.database()).insert(material));
+    return material;
 }
 
 } // namespace
-
-Result<QByteArray> fileDigest(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file);
-    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> hash(EVP_MD_CTX_new(),
-                                                                       EVP_MD_CTX_free);
-    EVP_DigestInit_ex(hash.get(), EVP_sha256(), nullptr);
-    QByteArray chunk(kChunk, Qt::Uninitialized);
-    qint64 read = 0;
-    while ((read = file.read(chunk.data(), kChunk)) > 0)
-        EVP_DigestUpdate(hash.get(), chunk.constData(), static_cast<size_t>(read));
-    if (read < 0)
-        return unreadable(file);
-    QByteArray digest(32, '\0');
-    EVP_DigestFinal_ex(hash.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr);
-    return digest;
-}
 
 QString materialPath(const Workspace &workspace, const Material &material)
 {
     if (material.reference)
         return *material.reference;
-    const QString name = QString::fromLatin1(material.sha256.toHex());
+    const QString name = hex(material.sha256);
     const QString suffix = QFileInfo(material.fileName).suffix().toLower();
     return QDir(workspace.folder())
         .filePath(QStringLiteral("materials/%1/%2.%3").arg(name.left(2), name, suffix));
 }
 
-Result<Material> storeMaterial(const Workspace &workspace, Write &write, Material material,
-                               const QString &path)
+Result<void> keepCopy(const Workspace &workspace, const Material &material, const QString &path,
+                      const CopyProgress &progress)
 {
-    material.id = MaterialId::create();
-    material.fileName = QFileInfo(path).fileName();
-    material.size = QFileInfo(path).size();
-    LX_TRY(material.sha256, fileDigest(path));
-    LX_CHECK(copyWhole(path, materialPath(workspace, material)));
-    LX_CHECK(EntryStore(write.database()).insert(material));
-    LX_CHECK(
-        write.record(QStringLiteral("material.add"), material.entry.toBytes(),
-                     {{QStringLiteral("kind"), material.kind},
-                      {QStringLiteral("file"), material.fileName},
-                      {QStringLiteral("sha256"), QString::fromLatin1(material.sha256.toHex())}}));
-    return material;
+    Material kept = material;
+    kept.reference.reset();
+    kept.fileName = QFileInfo(path).fileName();
+    return copyVerified(path, materialPath(workspace, kept), kept.sha256, progress);
+}
+
+Result<Material> addMaterial(const Workspace &workspace, Write &write, Material material,
+                             const QString &path, Keeping keeping)
+{
+    LX_TRY(const Material added,
+           insertMaterial(workspace, write, std::move(material), path, keeping));
+    LX_CHECK(write.record(QStringLiteral("material.add"), added.entry.toBytes(), detailOf(added)));
+    return added;
+}
+
+Result<Material> replaceMaterial(const Workspace &workspace, Write &write, const Material &old,
+                                 Material material, const QString &path, Keeping keeping,
+                                 const QString &reason)
+{
+    LX_CHECK(EntryStore(write.database()).remove(old));
+    LX_TRY(const Material added,
+           insertMaterial(workspace, write, std::move(material), path, keeping));
+    QJsonObject detail = detailOf(added);
+    detail.insert(QStringLiteral("was"), detailOf(old));
+    detail.insert(QStringLiteral("reason"), reason);
+    LX_CHECK(write.record(QStringLiteral("material.replace"), added.entry.toBytes(), detail));
+    return added;
+}
+
+Result<void> dropMaterial(Write &write, const Material &material, const QString &reason)
+{
+    LX_CHECK(EntryStore(write.database()).remove(material));
+    QJsonObject detail = detailOf(material);
+    detail.insert(QStringLiteral("reason"), reason);
+    return write.record(QStringLiteral("material.drop"), material.entry.toBytes(), detail);
+}
+
+Result<void> moveMaterial(Write &write, const Material &material, const QString &path)
+{
+    LX_CHECK(EntryStore(write.database()).setReference(material, path));
+    return write.record(QStringLiteral("material.move"), material.entry.toBytes(),
+                        {{QStringLiteral("file"), material.fileName},
+                         {QStringLiteral("from"), material.reference.value_or(QString())},
+                         {QStringLiteral("to"), path}});
 }
 
 } // namespace linxuan

@@ -7,10 +7,9 @@
 #include "core/storage/entrystore.h"
 #include "core/tables/columns.h"
 #include "core/workspace/intake.h"
-#include "core/workspace/materials.h"
+#include "core/workspace/placing.h"
 #include "core/workspace/reviews.h"
 #include "core/workspace/selection.h"
-#include "core/workspace/write.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -197,33 +196,16 @@ Result<void> SampleOffice::confirmVetoes()
 Result<void> SampleOffice::addMaterials()
 {
     say(Text::tr("Adding the materials"));
-    const auto column = [](const char16_t *key, const char16_t *name) {
-        return Column{QString::fromUtf16(key), {QString::fromUtf16(name)}, true};
-    };
-    const TableLayout layout{{column(u"entry", u"作品编号"), column(u"kind", u"材料"),
-                              column(u"hour", u"课时"), column(u"file", u"文件")},
-                             false};
-    LX_TRY(Write write, Write::begin(m_workspace));
-    Result<void> stored;
-    LX_CHECK(readRows(path("materials.csv"), layout, {}, [&](const TableRow &row) {
-        stored = [&]() -> Result<void> {
-            const QString code = row.cell(u"entry").text.trimmed();
-            LX_TRY(const auto entry, EntryStore(write.database()).entry(code));
-            if (!entry)
-                return Error{ErrorCode::NotFound, Text::tr("There is no entry %1.").arg(code), {}};
-            Material material;
-            material.entry = entry->id;
-            material.kind = row.cell(u"kind").text.trimmed();
-            material.lessonHour = readCount(row.cell(u"hour")).value_or(1);
-            const QString file = QDir(m_folder).filePath(row.cell(u"file").text.trimmed());
-            LX_CHECK(storeMaterial(m_workspace, write, material, file));
-            return {};
-        }();
-        return stored.has_value();
-    }));
-    if (!stored)
-        return stored.error();
-    return write.commit(Area::Entries);
+    DecisionOptions options;
+    options.keeping = Keeping::Copy;
+    TaskState state;
+    LX_TRY(const AttachReport report,
+           Placing(m_workspace).decideByTable(path("materials.csv"), m_folder, options, state));
+    if (report.isSettled())
+        return {};
+    return Error{ErrorCode::Corrupt,
+                 Text::tr("The sample's materials.csv has a row that cannot be taken."),
+                 {}};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 import hashlib
 import json
 import os
+import shutil
 import sqlite3
 import sys
 from pathlib import Path
@@ -186,3 +187,24 @@ def hash_materials(bench, count):
     own, others = interleaved(bench.runs, verify(on_one), peers)
     yield Row("hash, one core", count, "sha256sum", own, others["one"], 0.27, note="files of 1 GB, warm")
     yield Row("hash, all cores", count, "ours on one core", others["both"], own, 0.6, note="files of 1 GB, warm")
+
+
+def attach(bench, files):
+    """A pile of small files with messy names, so that what counts is finding their places."""
+    made = bench.work / f"pile-{files}"
+    maker = HERE.parent / "data" / "piles" / "make-pile"
+    if not made.exists():
+        run([maker, made, "--entries", files * 3 // 20, "--files", files])
+    base = bench.work / f"workspace-pile-{files}"
+    shutil.rmtree(base, ignore_errors=True)
+    run(bench.command("new", base, "--profile", "zhengzhou-2023"))
+    for kind in ("units", "entries"):
+        run(bench.command("import", kind, made / f"{kind}.csv", "-w", base), DONE)
+    command = bench.command("attach", made / "pile", "-w", bench.work / "run")
+
+    def ours(_):
+        bench.fresh(base)
+        return run(command, DONE)
+
+    own, _ = interleaved(bench.runs, ours, {})
+    yield Row("attach a folder", files, "–", own, [], 5.0, absolute=True, note="messy names, small files")

@@ -11,6 +11,7 @@
 #include "tests/support/catch.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace linxuan::samples {
 
@@ -71,7 +72,9 @@ void CanaryCampaign::plantFiles(Workspace &workspace, const EntryId &id, const Q
         Material material;
         material.entry = id;
         material.kind = name.section(u'-', 1).section(u'.', 0, 0);
-        REQUIRE(storeMaterial(workspace, *write, material, files.filePath(name)));
+        material.size = QFileInfo(files.filePath(name)).size();
+        material.sha256 = *fileDigest(files.filePath(name));
+        REQUIRE(addMaterial(workspace, *write, material, files.filePath(name), Keeping::Copy));
     }
     REQUIRE(write->commit(Area::Entries));
 }

@@ -9,6 +9,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/tableroles.h"
+#include "ui/support/words.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -45,11 +46,6 @@ QString masked(const QString &number)
     if (number.size() <= 7)
         return QString(number.size(), u'*');
     return number.left(3) + QString(number.size() - 7, u'*') + number.right(4);
-}
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 Result<EntryPicture> readEntryPicture(Workspace &workspace, const QString &code)

@@ -38,9 +38,6 @@ std::optional<Level> nextLevel(Level level, EntryStatus status);
 // A number with all but its first three and last four characters hidden.
 QString masked(const QString &number);
 
-// 1536000 as "1.5 MB".
-QString sizeText(qint64 bytes);
-
 // Fields, materials, rules and history of one entry.
 class EntryDetails : public QWidget
 {

@@ -5,6 +5,8 @@
 
 #include "ui/intake/checkspane.h"
 #include "ui/intake/paperspane.h"
+#include "ui/intake/materialspane.h"
+#include "ui/intake/placingpane.h"
 #include "ui/support/icons.h"
 #include "ui/support/session.h"
 #include "ui/support/tableexport.h"
@@ -31,9 +33,15 @@ MaterialsPage::MaterialsPage(Session &session, QWidget *parent)
     block->addWidget(m_tabs);
     block->addWidget(m_stack, 1);
     content()->addLayout(block, 1);
+    auto *placing = new PlacingPane(session, m_stack);
+    add(placing);
     add(new ChecksPane(session, m_stack));
     add(new PapersPane(session, m_stack));
+    setPrimary(tr("Attach folder…"), [placing] { placing->chooseFolder(Keeping::Reference); });
     QMenu *more = moreMenu();
+    more->addAction(icon(QStringLiteral("folder")), tr("Attach folder and copy its files…"),
+                    placing, [placing] { placing->chooseFolder(Keeping::Copy); });
+    more->addSeparator();
     more->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), this,
                     [this] { current()->table()->copySelection(); });
     more->addAction(icon(QStringLiteral("export")), tr("Export table…"), this, [this] {

@@ -18,6 +18,7 @@ namespace linxuan {
 namespace {
 constexpr int kRefresh = 200; // ms
 constexpr qint64 kSayRemainingAfter = 3000; // ms
+constexpr qint64 kSaySpeedAfter = 500; // ms
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
@@ -82,16 +83,36 @@ void StatusLine::refresh()
     }
     m_tick->start();
     const TaskBoard::Running &first = m_board->running().front();
-    const qint64 done = first.state ? first.state->done() : 0;
-    const qint64 total = first.state ? first.state->total() : 0;
-    QStringList parts{first.label};
+    showTask(first.label, first.state);
+}
+
+// A task goes on where an earlier one stopped, and may have several steps: time and speed are those
+// of the step under way.
+void StatusLine::watchStep(const std::shared_ptr<TaskState> &state)
+{
+    const qint64 total = state ? state->total() : 0;
+    if (m_stepTask.lock() == state && m_stepTotal == total && m_stepClock.isValid())
+        return;
+    m_stepTask = state;
+    m_stepTotal = total;
+    m_stepStart = state ? state->done() : 0;
+    m_stepClock.start();
+}
+
+void StatusLine::showTask(const QString &label, const std::shared_ptr<TaskState> &state)
+{
+    watchStep(state);
+    const qint64 done = state ? state->done() : 0;
+    const qint64 total = state ? state->total() : 0;
+    QStringList parts{label};
     if (total > 0)
         parts += QStringLiteral("%1 %").arg(done * 100 / total);
     else if (done > 0)
         parts += QString::number(done);
-    const QString remaining = remainingText(done, total, first.since.elapsed());
-    if (!remaining.isEmpty())
-        parts += remaining;
+    if (state && state->countsBytes())
+        parts += speedText(done - m_stepStart, m_stepClock.elapsed());
+    parts += remainingText(done - m_stepStart, total - m_stepStart, m_stepClock.elapsed());
+    parts.removeAll(QString());
     m_task->setText(parts.join(QStringLiteral("   ")));
     m_progress->setRange(0, total > 0 ? 1000 : 0);
     m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
@@ -111,6 +132,13 @@ QString remainingText(qint64 done, qint64 total, qint64 elapsed)
     if (seconds >= 90)
         return StatusLine::tr("about %1 min left").arg((seconds + 30) / 60);
     return StatusLine::tr("about %1 s left").arg(qMax<qint64>(1, seconds));
+}
+
+QString speedText(qint64 bytes, qint64 elapsed)
+{
+    if (bytes <= 0 || elapsed < kSaySpeedAfter)
+        return {};
+    return StatusLine::tr("%1 MB/s").arg(bytes / elapsed / 1000);
 }
 
 } // namespace linxuan

@@ -12,7 +12,8 @@
 
 namespace linxuan {
 
-TablePane::TablePane(const QString &name, QAbstractItemModel *model, QWidget *parent)
+TablePane::TablePane(const QString &name, QAbstractItemModel *model, QWidget *parent,
+                     const QString &emptyIcon)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
@@ -29,7 +30,7 @@ TablePane::TablePane(const QString &name, QAbstractItemModel *model, QWidget *pa
     m_table->setModel(model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     column->addWidget(m_table, 1);
-    m_empty = new EmptyState(QStringLiteral("reviews"), {}, {}, this);
+    m_empty = new EmptyState(emptyIcon, {}, {}, this);
     m_empty->hide();
     column->addWidget(m_empty, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -20,7 +20,9 @@ class TablePane : public QWidget
     Q_OBJECT
 
 public:
-    TablePane(const QString &name, QAbstractItemModel *model, QWidget *parent = nullptr);
+    // The icon stands where there are no rows.
+    TablePane(const QString &name, QAbstractItemModel *model, QWidget *parent = nullptr,
+              const QString &emptyIcon = QStringLiteral("reviews"));
 
     TableView *table() { return m_table; }
     void setSentence(const QString &sentence, bool hasRows);

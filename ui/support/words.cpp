@@ -35,4 +35,9 @@ QString shortDecimal(const Fraction &value, int decimals)
     return text;
 }
 
+QString sizeText(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
 } // namespace linxuan

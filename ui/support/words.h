@@ -18,4 +18,7 @@ QString groupName(const Profile &profile, const GroupKey &group);
 // Up to this many decimals, without needless zeros: "86.5", "91.33".
 QString shortDecimal(const Fraction &value, int decimals);
 
+// "3.4 MB"
+QString sizeText(qint64 bytes);
+
 } // namespace linxuan

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/intake/placingrows.h"
+
+#include "core/base/text.h"
+#include "core/workspace/placing.h"
+#include "core/workspace/records.h"
+#include "ui/support/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::PlacingRows)
+};
+
+Chip stateChip(const PlacingRow &row)
+{
+    switch (row.file.verdict) {
+    case Verdict::Likely:
+        return {QStringLiteral("half"), Text::tr("To confirm"), Role::Text, {}};
+    case Verdict::LeftOut:
+        return {QStringLiteral("minus"), Text::tr("Left out"), Role::Muted, {}};
+    default:
+        return {QStringLiteral("warning"), Text::tr("Not placed"), Role::Caution, {}};
+    }
+}
+
+RowColumn<PlacingRow> textColumn(const QString &title, QString PlacingRow::*text,
+                                 bool muted = false)
+{
+    return {title, [text](const PlacingRow &row) { return row.*text; },
+            [text](const PlacingRow &l, const PlacingRow &r) {
+                return compareNatural(l.*text, r.*text) < 0;
+            },
+            Qt::AlignLeft,
+            [text, muted](const PlacingRow &row, int role) {
+                if (role == Qt::ToolTipRole)
+                    return QVariant(row.*text);
+                return role == MutedRole && muted ? QVariant(true) : QVariant();
+            }};
+}
+
+QString folderWithin(const Placement &file)
+{
+    const QString parent = file.path.left(file.path.lastIndexOf(u'/'));
+    const QString root = file.folder.left(file.folder.lastIndexOf(u'/') + 1);
+    return !root.isEmpty() && parent.startsWith(root) ? parent.mid(root.size()) : parent;
+}
+
+QString kindName(const Profile &profile, Category category, const QString &code)
+{
+    if (const CategoryRule *rule = profile.category(category)) {
+        for (const MaterialRule &material : rule->materials) {
+            if (material.code == code)
+                return material.name;
+        }
+    }
+    return code;
+}
+
+EntryOptions optionsOf(const std::vector<Entry> &entries, const QHash<UnitId, QString> &units)
+{
+    auto options = std::make_shared<std::vector<EntryOption>>();
+    options->reserve(entries.size());
+    for (const Entry &entry : entries)
+        options->push_back({entry, units.value(entry.school)});
+    return options;
+}
+
+int rank(Verdict verdict)
+{
+    return verdict == Verdict::Likely ? 0 : verdict == Verdict::LeftOut ? 2 : 1;
+}
+
+} // namespace
+
+Result<PlacingList> readPlacing(Workspace &workspace)
+{
+    Records records(workspace);
+    LX_TRY(const auto entries, records.entries());
+    LX_TRY(const auto units, records.unitNames());
+    LX_TRY(const auto waiting, Placing(workspace).waiting());
+    LX_TRY(const int materials, Placing(workspace).materialCount());
+    QHash<EntryId, const Entry *> byId;
+    for (const Entry &entry : entries)
+        byId.insert(entry.id, &entry);
+    PlacingList list;
+    list.materials = materials;
+    list.entries = optionsOf(entries, units);
+    for (const Placement &file : waiting) {
+        PlacingRow row;
+        row.file = file;
+        row.name = file.path.section(u'/', -1);
+        row.folder = folderWithin(file);
+        row.reason = reasonText(file);
+        if (const Entry *entry = file.entry ? byId.value(*file.entry) : nullptr) {
+            row.entryCode = entry->code;
+            row.entry = entry->title + QStringLiteral("　") + entry->teacher;
+            row.kind = kindName(workspace.profile(), entry->category, file.kind);
+        }
+        list.rows.push_back(std::move(row));
+    }
+    std::stable_sort(list.rows.begin(), list.rows.end(), [](const auto &l, const auto &r) {
+        return rank(l.file.verdict) < rank(r.file.verdict);
+    });
+    return list;
+}
+
+std::vector<RowColumn<PlacingRow>> placingColumns()
+{
+    return {
+        {Text::tr("State"),
+         [](const PlacingRow &row) { return stateChip(row).text; },
+         {},
+         Qt::AlignLeft,
+         [](const PlacingRow &row, int role) {
+             return role == ChipRole ? QVariant::fromValue(stateChip(row)) : QVariant();
+         }},
+        textColumn(Text::tr("File"), &PlacingRow::name),
+        textColumn(Text::tr("Folder"), &PlacingRow::folder, true),
+        {Text::tr("Code"), [](const PlacingRow &row) { return row.entryCode; },
+         [](const PlacingRow &l, const PlacingRow &r) {
+             return compareNatural(l.entryCode, r.entryCode) < 0;
+         },
+         Qt::AlignLeft,
+         [](const PlacingRow &, int role) {
+             return role == CodeRole ? QVariant(true) : QVariant();
+         }},
+        textColumn(Text::tr("Lesson and teacher"), &PlacingRow::entry),
+        textColumn(Text::tr("Material"), &PlacingRow::kind),
+        {Text::tr("Hour"),
+         [](const PlacingRow &row) {
+             return row.entryCode.isEmpty() ? QString() : QString::number(row.file.hour);
+         },
+         [](const PlacingRow &l, const PlacingRow &r) { return l.file.hour < r.file.hour; },
+         Qt::AlignRight},
+        textColumn(Text::tr("Why"), &PlacingRow::reason),
+        {Text::tr("Size"), [](const PlacingRow &row) { return sizeText(row.file.size); },
+         [](const PlacingRow &l, const PlacingRow &r) { return l.file.size < r.file.size; },
+         Qt::AlignRight},
+    };
+}
+
+} // namespace linxuan
