@@ -8,7 +8,7 @@
 #include <QChar>
 #include <QString>
 
-#include <array>
+#include <algorithm>
 
 namespace linxuan {
 
@@ -45,7 +45,7 @@ FoldedUnits foldedUnits(QStringView text)
     const auto &table = folding();
     FoldedUnits units;
     units.reserve(size_t(text.size()));
-    for (const QChar unit : text) {
+    for (const QChar unit : text.left(kMostCharacters)) {
         if (const char16_t folded = table[unit.unicode()])
             units.push_back(folded);
     }
@@ -58,7 +58,7 @@ std::vector<uint32_t> foldedPlaces(QStringView text)
     const auto &table = folding();
     std::vector<uint32_t> places;
     places.reserve(size_t(text.size()));
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = 0; i < std::min(text.size(), kMostCharacters); ++i) {
         if (table[text.at(i).unicode()])
             places.push_back(uint32_t(i));
     }

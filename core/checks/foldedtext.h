@@ -16,6 +16,9 @@ namespace linxuan {
 // out, so that neither layout nor 。 for ． hides a copy.
 using FoldedUnits = std::vector<char16_t>;
 
+// What is read of a text; a file that holds more is no lesson's paper.
+inline constexpr qsizetype kMostCharacters = 200'000;
+
 FoldedUnits foldedUnits(QStringView text);
 
 // For each unit of foldedUnits(text), where it stands in the text.

@@ -15,9 +15,6 @@ namespace linxuan {
 
 namespace {
 
-// What is read of one text; a file that holds more is no lesson's paper.
-constexpr qsizetype kMostCharacters = 200'000;
-
 // Texts a thread takes at a time.
 constexpr size_t kBlock = 32;
 
@@ -103,7 +100,7 @@ uint32_t TextPair::longest() const
 
 size_t TextComparison::add(QStringView text, int owner, int kind)
 {
-    m_texts.push_back({foldedUnits(text.left(kMostCharacters)), {}, 0, owner, kind});
+    m_texts.push_back({foldedUnits(text), {}, 0, owner, kind});
     return m_texts.size() - 1;
 }
 
