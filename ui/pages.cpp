@@ -5,6 +5,7 @@
 
 #include "ui/documents/documentspage.h"
 #include "ui/entries/entriespage.h"
+#include "ui/intake/materialspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/panels/panelspage.h"
 #include "ui/quotas/quotaspage.h"
@@ -33,6 +34,7 @@ std::vector<PageEntry> officePages()
     return {
         {QStringLiteral("overview"), Text::tr("Overview"), std::nullopt, make<OverviewPage>},
         {QStringLiteral("entries"), Text::tr("Entries"), Topic::Entries, make<EntriesPage>},
+        {QStringLiteral("materials"), Text::tr("Materials"), Topic::Materials, make<MaterialsPage>},
         {QStringLiteral("quotas"), Text::tr("Quotas"), Topic::Quotas, make<QuotasPage>},
         {QStringLiteral("reviews"), Text::tr("Reviews"), Topic::Reviews, make<PanelsPage>},
         {QStringLiteral("results"), Text::tr("Results"), Topic::Results, make<ResultsPage>},

@@ -54,8 +54,10 @@ void addDecisions(OriginalityReport &report, const std::vector<PairDecision> &de
     for (const PairDecision &decision : decisions)
         byParties[{decision.left, decision.right}] = &decision;
     for (AlikePair &pair : report.pairs) {
-        const auto [left, right] =
-            std::minmax(report.files[pair.left].party(), report.files[pair.right].party());
+        PairParty left = report.files[pair.left].party();
+        PairParty right = report.files[pair.right].party();
+        if (right < left)
+            std::swap(left, right);
         const auto found = byParties.find({left, right});
         pair.decision = found == byParties.end() ? std::nullopt : std::optional(*found->second);
     }

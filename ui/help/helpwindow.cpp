@@ -23,10 +23,10 @@ const auto kColumns = QStringLiteral("columns");
 
 QStringList helpTopics()
 {
-    return {QStringLiteral("overview"), QStringLiteral("import"),  kColumns,
-            QStringLiteral("entries"),  QStringLiteral("quotas"),  QStringLiteral("reviews"),
-            QStringLiteral("desk"),     QStringLiteral("results"), QStringLiteral("documents"),
-            QStringLiteral("keys")};
+    return {QStringLiteral("overview"),  QStringLiteral("import"),      kColumns,
+            QStringLiteral("entries"),   QStringLiteral("originality"), QStringLiteral("quotas"),
+            QStringLiteral("reviews"),   QStringLiteral("desk"),        QStringLiteral("results"),
+            QStringLiteral("documents"), QStringLiteral("keys")};
 }
 
 QString helpPage(const QString &topic)

@@ -4,6 +4,7 @@
 #include "ui/intake/materialspage.h"
 
 #include "ui/intake/materialspane.h"
+#include "ui/intake/originalitypane.h"
 #include "ui/support/icons.h"
 #include "ui/support/session.h"
 #include "ui/support/tableexport.h"
@@ -30,6 +31,7 @@ MaterialsPage::MaterialsPage(Session &session, QWidget *parent)
     block->addWidget(m_tabs);
     block->addWidget(m_stack, 1);
     content()->addLayout(block, 1);
+    add(new OriginalityPane(session, m_stack));
     QMenu *more = moreMenu();
     more->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), this,
                     [this] { current()->table()->copySelection(); });
