@@ -20,8 +20,8 @@
     <message numerus="yes">
         <source>%n text(s) without teachers&apos; names are saved as %1.</source>
         <translation>
-            <numerusform>%n text without teachers' names is saved as %1.</numerusform>
-            <numerusform>%n texts without teachers' names are saved as %1.</numerusform>
+            <numerusform>%n text without teachers&apos; names is saved as %1.</numerusform>
+            <numerusform>%n texts without teachers&apos; names are saved as %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,6 +253,13 @@
         <translation>
             <numerusform>%n text compared with %1 of earlier campaigns: it has no passages that need a look.</numerusform>
             <numerusform>%n texts compared with each other and with %1 of earlier campaigns: none has passages that need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

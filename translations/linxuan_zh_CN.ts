@@ -2337,6 +2337,16 @@
         <source>Originality</source>
         <translation>原创性</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 texts compared with each other and with %2 of earlier campaigns; %3 files not checked, for their text could not be read</source>
+        <translation>%1 份文字互相比对过，也和往年的 %2 份比过；%3 个文件读不出文字，未能检查</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::Overview</name>

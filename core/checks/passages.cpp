@@ -154,7 +154,7 @@ void trimCommon(const IndexedText &left, const IndexedText &right, std::vector<E
 
 PassageFinder::PassageFinder(const IndexedText &left, int least)
     : m_left(left)
-    , m_least(uint32_t(least))
+    , m_least(uint32_t(std::max(least, 1)))
 {
     const size_t grams = gramCount(left.units);
     m_mask = std::bit_ceil(2 * grams + 1) - 1;

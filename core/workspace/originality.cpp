@@ -22,6 +22,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::Originality)
 };
 
+constexpr qint64 kMostLimit = 1'000'000; // a profile may have any number
+
 TextStretch written(const std::vector<uint32_t> &places, uint32_t begin, uint32_t length)
 {
     const qsizetype first = places[begin];
@@ -124,7 +126,7 @@ std::optional<OriginalityLimits> originalityLimits(const Profile &profile)
     if (!rule)
         return std::nullopt;
     const auto value = [rule](const char *name) {
-        return rule->values.at(QString::fromLatin1(name)).toInt();
+        return int(qMin(rule->values.at(QString::fromLatin1(name)).toLongLong(), kMostLimit));
     };
     return OriginalityLimits{value("min_passage"), value("min_share"), value("long_passage"),
                              value("common_share")};

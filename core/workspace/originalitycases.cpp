@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/codes.h"
-#include "core/report/forms/alikepair.h"
 #include "core/storage/originalitystore.h"
+#include "core/workspace/excerpts.h"
 #include "core/workspace/originality.h"
 #include "core/workspace/reviews.h"
 #include "core/workspace/write.h"
@@ -35,21 +35,6 @@ QString kindName(const Profile &profile, const QString &code)
         }
     }
     return code;
-}
-
-// The passage with what the other text does not have in 〔 〕.
-QString marked(const QString &text, const AlikePassage &passage, TextStretch AlikeRun::*side)
-{
-    QString made;
-    qsizetype at = (passage.runs.front().*side).begin;
-    for (const AlikeRun &run : passage.runs) {
-        const TextStretch same = run.*side;
-        if (const QString other = text.mid(at, same.begin - at).simplified(); !other.isEmpty())
-            made += u'〔' + other + u'〕';
-        made += text.mid(same.begin, same.length).simplified();
-        at = same.end();
-    }
-    return made;
 }
 
 AlikeSide sideOf(const Profile &profile, const ComparedFile &file, int share)
@@ -199,8 +184,7 @@ Result<Document> Originality::document(const OriginalityReport &report, const Al
         return alikePair(content);
     LX_TRY(const PairTexts both, texts(report, pair));
     for (const AlikePassage &passage : pair.passages)
-        content.excerpts.push_back({marked(both.left, passage, &AlikeRun::left),
-                                    marked(both.right, passage, &AlikeRun::right), passage.length});
+        content.excerpts.push_back(excerptOf(both, passage));
     return alikePair(content);
 }
 
@@ -257,7 +241,7 @@ Result<Veto> Originality::openCase(const OriginalityReport &report, const AlikeP
                              [](const AlikePassage &one, const AlikePassage &other) {
                                  return one.length < other.length;
                              });
-        const QString passage = marked(both.left, *longest, &AlikeRun::left);
+        const QString passage = excerptOf(both, *longest).rows.front().left;
         proposal.text +=
             Text::tr(" The longest passage: “%1”")
                 .arg(passage.size() > kQuoted ? passage.left(kQuoted) + u'…' : passage);

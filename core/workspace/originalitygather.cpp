@@ -112,7 +112,8 @@ int OriginalityGather::kindNumber(const QString &kind)
 void OriginalityGather::addText(size_t file, const QString &text, int owner)
 {
     const ComparedFile &compared = m_report.files[file];
-    m_comparison.add(text, owner, kindNumber(compared.kind));
+    // Every campaign has its own template.
+    m_comparison.add(text, owner, kindNumber(compared.campaign + u'/' + compared.kind));
     m_textFiles.push_back(file);
     m_digest.field(compared.party().entry).field(compared.digest).field(compared.kind);
     m_digest.field(text);

@@ -16,8 +16,9 @@ namespace linxuan {
 
 namespace {
 
-constexpr qreal kMarked = 0.18; // of the caution colour
-constexpr qreal kCurrent = 0.42;
+constexpr qreal kMarked = 0.10; // of the caution colour
+constexpr qreal kCurrent = 0.24;
+constexpr qreal kUnderline = 0.6;
 constexpr qreal kLineHeight = 140; // per cent
 
 // Where a character stands, from the top of the whole text.
@@ -48,8 +49,12 @@ AlikeView::AlikeView(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(addSide(m_left, QStringLiteral("leftText")));
-    splitter->addWidget(addSide(m_right, QStringLiteral("rightText")));
+    QWidget *left = addSide(m_left, QStringLiteral("leftText"));
+    QWidget *right = addSide(m_right, QStringLiteral("rightText"));
+    left->layout()->setContentsMargins(0, 0, kGap, 0);
+    right->layout()->setContentsMargins(kGap, 0, 0, 0);
+    splitter->addWidget(left);
+    splitter->addWidget(right);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     row->addWidget(splitter);
@@ -151,8 +156,10 @@ void AlikeView::markSide(const Side &side)
         const bool isCurrent = i == m_passage;
         QTextEdit::ExtraSelection marked;
         marked.format.setBackground(blend(raised, caution, isCurrent ? kCurrent : kMarked));
-        if (isCurrent)
-            marked.format.setFontUnderline(true);
+        if (isCurrent) {
+            marked.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+            marked.format.setUnderlineColor(blend(raised, caution, kUnderline));
+        }
         for (const AlikeRun &run : m_passages[i].runs) {
             const TextStretch stretch = run.*(side.stretch);
             marked.cursor = QTextCursor(side.text->document());

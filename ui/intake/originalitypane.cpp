@@ -26,6 +26,8 @@ namespace linxuan {
 
 namespace {
 
+constexpr int kMostNamed = 20; // unread files
+
 const QString kUndecided = QStringLiteral("open");
 
 // The same pair, whatever else was found since.
@@ -68,6 +70,9 @@ OriginalityPane::OriginalityPane(Session &session, QWidget *parent)
     head->addWidget(m_filters, 1);
     head->addWidget(libraryButton());
     column->addLayout(head);
+    m_summary = new TextLabel(Type::Caption, Role::Muted, {}, this);
+    m_summary->hide();
+    column->addWidget(m_summary);
     m_stack = new QStackedWidget(this);
     m_empty =
         new EmptyState(QStringLiteral("copy"), tr("The texts are read and compared."), {}, m_stack);
@@ -83,12 +88,10 @@ OriginalityPane::OriginalityPane(Session &session, QWidget *parent)
     addShortcuts();
 }
 
-QToolButton *OriginalityPane::libraryButton()
+QPushButton *OriginalityPane::libraryButton()
 {
-    auto *button = new QToolButton(this);
+    auto *button = new QPushButton(tr("Earlier campaigns"), this);
     button->setObjectName(QStringLiteral("library"));
-    button->setText(tr("Earlier campaigns"));
-    button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
     menu->addAction(icon(QStringLiteral("import")), tr("Take texts of earlier campaigns in…"),
                     m_actions, &AlikeActions::takeLibraryIn);
@@ -213,6 +216,7 @@ void OriginalityPane::showReport(const SharedReport &report)
     m_model->setRows(alikeRows(report, m_session.profile()));
     refilter();
     showEmpty(*report);
+    showSummary(*report);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (nameOf(m_model->at(row)) == before)
             m_table->selectRow(row);
@@ -235,6 +239,26 @@ void OriginalityPane::showEmpty(const OriginalityReport &report)
                                 "campaigns: none has passages that need a look.",
                                 nullptr, report.compared)
                                  .arg(report.library));
+}
+
+void OriginalityPane::showSummary(const OriginalityReport &report)
+{
+    QStringList files;
+    for (const UnreadFile &unread : report.unread) {
+        const ComparedFile &file = report.files[unread.file];
+        if (files.size() < kMostNamed)
+            files += QStringLiteral("%1 %2: %3")
+                         .arg(file.entryCode, file.material->fileName, unread.why);
+    }
+    if (std::ssize(report.unread) > kMostNamed)
+        files += tr("and %n more", nullptr, int(report.unread.size()) - kMostNamed);
+    m_summary->setText(tr("%1 texts compared with each other and with %2 of earlier campaigns; "
+                          "%3 files not checked, for their text could not be read")
+                           .arg(report.compared)
+                           .arg(report.library)
+                           .arg(report.unread.size()));
+    m_summary->setToolTip(files.join(u'\n'));
+    m_summary->setVisible(report.compared > 0 || !report.unread.empty());
 }
 
 void OriginalityPane::refilter()

@@ -40,13 +40,14 @@ public:
 private:
     QWidget *pairList();
     QWidget *comparison();
-    QToolButton *libraryButton();
+    QPushButton *libraryButton();
     void addPassageControls(QHBoxLayout *row);
     void addPairControls(QHBoxLayout *row);
     void addShortcuts();
     void refilter();
     void showReport(const SharedReport &report);
     void showEmpty(const OriginalityReport &report);
+    void showSummary(const OriginalityReport &report);
     void showPair();
     void showControls();
     const AlikeRow *chosen() const;
@@ -56,6 +57,7 @@ private:
     RowsModel<AlikeRow> *m_model = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
+    TextLabel *m_summary = nullptr;
     FilterBar *m_filters = nullptr;
     FilterChip *m_decisions = nullptr;
     TableView *m_table = nullptr;

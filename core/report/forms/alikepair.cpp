@@ -3,6 +3,8 @@
 
 #include "core/report/forms/alikepair.h"
 
+#include <utility>
+
 namespace linxuan {
 
 using namespace Qt::StringLiterals;
@@ -49,9 +51,14 @@ Document alikePair(const AlikePairContent &content)
                         {u"相同字数"_s, 7, Alignment::Centre, true}};
     document.emptyText = u"没有相同的文字段落"_s;
     DocumentGroup group;
-    for (const AlikeExcerpt &excerpt : content.excerpts)
-        group.rows.push_back({QString::number(group.rows.size() + 1), excerpt.left, excerpt.right,
-                              QString::number(excerpt.length)});
+    int number = 0;
+    for (const AlikeExcerpt &excerpt : content.excerpts) {
+        QString shown = QString::number(++number);
+        QString length = QString::number(excerpt.length);
+        for (const AlikeLines &row : excerpt.rows)
+            group.rows.push_back({std::exchange(shown, u"续"_s), row.left, row.right,
+                                  std::exchange(length, QString())});
+    }
     if (!group.rows.empty())
         document.groups = {group};
     document.notes = {

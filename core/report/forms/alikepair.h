@@ -21,11 +21,17 @@ struct AlikeSide
     QString share; // "38 %" of this text
 };
 
-// A passage as it stands in both texts; what differs is in 〔 〕.
-struct AlikeExcerpt
+// What stands beside each other on one row.
+struct AlikeLines
 {
     QString left;
     QString right;
+};
+
+// A passage as it stands in both texts; what differs is in 〔 〕. A long one takes several rows.
+struct AlikeExcerpt
+{
+    std::vector<AlikeLines> rows;
     int length = 0; // characters in common
 };
 
