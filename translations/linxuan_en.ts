@@ -249,17 +249,31 @@
 <context>
     <name>linxuan::OriginalityPane</name>
     <message numerus="yes">
-        <source>%n text(s) compared with each other and with %1 of earlier campaigns: none has passages that need a look.</source>
-        <translation>
-            <numerusform>%n text compared with %1 of earlier campaigns: it has no passages that need a look.</numerusform>
-            <numerusform>%n texts compared with each other and with %1 of earlier campaigns: none has passages that need a look.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) compared</source>
+        <translation>
+            <numerusform>%n text compared</numerusform>
+            <numerusform>%n texts compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of earlier campaigns</source>
+        <translation>
+            <numerusform>%n text of earlier campaigns</numerusform>
+            <numerusform>%n texts of earlier campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not checked: no text could be read</source>
+        <translation>
+            <numerusform>%n file not checked: no text could be read</numerusform>
+            <numerusform>%n files not checked: no text could be read</numerusform>
         </translation>
     </message>
 </context>

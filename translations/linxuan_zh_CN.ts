@@ -2311,12 +2311,6 @@
         <source>Papers that look copied from each other or from earlier campaigns stand here. Attach the materials first; their texts are then compared.</source>
         <translation>互相抄袭或抄自往年的材料会列在这里。先收材料，文字随后自动比对。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n text(s) compared with each other and with %1 of earlier campaigns: none has passages that need a look.</source>
-        <translation>
-            <numerusform>%n 份文字互相比对过，也和往年的 %1 份比过，没有需要查看的相同段落。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Both files have the same content.</source>
         <translation>两个文件内容完全相同。</translation>
@@ -2343,9 +2337,27 @@
             <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) compared</source>
+        <translation>
+            <numerusform>已比对 %n 份文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of earlier campaigns</source>
+        <translation>
+            <numerusform>往年材料 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not checked: no text could be read</source>
+        <translation>
+            <numerusform>%n 个文件读不出文字，未能检查</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 texts compared with each other and with %2 of earlier campaigns; %3 files not checked, for their text could not be read</source>
-        <translation>%1 份文字互相比对过，也和往年的 %2 份比过；%3 个文件读不出文字，未能检查</translation>
+        <source>No two texts have passages that need a look.</source>
+        <translation>没有需要查看的相同段落。</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,20 @@ QString nameOf(const AlikeRow &row)
              row.right().party().entry, QString::fromLatin1(row.right().digest.toHex()));
 }
 
+// What the pairs come from.
+QString comparedText(const OriginalityReport &report)
+{
+    QStringList parts;
+    if (report.compared > 0)
+        parts += OriginalityPane::tr("%n text(s) compared", nullptr, report.compared);
+    if (report.library > 0)
+        parts += OriginalityPane::tr("%n text(s) of earlier campaigns", nullptr, report.library);
+    if (!report.unread.empty())
+        parts += OriginalityPane::tr("%n file(s) not checked: no text could be read", nullptr,
+                                     int(report.unread.size()));
+    return parts.join(QStringLiteral(" · "));
+}
+
 QToolButton *stepButton(const QString &iconName, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -68,7 +82,7 @@ OriginalityPane::OriginalityPane(Session &session, QWidget *parent)
     connect(m_filters, &FilterBar::textChanged, this, &OriginalityPane::refilter);
     connect(m_filters, &FilterBar::chosenChanged, this, &OriginalityPane::refilter);
     head->addWidget(m_filters, 1);
-    head->addWidget(libraryButton());
+    head->addWidget(libraryButton(), 0, Qt::AlignRight);
     column->addLayout(head);
     m_summary = new TextLabel(Type::Caption, Role::Muted, {}, this);
     m_summary->hide();
@@ -235,10 +249,7 @@ void OriginalityPane::showEmpty(const OriginalityReport &report)
                                 "stand here. Attach the materials first; their texts are then "
                                 "compared."));
     else
-        m_empty->setSentence(tr("%n text(s) compared with each other and with %1 of earlier "
-                                "campaigns: none has passages that need a look.",
-                                nullptr, report.compared)
-                                 .arg(report.library));
+        m_empty->setSentence(tr("No two texts have passages that need a look."));
 }
 
 void OriginalityPane::showSummary(const OriginalityReport &report)
@@ -252,11 +263,7 @@ void OriginalityPane::showSummary(const OriginalityReport &report)
     }
     if (std::ssize(report.unread) > kMostNamed)
         files += tr("and %n more", nullptr, int(report.unread.size()) - kMostNamed);
-    m_summary->setText(tr("%1 texts compared with each other and with %2 of earlier campaigns; "
-                          "%3 files not checked, for their text could not be read")
-                           .arg(report.compared)
-                           .arg(report.library)
-                           .arg(report.unread.size()));
+    m_summary->setText(comparedText(report));
     m_summary->setToolTip(files.join(u'\n'));
     m_summary->setVisible(report.compared > 0 || !report.unread.empty());
 }
