@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>linxuan::AlikeActions</name>
+    <message numerus="yes">
+        <source>%n page(s) are saved as %1.</source>
+        <translation>
+            <numerusform>%n page is saved as %1.</numerusform>
+            <numerusform>%n pages are saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of earlier campaigns added, %1 were there.</source>
+        <translation>
+            <numerusform>%n text of earlier campaigns added, %1 were there.</numerusform>
+            <numerusform>%n texts of earlier campaigns added, %1 were there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without teachers&apos; names are saved as %1.</source>
+        <translation>
+            <numerusform>%n text without teachers&apos; names is saved as %1.</numerusform>
+            <numerusform>%n texts without teachers&apos; names are saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had no text that could be read.</source>
+        <translation>
+            <numerusform>%n file had no text that could be read.</numerusform>
+            <numerusform>%n files had no text that could be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::AlikeRows</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::AssignDialog</name>
     <message numerus="yes">
         <source>%n review(s) dealt.</source>
@@ -236,6 +277,47 @@
         <translation>
             <numerusform>The %n tied entry does not get %1; the next award starts with it.</numerusform>
             <numerusform>None of the %n tied entries gets %1; the next award starts with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Originality</name>
+    <message numerus="yes">
+        <source>%1: %n picture(s)</source>
+        <translation>
+            <numerusform>%1: %n picture</numerusform>
+            <numerusform>%1: %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::OriginalityPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) compared</source>
+        <translation>
+            <numerusform>%n text compared</numerusform>
+            <numerusform>%n texts compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of earlier campaigns</source>
+        <translation>
+            <numerusform>%n text of earlier campaigns</numerusform>
+            <numerusform>%n texts of earlier campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not checked: no text could be read</source>
+        <translation>
+            <numerusform>%n file not checked: no text could be read</numerusform>
+            <numerusform>%n files not checked: no text could be read</numerusform>
         </translation>
     </message>
 </context>
@@ -501,6 +583,27 @@
         <translation>
             <numerusform>linxuan-cli close: the round stays open: %n obstacle.</numerusform>
             <numerusform>linxuan-cli close: the round stays open: %n obstacles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in common</source>
+        <translation>
+            <numerusform>%n picture in common</numerusform>
+            <numerusform>%n pictures in common</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s)</source>
+        <translation>
+            <numerusform>%1: %n page</numerusform>
+            <numerusform>%1: %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n file(s) without a text that could be read</source>
+        <translation>
+            <numerusform>! %n file without a text that could be read</numerusform>
+            <numerusform>! %n files without a text that could be read</numerusform>
         </translation>
     </message>
 </context>

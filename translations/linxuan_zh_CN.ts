@@ -2,6 +2,166 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>linxuan::AlikeActions</name>
+    <message>
+        <source>Library of texts (*.lxlibrary)</source>
+        <translation>往年材料 (*.lxlibrary)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>The pair no longer stands against the entries.</source>
+        <translation>这一对不再作为提示列出。</translation>
+    </message>
+    <message>
+        <source>Both quote a third, such as the textbook. The pair no longer stands against the entries.</source>
+        <translation>两份都引用了教材等第三方的文字。这一对不再作为提示列出。</translation>
+    </message>
+    <message>
+        <source>The pair goes on standing against the entries. To put one out, propose the veto on copying.</source>
+        <translation>这一对继续作为提示列出。要取消其中一件，请提出抄袭的否决。</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>判断：%1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Deciding the pair</source>
+        <translation>保存判断</translation>
+    </message>
+    <message>
+        <source>Propose the veto on copying against %1</source>
+        <translation>对 %1 提出抄袭的否决</translation>
+    </message>
+    <message>
+        <source>It goes to the vetoes of the round with the longest passage as evidence. A second person decides there; until then the entry keeps its scores.</source>
+        <translation>会带上最长的相同段落作为依据，列入这一轮次的一票否决，由第二个人裁定；裁定之前作品保留分数。</translation>
+    </message>
+    <message>
+        <source>Propose veto</source>
+        <translation>提出否决</translation>
+    </message>
+    <message>
+        <source>Proposing the veto</source>
+        <translation>提出否决</translation>
+    </message>
+    <message>
+        <source>Veto %1 is proposed against %2. A second person decides it under Reviews, Vetoes.</source>
+        <translation>已对 %2 提出否决 %1，由第二个人在“评审”的“一票否决”里裁定。</translation>
+    </message>
+    <message>
+        <source>Alike %1 %2.pdf</source>
+        <translation>文本比对 %1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Save both passages side by side</source>
+        <translation>保存并排的相同段落</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are saved as %1.</source>
+        <translation>
+            <numerusform>已存为 %1，共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take texts of earlier campaigns in</source>
+        <translation>导入往年材料</translation>
+    </message>
+    <message>
+        <source>Taking texts in</source>
+        <translation>导入往年材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of earlier campaigns added, %1 were there.</source>
+        <translation>
+            <numerusform>新增往年材料 %n 份，原有 %1 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts %1.lxlibrary</source>
+        <translation>%1 年材料文字.lxlibrary</translation>
+    </message>
+    <message>
+        <source>Save the texts for the next campaign</source>
+        <translation>保存文字供下次比对</translation>
+    </message>
+    <message>
+        <source>Saving texts</source>
+        <translation>保存文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without teachers&apos; names are saved as %1.</source>
+        <translation>
+            <numerusform>%n 份文字（不含教师姓名）已存为 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had no text that could be read.</source>
+        <translation>
+            <numerusform>有 %n 个文件读不出文字。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::AlikeRows</name>
+    <message>
+        <source>To be decided</source>
+        <translation>待判断</translation>
+    </message>
+    <message>
+        <source>same file</source>
+        <translation>同一文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>图片 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Alike with</source>
+        <translation>与之相同</translation>
+    </message>
+    <message>
+        <source>Its school or campaign</source>
+        <translation>对方学校或活动</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相同比例</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Application</name>
     <message>
         <source>Review workstation for the selection of excellent lessons.</source>
@@ -968,6 +1128,18 @@
         <source>Recused</source>
         <translation>回避</translation>
     </message>
+    <message>
+        <source>No concern</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>属于引用</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>属于抄袭</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ColumnTables</name>
@@ -1841,6 +2013,10 @@
         <source>File “%1” taken away</source>
         <translation>文件“%1”撤下</translation>
     </message>
+    <message>
+        <source>Alike with %1: “%2”, says %3</source>
+        <translation>与 %1 文字相同，%3 判断为“%2”</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ImportAssistant</name>
@@ -2447,6 +2623,21 @@
     </message>
 </context>
 <context>
+    <name>linxuan::MaterialContents</name>
+    <message>
+        <source>the file is not where it was</source>
+        <translation>文件已不在原处</translation>
+    </message>
+    <message>
+        <source>it is no text that can be read</source>
+        <translation>读不出文字</translation>
+    </message>
+    <message>
+        <source>its text was not read yet</source>
+        <translation>文字还没有读取</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::MaterialDesk</name>
     <message>
         <source>Two materials side by side (F8)</source>
@@ -2642,6 +2833,190 @@
     <message>
         <source>Making the sample campaign…</source>
         <translation>正在生成示例遴选活动…</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Originality</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The library no longer has %1.</source>
+        <translation>往年材料里已经没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3 %4</source>
+        <translation>%1 %2与 %3 %4</translation>
+    </message>
+    <message>
+        <source>, %1 and %2 alike, the longest passage has %3 characters</source>
+        <translation>文字相同，各占 %1 和 %2，最长一段 %3 字</translation>
+    </message>
+    <message>
+        <source>, the same file</source>
+        <translation>，是同一文件</translation>
+    </message>
+    <message>
+        <source>A name and a reason are needed.</source>
+        <translation>请写明姓名和理由。</translation>
+    </message>
+    <message>
+        <source>%1: the same file</source>
+        <translation>%1：同一文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s)</source>
+        <translation>
+            <numerusform>%1：图片 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, longest %3 characters</source>
+        <translation>%1：%2，最长 %3 字</translation>
+    </message>
+    <message>
+        <source>No passages that need a look.</source>
+        <translation>没有需要查看的相同段落。</translation>
+    </message>
+    <message>
+        <source>; %1</source>
+        <translation>；%1</translation>
+    </message>
+    <message>
+        <source>Alike with %1; from %2 % on a person looks</source>
+        <translation>与 %1 相同；达到 %2% 由人判断</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s profile has no veto on copying.</source>
+        <translation>本次活动的方案没有关于抄袭的否决项。</translation>
+    </message>
+    <message>
+        <source> The longest passage: “%1”</source>
+        <translation> 最长的相同段落：“%1”</translation>
+    </message>
+    <message>
+        <source>The comparison of the texts was cancelled.</source>
+        <translation>比对已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::OriginalityPane</name>
+    <message>
+        <source>Code, lesson, teacher, school</source>
+        <translation>编号、课题、教师、学校</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>The texts are read and compared.</source>
+        <translation>正在读取并比对文字。</translation>
+    </message>
+    <message>
+        <source>Earlier campaigns</source>
+        <translation>往年材料</translation>
+    </message>
+    <message>
+        <source>Take texts of earlier campaigns in…</source>
+        <translation>导入往年材料…</translation>
+    </message>
+    <message>
+        <source>Save texts for the next campaign…</source>
+        <translation>保存文字供下次比对…</translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation>文字相同的材料</translation>
+    </message>
+    <message>
+        <source>Previous passage (Shift+F3)</source>
+        <translation>上一段 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next passage (F3)</source>
+        <translation>下一段 (F3)</translation>
+    </message>
+    <message>
+        <source>It is advice: a person decides.</source>
+        <translation>只供参考，由人判断。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Propose veto</source>
+        <translation>提出否决</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <translation>比对文字</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待判断</translation>
+    </message>
+    <message>
+        <source>Papers that look copied from each other or from earlier campaigns stand here. Attach the materials first; their texts are then compared.</source>
+        <translation>互相抄袭或抄自往年的材料会列在这里。先收材料，文字随后自动比对。</translation>
+    </message>
+    <message>
+        <source>Both files have the same content.</source>
+        <translation>两个文件内容完全相同。</translation>
+    </message>
+    <message>
+        <source>Only pictures are in common.</source>
+        <translation>只有图片相同。</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>第 %1 段，共 %2 段</translation>
+    </message>
+    <message>
+        <source>Against %1…</source>
+        <translation>针对 %1…</translation>
+    </message>
+    <message>
+        <source>Originality</source>
+        <translation>原创性</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) compared</source>
+        <translation>
+            <numerusform>已比对 %n 份文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of earlier campaigns</source>
+        <translation>
+            <numerusform>往年材料 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not checked: no text could be read</source>
+        <translation>
+            <numerusform>%n 个文件读不出文字，未能检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two texts have passages that need a look.</source>
+        <translation>没有需要查看的相同段落。</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5272,18 @@
         <source>Expert %1 has submitted no sheet for %2.</source>
         <translation>评委 %1 没有提交 %2 的评分表。</translation>
     </message>
+    <message>
+        <source>No open round holds this entry, so no veto can be proposed. Disqualify the entry, or wait until it is recommended.</source>
+        <translation>没有正在进行的轮次包含这件作品，不能提出否决。请取消资格，或等它推荐上来。</translation>
+    </message>
+    <message>
+        <source>A veto needs a name, its evidence and a text.</source>
+        <translation>提出否决要写明姓名、依据和说明。</translation>
+    </message>
+    <message>
+        <source>The office has proposed this veto already; it waits for a decision.</source>
+        <translation>这项否决已经提出，正待裁定。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::RoundBook</name>
@@ -5313,6 +5700,53 @@
     <message>
         <source>The file is no text that can be read: it is damaged or of another kind.</source>
         <translation>文件不是可以读取的文本，可能已损坏或是其他类型。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::TextLibrary</name>
+    <message>
+        <source>The library&apos;s file is refused at line %1: %2. Nothing was stored; ask for the file anew.</source>
+        <translation>往年材料的文件第 %1 行有误：%2。什么都没有存，请对方重新给一份。</translation>
+    </message>
+    <message>
+        <source>the file ends before its last line</source>
+        <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>the line is cut or too long</source>
+        <translation>这一行被截断或过长</translation>
+    </message>
+    <message>
+        <source>it is no library of texts</source>
+        <translation>不是往年材料的文件</translation>
+    </message>
+    <message>
+        <source>it was made by a newer program</source>
+        <translation>由更新的程序生成</translation>
+    </message>
+    <message>
+        <source>it is no text of a library</source>
+        <translation>不是一份材料的文字</translation>
+    </message>
+    <message>
+        <source>the file was altered since it was written</source>
+        <translation>文件生成以后被改动过</translation>
+    </message>
+    <message>
+        <source>something stands behind its last line</source>
+        <translation>最后一行后面还有内容</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was stored.</source>
+        <translation>已取消，什么都没有存。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 无法读取：%2</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6837,96 @@
     <message>
         <source>, %1 s left</source>
         <translation>，还要 %1 秒</translation>
+    </message>
+    <message>
+        <source>same file</source>
+        <translation>同一文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in common</source>
+        <translation>
+            <numerusform>相同图片 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>待判断</translation>
+    </message>
+    <message>
+        <source>%1 texts compared with each other and with %2 of earlier campaigns: %3 pairs, %4 not decided. It is advice: a person decides.</source>
+        <translation>%1 份文字互相比对过，也和往年的 %2 份比过：%3 对相同，%4 对待判断。只供参考，由人判断。</translation>
+    </message>
+    <message>
+        <source>There is no pair %1. linxuan-cli originality -w DIR lists them.</source>
+        <translation>没有 %1 这一对。linxuan-cli originality -w DIR 可以列出。</translation>
+    </message>
+    <message>
+        <source>Give --as fine, quoted or copied.</source>
+        <translation>请写 --as fine、quoted 或 copied。</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>已判断：%1</translation>
+    </message>
+    <message>
+        <source>Veto %1 proposed against %2; a second person decides.</source>
+        <translation>已对 %2 提出否决 %1，由第二个人裁定。</translation>
+    </message>
+    <message>
+        <source>--open-case takes A:B, and A is an entry of this campaign.</source>
+        <translation>--open-case 写 A:B，A 是本次活动的作品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s)</source>
+        <translation>
+            <numerusform>%1：%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 texts, %3 of them of earlier campaigns</source>
+        <translation>%1：%2 份文字，其中往年 %3 份</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n file(s) without a text that could be read</source>
+        <translation>
+            <numerusform>！有 %n 个文件读不出文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 texts added, %3 were there</source>
+        <translation>%1：新增 %2 份，原有 %3 份</translation>
+    </message>
+    <message>
+        <source>which papers look copied; a person decides</source>
+        <translation>哪些材料看上去有抄袭，由人判断</translation>
+    </message>
+    <message>
+        <source>Decides the pair of two entries.</source>
+        <translation>对两件作品的材料作出判断。</translation>
+    </message>
+    <message>
+        <source>fine, quoted or copied.</source>
+        <translation>fine（没有问题）、quoted（属于引用）或 copied（属于抄袭）。</translation>
+    </message>
+    <message>
+        <source>Proposes the veto on copying against A; a second person decides.</source>
+        <translation>对 A 提出抄袭的否决，由第二个人裁定。</translation>
+    </message>
+    <message>
+        <source>Both texts&apos; common passages as PDF; needs --out.</source>
+        <translation>把相同段落并排存为 PDF，需要 --out。</translation>
+    </message>
+    <message>
+        <source>Writes the texts of this and earlier campaigns, for the next one.</source>
+        <translation>保存本次和往年的文字，供下次比对。</translation>
+    </message>
+    <message>
+        <source>With the teachers&apos; names in the library.</source>
+        <translation>保存时带上教师姓名。</translation>
+    </message>
+    <message>
+        <source>Takes texts of earlier campaigns in.</source>
+        <translation>导入往年材料。</translation>
     </message>
 </context>
 </TS>

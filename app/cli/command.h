@@ -88,6 +88,7 @@ std::vector<Command> selectionCommands();
 std::vector<Command> reviewCommands();
 std::vector<Command> deskCommands();
 std::vector<Command> outcomeCommands();
+std::vector<Command> originalityCommands();
 
 Error usage(const QString &message);
 

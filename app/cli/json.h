@@ -6,12 +6,14 @@
 #include "core/workspace/calibration.h"
 #include "core/workspace/curing.h"
 #include "core/workspace/intake.h"
+#include "core/workspace/originality.h"
 #include "core/workspace/paperpackets.h"
 #include "core/workspace/records.h"
 #include "core/workspace/results.h"
 #include "core/workspace/reviewdesk.h"
 #include "core/workspace/reviews.h"
 #include "core/workspace/selection.h"
+#include "core/workspace/textlibrary.h"
 #include "core/workspace/verification.h"
 
 #include <QHash>
@@ -43,5 +45,8 @@ QJsonDocument openJson(const QString &round, const std::vector<ClosingObstacle> 
 QJsonDocument closedJson(const QString &round, const ClosureRecord &closure);
 QJsonDocument historyJson(const std::vector<HistoryLine> &lines);
 QJsonDocument verifyJson(const VerifyReport &report);
+QJsonDocument originalityJson(const OriginalityReport &report);
+QJsonDocument libraryJson(const QString &file, const LibraryExport &done);
+QJsonDocument libraryJson(const QString &file, const LibraryImport &done);
 
 } // namespace linxuan::cli

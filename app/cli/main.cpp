@@ -23,8 +23,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (auto *commands : {campaignCommands, tableCommands, attachCommands, checkCommands,
-                           handingInCommands, selectionCommands, reviewCommands, deskCommands,
-                           outcomeCommands}) {
+                           originalityCommands, handingInCommands, selectionCommands,
+                           reviewCommands, deskCommands, outcomeCommands}) {
         for (Command &command : commands())
             all.push_back(std::move(command));
     }
@@ -144,7 +144,8 @@ int main(int argc, char *argv[])
     // Drawing text for a PDF needs fonts; everything else starts faster without them.
     bool draws = false;
     for (int i = 1; i < argc; ++i)
-        draws = draws || qstrcmp(argv[i], "print") == 0;
+        draws =
+            draws || qstrcmp(argv[i], "print") == 0 || qstrncmp(argv[i], "--print-pair", 12) == 0;
     if (draws)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application(draws ? new QGuiApplication(argc, argv)

@@ -107,8 +107,8 @@ Result<Status> runVetoes(const Call &call)
     bool isOpen = false;
     for (const Veto &veto : vetoes) {
         isOpen = isOpen || veto.state == VetoState::Proposed;
-        const QString proposer =
-            veto.proposedBy ? names.experts.value(*veto.proposedBy) : QString();
+        LX_TRY(const QString office, Reviews(*workspace).officeProposer(veto));
+        const QString proposer = veto.proposedBy ? names.experts.value(*veto.proposedBy) : office;
         call.print(QStringList{names.entries.value(veto.entry), veto.item, toCode(veto.state),
                                proposer, veto.decidedBy, veto.text}
                        .join(u'\t'));

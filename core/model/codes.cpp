@@ -139,6 +139,19 @@ QString displayName(SourceKind kind)
     return {};
 }
 
+QString displayName(PairVerdict verdict)
+{
+    switch (verdict) {
+    case PairVerdict::Fine:
+        return Text::tr("No concern");
+    case PairVerdict::Quoted:
+        return Text::tr("Quoted");
+    case PairVerdict::Copied:
+        return Text::tr("Copied");
+    }
+    return {};
+}
+
 std::optional<UnitKind> unitKindFromTable(QStringView cell)
 {
     const QString text = foldCode(cell);

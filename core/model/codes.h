@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/originality.h"
 #include "core/model/outcome.h"
 #include "core/model/profile.h"
 
@@ -118,6 +119,16 @@ struct Codes<VetoState>
 };
 
 template<>
+struct Codes<PairVerdict>
+{
+    static constexpr std::array<Coded<PairVerdict>, 3> all{{
+        {PairVerdict::Fine, u"fine"},
+        {PairVerdict::Quoted, u"quoted"},
+        {PairVerdict::Copied, u"copied"},
+    }};
+};
+
+template<>
 struct Codes<Standing>
 {
     static constexpr std::array<Coded<Standing>, 6> all{{
@@ -208,6 +219,7 @@ QString displayName(Standing standing);
 QString displayName(RoundState state);
 QString displayName(SheetState state);
 QString displayName(SourceKind kind);
+QString displayName(PairVerdict verdict);
 
 // What a table's cell 单位类型 or 类别 says, in Chinese or as a code.
 std::optional<UnitKind> unitKindFromTable(QStringView cell);

@@ -98,7 +98,11 @@ Values readValues(const JsonCursor &in, const QString &rule, const Profile &prof
         values[key] = readValue(in[key], value->kind);
     }
     for (const TechnicalValue &value : technicalValues()) {
-        if (rule == QStringView(value.rule) && !value.perGroup)
+        if (rule != QStringView(value.rule) || value.perGroup)
+            continue;
+        if (value.before != nullptr && !in[value.name].exists())
+            values[QString::fromUtf16(value.name)] = QString::fromUtf16(value.before);
+        else
             readValue(in[value.name], value.kind);
     }
     for (const auto &[key, value] : values)

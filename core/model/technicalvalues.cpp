@@ -15,7 +15,7 @@ constexpr std::array<const char16_t *, 15> rules{u"T01", u"T02", u"T03", u"T04",
                                                  u"T11", u"T12", u"T13", u"T14", u"T15"};
 
 // T10 and T12 have no threshold: the materials are those of the category, and a file opens or not.
-constexpr std::array<TechnicalValue, 26> values{{
+constexpr std::array<TechnicalValue, 29> values{{
     {u"T01", u"containers", TechnicalKind::List},
     {u"T01", u"video_codecs", TechnicalKind::List},
     {u"T01", u"audio_codecs", TechnicalKind::List},
@@ -42,6 +42,9 @@ constexpr std::array<TechnicalValue, 26> values{{
     {u"T13", u"items", TechnicalKind::List},
     {u"T14", u"places", TechnicalKind::List},
     {u"T15", u"min_passage", TechnicalKind::Whole},
+    {u"T15", u"min_share", TechnicalKind::Whole, false, u"15"},
+    {u"T15", u"long_passage", TechnicalKind::Whole, false, u"200"},
+    {u"T15", u"common_share", TechnicalKind::Whole, false, u"20"},
 }};
 
 } // namespace

@@ -24,10 +24,12 @@ struct TechnicalValue
     TechnicalKind kind;
     // Given per stage or category as "name.小学" or "name.experiment", as often as needed.
     bool perGroup = false;
+    // What holds in profiles made before there was this value; nullptr: each profile has it.
+    const char16_t *before = nullptr;
 };
 
-// All values, by rule. Those not per group must be there, so that no check falls back to a
-// constant of its own.
+// All values, by rule. Those not per group are in every profile that was read, so that no check
+// falls back to a constant of its own.
 std::span<const TechnicalValue> technicalValues();
 
 bool isTechnicalRule(QStringView code);

@@ -51,6 +51,9 @@ constexpr std::array kTables{
     Sealed{SealedTable::Closure, u"closure", 2, 8,
            "SELECT round_id, version, digest, closed_by, closed_at, reopened_by, reopened_at,"
            " reopen_reason FROM closure"},
+    Sealed{SealedTable::PairDecision, u"pair_decision", 4, 8,
+           "SELECT left_entry, left_digest, right_entry, right_digest, verdict, decided_by, reason,"
+           " decided_at FROM pair_decision"},
 };
 static_assert(kTables.size() == kSealedTables.size());
 

@@ -31,6 +31,7 @@ enum class SealedTable {
     AwardChange,
     Closure,
     CalibrationEntry,
+    PairDecision,
 };
 
 inline constexpr std::array kSealedTables{
@@ -47,6 +48,7 @@ inline constexpr std::array kSealedTables{
     SealedTable::AwardChange,
     SealedTable::Closure,
     SealedTable::CalibrationEntry,
+    SealedTable::PairDecision,
 };
 
 QString tableName(SealedTable table);

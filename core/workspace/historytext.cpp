@@ -95,6 +95,11 @@ QString reviewSentence(const QString &action, const QJsonObject &detail)
         return Text::tr("Veto %1 confirmed by %2").arg(text("item"), text("by"));
     if (action == u"veto.decide")
         return Text::tr("Veto %1 refused by %2").arg(text("item"), text("by"));
+    if (action == u"pair.decide") {
+        const auto verdict = fromCode<PairVerdict>(text("verdict"));
+        return Text::tr("Alike with %1: “%2”, says %3")
+            .arg(text("with"), verdict ? displayName(*verdict) : text("verdict"), text("by"));
+    }
     if (action == u"teacher.ban")
         return Text::tr("The teacher is on the register of bans until %1").arg(text("until"));
     if (action == u"check.tick" && detail.value(QLatin1String("passed")).toBool())

@@ -55,6 +55,16 @@ struct MissingSheet
     QString reason; // recorded reason why it will stay missing; empty: none
 };
 
+// A veto that the office proposes, without an expert.
+struct VetoProposal
+{
+    EntryId entry;
+    QString item;
+    QString evidence;
+    QString text;
+    QString by; // who proposes; a second person decides
+};
+
 // Panels, assignments, vetoes.
 class Reviews
 {
@@ -80,6 +90,12 @@ public:
                              const QString &expertCode, const QString &reason);
 
     Result<std::vector<Veto>> vetoes(const QString &round);
+    // Proposes a veto in the last of the profile's rounds that is open and holds the entry.
+    // Errors: Usage (no name, evidence or text), Refused (no such round), Conflict (proposed
+    // before).
+    Result<Veto> proposeVeto(const VetoProposal &proposal);
+    // Who of the office proposed it; empty where an expert did.
+    Result<QString> officeProposer(const Veto &veto);
     // A second person's word; the proposer cannot decide. Errors: Refused, Usage (no name or
     // reason).
     Result<void> decideVeto(const VetoId &veto, bool confirmed, const QString &by,

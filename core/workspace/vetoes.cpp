@@ -12,6 +12,7 @@
 #include "core/workspace/write.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -48,15 +49,36 @@ Result<FoundVeto> findVeto(Database &database, const VetoId &id)
     return noSuchVeto();
 }
 
+Error secondPersonNeeded(const QString &by)
+{
+    return {ErrorCode::Refused, Text::tr("A second person decides: %1 proposed it.").arg(by), {}};
+}
+
+// The trail says who of the office proposed it.
+Result<QString> proposerInTrail(Database &database, const Veto &veto)
+{
+    if (veto.proposedBy)
+        return QString();
+    LX_TRY(const auto records, auditRecordsOf(database, veto.entry.toBytes()));
+    for (const AuditRecord &record : records) {
+        const QJsonObject detail = QJsonDocument::fromJson(record.detail.toUtf8()).object();
+        if (record.action == u"veto.propose"
+            && detail.value(QLatin1String("veto")).toString() == veto.id.toString())
+            return detail.value(QLatin1String("by")).toString();
+    }
+    return QString();
+}
+
 Result<void> requireSecondPerson(Database &database, const Veto &veto, const QString &by)
 {
+    LX_TRY(const QString proposer, proposerInTrail(database, veto));
+    if (!proposer.isEmpty() && foldName(by) == foldName(proposer))
+        return secondPersonNeeded(by);
     LX_TRY(const auto experts, ExpertStore(database).experts());
     for (const Expert &expert : experts) {
         if (veto.proposedBy == expert.id
             && (foldName(by) == foldName(expert.name) || foldCode(by) == expert.code))
-            return Error{ErrorCode::Refused,
-                         Text::tr("A second person decides: %1 proposed it.").arg(by),
-                         {}};
+            return secondPersonNeeded(by);
     }
     return {};
 }
@@ -92,6 +114,69 @@ Result<std::vector<Veto>> Reviews::vetoes(const QString &round)
 {
     LX_TRY(const Round current, findRound(m_workspace, round));
     return VetoStore(m_workspace.database()).vetoes(current.id);
+}
+
+namespace {
+
+// The last round in the profile's order that is open and holds the entry.
+Result<Round> roundForCase(Workspace &workspace, const EntryId &entry)
+{
+    LX_TRY(auto rounds, RoundStore(workspace.database()).rounds());
+    for (auto round = rounds.rbegin(); round != rounds.rend(); ++round) {
+        if (round->state != RoundState::Open)
+            continue;
+        LX_TRY(const RoundBook book, openRound(workspace, round->code));
+        const bool holds = std::any_of(book.entries.begin(), book.entries.end(),
+                                       [&entry](const Entry &one) { return one.id == entry; });
+        if (holds)
+            return *round;
+    }
+    return Error{ErrorCode::Refused,
+                 Text::tr("No open round holds this entry, so no veto can be proposed. Disqualify "
+                          "the entry, or wait until it is recommended."),
+                 {}};
+}
+
+} // namespace
+
+Result<Veto> Reviews::proposeVeto(const VetoProposal &proposal)
+{
+    if (proposal.by.trimmed().isEmpty() || proposal.evidence.trimmed().isEmpty()
+        || proposal.text.trimmed().isEmpty())
+        return Error{
+            ErrorCode::Usage, Text::tr("A veto needs a name, its evidence and a text."), {}};
+    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(const Round round, roundForCase(m_workspace, proposal.entry));
+    LX_TRY(const auto known, VetoStore(write.database()).vetoes(round.id));
+    const bool isKnown = std::any_of(known.begin(), known.end(), [&proposal](const Veto &veto) {
+        return veto.entry == proposal.entry && veto.item == proposal.item && !veto.proposedBy
+            && veto.state == VetoState::Proposed;
+    });
+    if (isKnown)
+        return Error{
+            ErrorCode::Conflict,
+            Text::tr("The office has proposed this veto already; it waits for a decision."),
+            {}};
+    Veto veto;
+    veto.id = VetoId::create();
+    veto.round = round.id;
+    veto.entry = proposal.entry;
+    veto.item = proposal.item;
+    veto.evidence = proposal.evidence.trimmed();
+    veto.text = proposal.text.trimmed();
+    LX_CHECK(VetoStore(write.database()).insert(veto, write.trail()));
+    LX_CHECK(write.record(QStringLiteral("veto.propose"), veto.entry.toBytes(),
+                          {{QStringLiteral("round"), round.code},
+                           {QStringLiteral("item"), veto.item},
+                           {QStringLiteral("veto"), veto.id.toString()},
+                           {QStringLiteral("by"), proposal.by.trimmed()}}));
+    LX_CHECK(write.commit(Area::Sheets | Area::Outcome));
+    return veto;
+}
+
+Result<QString> Reviews::officeProposer(const Veto &veto)
+{
+    return proposerInTrail(m_workspace.database(), veto);
 }
 
 Result<void> Reviews::decideVeto(const VetoId &veto, bool confirmed, const QString &by,

@@ -142,6 +142,26 @@ def award_list(bench, size):
     yield Row("award list to PDF", size, "soffice", own, others["soffice"], 0.2)
 
 
+def originality(bench, size):
+    """All designs against each other, with thirty copies planted; the goal is for 3,000 and grows with the designs."""
+    run(["cmake", "--build", bench.build, "--target", "linxuan_originality_bench"])
+    program = bench.program("linxuan_originality_bench")
+    designs = bench.work / f"designs-{size}.txt"
+    if not designs.exists():
+        run([program, "make", size, bench.work / "part.txt"])
+        (bench.work / "part.txt").rename(designs)
+
+    def ours(_):
+        sample = run([program, "compare", designs], listen=True)
+        expect("designs and pairs", [json.loads(sample.said)[key] for key in ("texts", "pairs")], [size, 30])
+        return sample
+
+    own, _ = interleaved(bench.runs, ours, {})
+    share = size / 3_000
+    yield Row("originality", size, "–", own, [], 10 * share, absolute=True, note="designs of 3,000 characters, 30 copies")
+    yield Row("originality, memory", size, "–", own, [], 300 * max(1, share), unit="MB", absolute=True)
+
+
 def make_files(folder, count):
     """`count` files of a gigabyte: one content under many names, so that it stays in memory."""
     folder.mkdir(exist_ok=True)

@@ -3,7 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs linxuan-cli as an office would.   cli_test.py LINXUAN-CLI SAMPLE-FOLDER"""
 
+import hashlib
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -378,6 +380,54 @@ class Quotas(WithSample):
         call = ("assign", "--round", "final", "--per-entry", "5", "--seed", "7", "-w")
         self.assertEqual(answer(*call, self.folder), answer(*call, twin))
         self.assertEqual(self.problems(), [])
+
+
+class Originality(WithSample):
+    TEXT = "".join(chr(0x4E00 + (i * i * 7 + i * 13) % 20000) for i in range(900))
+
+    def hand(self, code, text):
+        paper = self.folder / f"{code}.txt"
+        paper.write_text(text, encoding="utf-8")
+        self.alter(
+            "INSERT INTO material SELECT ?, id, 'design', 1, ?, ?, ?, ? FROM entry WHERE code = ?",
+            os.urandom(16), paper.name, paper.stat().st_size, hashlib.sha256(paper.read_bytes()).digest(), str(paper), code,
+        )
+
+    def pairs(self):
+        report = answer("originality", "-w", self.folder)
+        return {(p["left"]["entry"], p["right"]["entry"]): p for p in report["pairs"]}
+
+    def test_a_pair_is_found_decided_and_printed(self):
+        self.hand("A001", self.TEXT)
+        self.hand("A002", "教师引言" + self.TEXT[:600])
+        pair = self.pairs()["A001", "A002"]
+        self.assertGreater(float(pair["left"]["share"]), 60)
+        self.assertIsNone(pair["decision"])
+        where = ("-w", self.folder)
+        self.assertEqual(run("originality", *where)[0], 1)
+        self.assertEqual(run("originality", *where, "--decide", "A001:A002", "--as", "copied")[0], 2)
+        decide = ("--decide", "A002:A001", "--as", "copied", "--by", "王", "--reason", "相同")
+        self.assertEqual(run("originality", *where, *decide)[0], 0)
+        self.assertEqual(self.pairs()["A001", "A002"]["decision"]["verdict"], "copied")
+        self.assertEqual(run("originality", *where, "--decide", "A001:A003", *decide[2:])[0], 3)
+        out = self.folder / "pair.pdf"
+        self.assertEqual(run("originality", *where, "--print-pair", "A001:A002", "--out", out)[0], 0)
+        self.assertTrue(out.read_bytes().startswith(b"%PDF"))
+        case = ("--open-case", "A002:A001", "--by", "王", "--reason", "后交")
+        self.assertEqual(run("originality", *where, *case)[0], 0)
+        self.assertEqual(self.problems(), [])
+
+    def test_the_library_is_written_and_a_cut_one_is_refused(self):
+        self.hand("A001", self.TEXT)
+        library = self.folder / "texts.lxlibrary"
+        status, _, err = run("originality", "-w", self.folder, "--export-library", library)
+        self.assertIn(status, (0, 1), err)
+        whole = library.read_bytes()
+        self.assertIn(self.TEXT.encode(), whole)
+        library.write_bytes(whole[:-20])
+        status, _, err = run("originality", "-w", self.folder, "--import-library", library)
+        self.assertEqual(status, 3)
+        self.assertIn("line", err)
 
 
 if __name__ == "__main__":

@@ -23,10 +23,10 @@ const auto kColumns = QStringLiteral("columns");
 
 QStringList helpTopics()
 {
-    return {QStringLiteral("overview"), QStringLiteral("import"),    kColumns,
-            QStringLiteral("entries"),  QStringLiteral("materials"), QStringLiteral("checks"),
-            QStringLiteral("quotas"),   QStringLiteral("reviews"),   QStringLiteral("desk"),
-            QStringLiteral("results"),
+    return {QStringLiteral("overview"),    QStringLiteral("import"),    kColumns,
+            QStringLiteral("entries"),     QStringLiteral("materials"), QStringLiteral("checks"),
+            QStringLiteral("originality"), QStringLiteral("quotas"),    QStringLiteral("reviews"),
+            QStringLiteral("desk"),        QStringLiteral("results"),
             QStringLiteral("documents"), QStringLiteral("keys")};
 }
 

@@ -4,8 +4,9 @@
 #include "ui/intake/materialspage.h"
 
 #include "ui/intake/checkspane.h"
-#include "ui/intake/paperspane.h"
 #include "ui/intake/materialspane.h"
+#include "ui/intake/originalitypane.h"
+#include "ui/intake/paperspane.h"
 #include "ui/intake/placingpane.h"
 #include "ui/support/icons.h"
 #include "ui/support/session.h"
@@ -36,6 +37,7 @@ MaterialsPage::MaterialsPage(Session &session, QWidget *parent)
     auto *placing = new PlacingPane(session, m_stack);
     add(placing);
     add(new ChecksPane(session, m_stack));
+    add(new OriginalityPane(session, m_stack));
     add(new PapersPane(session, m_stack));
     setPrimary(tr("Attach folder…"), [placing] { placing->chooseFolder(Keeping::Reference); });
     QMenu *more = moreMenu();

@@ -85,8 +85,12 @@ Result<PanelsPicture> readPanels(Workspace &workspace, const QString &round)
         picture.missing.push_back(
             {sheet, names.entries.value(sheet.entry).second, names.experts.value(sheet.expert)});
     }
-    for (const Veto &veto : vetoes)
+    for (const Veto &veto : vetoes) {
         picture.vetoes.push_back(vetoRow(veto, names, workspace.profile()));
+        if (!veto.proposedBy) {
+            LX_TRY(picture.vetoes.back().proposer, reviews.officeProposer(veto));
+        }
+    }
     std::stable_sort(picture.vetoes.begin(), picture.vetoes.end(),
                      [](const VetoRow &left, const VetoRow &right) {
                          if (left.veto.state != right.veto.state)

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/materialcontents.h"
+
+#include "core/outside/textencoding.h"
+#include "core/workspace/materials.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace linxuan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::MaterialContents)
+};
+
+QString endingOf(const Material &material)
+{
+    return QFileInfo(material.fileName).suffix().toLower();
+}
+
+QString renditionOf(const QString &folder, const Material &material)
+{
+    const QString name = QString::fromLatin1(material.sha256.toHex());
+    return QDir(folder).filePath(QStringLiteral("renditions/%1/%2.txt").arg(name.left(2), name));
+}
+
+// More than any paper has.
+constexpr qint64 kMostBytes = 4'000'000;
+
+Result<QString> decoded(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound, Text::tr("the file is not where it was"), {}};
+    const QByteArray bytes = file.read(kMostBytes);
+    std::string storage;
+    std::string_view text;
+    if (decodeText({bytes.constData(), size_t(bytes.size())}, storage, text))
+        return Error{ErrorCode::Unreadable, Text::tr("it is no text that can be read"), {}};
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+Result<QString> textOf(const QString &rendition, const QString &path, const Material &material)
+{
+    if (endingOf(material) == u"txt")
+        return decoded(path);
+    if (!QFileInfo::exists(rendition))
+        return Error{ErrorCode::NotFound, Text::tr("its text was not read yet"), {}};
+    return decoded(rendition);
+}
+
+} // namespace
+
+MaterialContents storedContents(const Workspace &workspace)
+{
+    MaterialContents contents;
+    contents.text = [&workspace](const Material &material) {
+        return textOf(renditionOf(workspace.folder(), material), materialPath(workspace, material),
+                      material);
+    };
+    contents.pictures = [](const Material &) { return std::vector<QByteArray>(); };
+    return contents;
+}
+
+bool holdsText(const Material &material)
+{
+    static const QStringList endings{
+        QStringLiteral("txt"), QStringLiteral("doc"), QStringLiteral("docx"),
+        QStringLiteral("wps"), QStringLiteral("odt"), QStringLiteral("rtf"),
+        QStringLiteral("pdf"), QStringLiteral("ppt"), QStringLiteral("pptx"),
+        QStringLiteral("dps"), QStringLiteral("odp")};
+    return endings.contains(endingOf(material));
+}
+
+} // namespace linxuan
