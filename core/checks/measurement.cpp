@@ -15,8 +15,8 @@ namespace linxuan {
 
 namespace {
 
-constexpr std::array kConditions{u"fine",      u"empty",     u"encrypted", u"broken",
-                                 u"not_known", u"too_large", u"too_slow"};
+constexpr std::array kConditions{u"fine",     u"empty",     u"encrypted", u"broken",
+                                 u"breaking", u"not_known", u"too_large", u"too_slow"};
 constexpr std::array kContents{u"unknown", u"video",  u"sound",   u"pdf", u"slides",
                                u"papers",  u"sheets", u"picture", u"text"};
 

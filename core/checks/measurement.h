@@ -24,7 +24,8 @@ enum class Condition {
     Fine,
     Empty,
     Encrypted,
-    Broken, // does not open, or breaks the program that opens it
+    Broken, // does not open
+    Breaking, // breaks the program that opens it
     NotKnown, // no format of ours
     TooLarge, // needs more memory than anything real
     TooSlow,
@@ -45,7 +46,7 @@ struct SoundTrack
     QString codec;
     int channels = 0;
     int rate = 0; // Hz
-    qint64 bitsPerSecond = 0; // as the container says, or counted
+    qint64 bitsPerSecond = 0; // as the container says, or more where something is heard
 
     bool operator==(const SoundTrack &) const = default;
 };

@@ -82,7 +82,7 @@ MeasuringOutcome ended(ChildProcess &child, const QByteArray &output)
         return {MeasuringTrouble::None, *std::move(answer)};
     if (status && WIFSIGNALED(*status) && WTERMSIG(*status) == SIGXCPU)
         return failed(Condition::TooSlow, u"computing time"_s);
-    return failed(Condition::Broken, u"status %1"_s.arg(status.value_or(-1)));
+    return failed(Condition::Breaking, u"status %1"_s.arg(status.value_or(-1)));
 }
 
 } // namespace

@@ -22,7 +22,7 @@ struct MeasuringOutcome
 };
 
 // Measures a file in a child process with limits on time and memory: a file that breaks the child
-// is Broken, one over which it hangs TooSlow. Waits; for a thread in the background.
+// is Breaking, one over which it hangs TooSlow. Waits; for a thread in the background.
 MeasuringOutcome measureFile(const QString &path, const StopMeasuring &stop);
 
 } // namespace linxuan

@@ -99,6 +99,8 @@ QString conditionText(Condition condition, const QString &ending)
         return Text::tr("The file is protected by a password or encrypted.");
     case Condition::Broken:
         return Text::tr("The file does not open: it is damaged or incomplete.");
+    case Condition::Breaking:
+        return Text::tr("The program that opens the file breaks over it.");
     case Condition::NotKnown:
         return ending.isEmpty() ? Text::tr("The content is of no known format.")
                                 : Text::tr("The content is of no known format (%1).").arg(ending);

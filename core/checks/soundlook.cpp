@@ -19,6 +19,7 @@ namespace {
 constexpr qint64 kShortestSilence = 5'000; // ms
 constexpr float kQuiet = 0.001F; // of full scale: -60 dB
 constexpr int kMostChannels = 8;
+constexpr qint64 kLeastHeard = 1'000; // ms from which a bit rate can be told
 constexpr int kPulseEvery = 500; // packets
 
 struct FreeLoudness
@@ -69,6 +70,8 @@ public:
         else if (!m_silentFrom)
             m_silentFrom = ms;
         m_end = std::max(m_end, end);
+        if (peak >= kQuiet)
+            m_heardMs += end - ms;
     }
 
     void finish(VideoMeasures &video)
@@ -82,7 +85,7 @@ public:
         video.isHeard = m_end > 0;
     }
 
-    qint64 end() const { return m_end; }
+    qint64 heardMs() const { return m_heardMs; } // of what is not silent
 
 private:
     // Some files change their sound in the midst; what came before is left out then.
@@ -127,6 +130,7 @@ private:
     std::vector<Stretch> m_silences;
     std::optional<qint64> m_silentFrom;
     qint64 m_end = 0;
+    qint64 m_heardMs = 0;
     int m_channels = 0;
     int m_rate = 0;
 };
@@ -147,12 +151,15 @@ void listen(MediaFile &file, VideoMeasures &video, const Pulse &pulse)
             listener.take(*frame, file.msOf(stream, frame->best_effort_timestamp));
     };
     file.read(stream);
-    qint64 bytes = 0;
+    qint64 bytes = 0; // of what is not silent: encoders spend next to nothing on silence
     for (int count = 0; file.next(*packet); ++count) {
-        bytes += packet->size;
+        const qint64 size = packet->size;
+        const qint64 heardBefore = listener.heardMs();
         if (avcodec_send_packet(decoder.get(), packet.get()) < 0)
             ++video.decodeErrors;
         drain();
+        if (listener.heardMs() > heardBefore)
+            bytes += size;
         if (count % kPulseEvery == 0)
             pulse();
     }
@@ -160,8 +167,8 @@ void listen(MediaFile &file, VideoMeasures &video, const Pulse &pulse)
     drain();
     listener.finish(video);
     SoundTrack &track = video.tracks.front();
-    if (track.bitsPerSecond <= 0 && listener.end() > 0)
-        track.bitsPerSecond = bytes * 8 * 1000 / listener.end();
+    if (listener.heardMs() > kLeastHeard)
+        track.bitsPerSecond = std::max(track.bitsPerSecond, bytes * 8 * 1000 / listener.heardMs());
 }
 
 } // namespace linxuan

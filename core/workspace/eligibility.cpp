@@ -68,7 +68,8 @@ RuleWord RecommendationRules::teacherWord(const Entry &entry) const
                 Text::tr("The teacher has no other recommended entry."));
 }
 
-RuleWord RecommendationRules::quotaWord(const Entry &entry) const
+// Those that passed with a reason take nobody's place.
+RuleWord RecommendationRules::quotaWord(const Entry &entry)
 {
     const auto uses = m_usesOfUnit.value(entry.unit);
     const auto isLimit = [this, &entry](size_t i) {
@@ -76,7 +77,12 @@ RuleWord RecommendationRules::quotaWord(const Entry &entry) const
     };
     if (std::none_of(uses.begin(), uses.end(), isLimit))
         return unknown("quota", Text::tr("There is no quota for the entry."));
-    return word("quota", quotaObstacle(entry), Text::tr("Within the quota."));
+    for (const Entry &guest : m_quotaGuests)
+        countPlace(guest, guest.id == entry.id ? 0 : -1);
+    const RuleWord found = word("quota", quotaObstacle(entry), Text::tr("Within the quota."));
+    for (const Entry &guest : m_quotaGuests)
+        countPlace(guest, guest.id == entry.id ? 0 : +1);
+    return found;
 }
 
 RuleWord RecommendationRules::deadlineWord(const Entry &entry) const

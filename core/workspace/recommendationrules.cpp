@@ -90,6 +90,11 @@ Result<void> RecommendationRules::loadOverrides(Workspace &workspace,
     LX_TRY(const auto overrides, EntryStore(workspace.database()).overrides());
     for (const RuleOverride &one : overrides)
         m_overrides.insert({codes.value(one.entry), one.rule}, one.reason);
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(m_quotaGuests),
+                 [this](const Entry &entry) {
+                     return isRecommended(entry)
+                         && m_overrides.contains({entry.code, QStringLiteral("quota")});
+                 });
     return {};
 }
 
@@ -130,10 +135,7 @@ void RecommendationRules::count(const Entry &entry, int step)
 {
     if (!isRecommended(entry))
         return;
-    for (const size_t i : m_usesOfUnit.value(entry.unit)) {
-        if (isCovered(m_uses[i], entry))
-            m_uses[i].used += step;
-    }
+    countPlace(entry, step);
     const auto mark = [&entry, step](QStringList &takers) {
         if (step > 0)
             takers += entry.code;
@@ -143,6 +145,14 @@ void RecommendationRules::count(const Entry &entry, int step)
     if (const QString node = nodeKey(entry); !node.isEmpty())
         mark(m_nodeTakers[node]);
     mark(m_teacherTakers[teacherKey(entry)]);
+}
+
+void RecommendationRules::countPlace(const Entry &entry, int step)
+{
+    for (const size_t i : m_usesOfUnit.value(entry.unit)) {
+        if (isCovered(m_uses[i], entry))
+            m_uses[i].used += step;
+    }
 }
 
 void RecommendationRules::move(const Entry &before, const Entry &after)

@@ -70,6 +70,7 @@ private:
 
     Result<void> loadOverrides(Workspace &workspace, const std::vector<Entry> &entries);
     void count(const Entry &entry, int step);
+    void countPlace(const Entry &entry, int step);
     bool isRecommended(const Entry &entry) const;
     bool joinsRecommended(const Entry &entry, Level level) const;
     QString nodeKey(const Entry &entry) const;
@@ -95,7 +96,7 @@ private:
     RuleWord banWord(const Entry &entry) const;
     RuleWord nodeWord(const Entry &entry) const;
     RuleWord teacherWord(const Entry &entry) const;
-    RuleWord quotaWord(const Entry &entry) const;
+    RuleWord quotaWord(const Entry &entry);
     RuleWord deadlineWord(const Entry &entry) const;
     RuleWord withOverride(const Entry &entry, RuleWord found) const;
 
@@ -109,6 +110,7 @@ private:
     QHash<QString, QStringList> m_nodeTakers; // codes of recommended entries
     QHash<QString, QStringList> m_teacherTakers;
     QHash<std::pair<QString, QString>, QString> m_overrides; // by entry's code and rule: the reason
+    std::vector<Entry> m_quotaGuests; // recommended past the quota with a reason
     std::vector<FrozenRound> m_frozen;
 };
 

@@ -10,6 +10,14 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <ZXing/BitMatrix.h>
+#include <ZXing/MultiFormatWriter.h>
+#include <atomic>
+#include <csignal>
+#include <thread>
+#include <unistd.h>
 
 using namespace linxuan;
 using namespace Qt::StringLiterals;
@@ -90,4 +98,62 @@ TEST_CASE("a file that is not there, or work that is broken off, gives no measur
     const auto stopped =
         measureFile(QStringLiteral(LESSON_CORPUS "/right.mp4"), [] { return true; });
     CHECK(stopped.trouble == MeasuringTrouble::Stopped);
+}
+
+TEST_CASE("black and silent stretches are told with their place", "[checks][corpus]")
+{
+    useMeasureProgram();
+    const auto outcome = measureFile(QStringLiteral(LESSON_CORPUS "/right-dark.mp4"), {});
+    REQUIRE(outcome.file.measurement.video);
+    const VideoMeasures &video = *outcome.file.measurement.video;
+    REQUIRE(video.blacks.size() == 1);
+    CHECK(video.blacks.front().length() >= 4'000);
+    CHECK(video.blacks.front().length() <= 6'000);
+    REQUIRE(video.silences.size() == 1);
+    CHECK(video.silences.front().from >= 1'900);
+    CHECK(video.silences.front().to <= 8'100);
+    CHECK(video.silences.front().length() >= 5'800);
+}
+
+TEST_CASE("a QR code in a picture is read", "[checks]")
+{
+    useMeasureProgram();
+    const QTemporaryDir folder;
+    ZXing::MultiFormatWriter writer(ZXing::BarcodeFormat::QRCode);
+    const auto bits = ZXing::ToMatrix<uint8_t>(writer.encode(L"https://example.org/1", 300, 300));
+    const QImage code(bits.data(), bits.width(), bits.height(), bits.width(),
+                      QImage::Format_Grayscale8);
+    REQUIRE(code.save(folder.filePath(u"code.png"_s)));
+    const auto outcome = measureFile(folder.filePath(u"code.png"_s), {});
+    CHECK(outcome.file.measurement.content == Content::Picture);
+    REQUIRE(outcome.file.measurement.codes.size() == 1);
+    CHECK(outcome.file.measurement.codes.front().text.startsWith(u"https://example.org/"));
+}
+
+TEST_CASE("a file that breaks the child is not checked, and says so", "[checks]")
+{
+    useMeasureProgram();
+    std::atomic<bool> isOver = false;
+    std::thread killer([&isOver] {
+        while (!isOver) {
+            QFile children(u"/proc/self/task/%1/children"_s.arg(getpid()));
+            const QByteArray pids = children.open(QIODevice::ReadOnly) ? children.readAll() : "";
+            for (const QByteArray &pid : pids.split(' ')) {
+                if (pid.toInt() > 0)
+                    ::kill(pid.toInt(), SIGSEGV);
+            }
+        }
+    });
+    const auto outcome = measureFile(QStringLiteral(LESSON_CORPUS "/large.mp4"), {});
+    isOver = true;
+    killer.join();
+    REQUIRE(outcome.trouble == MeasuringTrouble::None);
+    CHECK(outcome.file.measurement.condition == Condition::Breaking);
+    JudgedEntry judged = entryOf(u"初中"_s);
+    judged.files.push_back(videoFile(u"v.mp4"_s, 1000, 1));
+    judged.files.back().measurement = outcome.file.measurement;
+    for (const Finding &finding : technicalFindings(shipped(), judged)) {
+        if (finding.material)
+            CHECK(finding.verdict == Verdict::NotChecked);
+    }
 }
