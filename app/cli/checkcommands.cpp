@@ -4,7 +4,9 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "core/base/text.h"
+#include "core/task/task.h"
 #include "core/workspace/checking.h"
+#include "core/workspace/originality.h"
 
 #include <QCoreApplication>
 
@@ -129,6 +131,10 @@ Result<Status> runCheck(const Call &call)
         LX_TRY(const MeasuringReport report, measure(checking, scope));
         if (call.has("measure-only"))
             return report.left.empty() ? Status::Done : Status::Problems;
+        TaskState state;
+        LX_TRY(const OriginalityReport alike,
+               Originality(*workspace, storedContents(*workspace)).compare(state));
+        Call::say(Text::tr("%1 texts compared").arg(alike.compared));
     }
     LX_TRY(const auto entries, checking.findings(scope));
     const Count count = show(call, entries);

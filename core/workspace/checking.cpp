@@ -9,8 +9,10 @@
 #include "core/storage/entrystore.h"
 #include "core/storage/measurementstore.h"
 #include "core/task/parallel.h"
+#include "core/task/task.h"
 #include "core/workspace/identitysearch.h"
 #include "core/workspace/materials.h"
+#include "core/workspace/originality.h"
 #include "core/workspace/recommendationrules.h"
 #include "core/workspace/write.h"
 
@@ -210,6 +212,37 @@ Error usage(const QString &message)
     return {ErrorCode::Usage, message, {}};
 }
 
+// T15 as the last comparison found it: texts are compared only when someone asks for it.
+Result<void> addOriginality(Workspace &workspace, std::vector<CheckedEntry> &entries)
+{
+    if (!workspace.profile().technicalRule(u"T15"))
+        return {};
+    TaskState state;
+    LX_TRY(const auto report, Originality(workspace, storedContents(workspace)).known(state));
+    QHash<EntryId, Finding> found;
+    if (report) {
+        for (const Finding &finding : originalityFindings(workspace.profile(), *report))
+            found.insert(finding.entry, finding);
+    }
+    for (CheckedEntry &checked : entries) {
+        const bool hasText =
+            std::any_of(checked.materials.begin(), checked.materials.end(), holdsText);
+        const auto known = found.constFind(checked.entry.id);
+        if (known != found.constEnd())
+            checked.findings.push_back(*known);
+        else
+            checked.findings.push_back({checked.entry.id,
+                                        u"T15"_s,
+                                        Verdict::NotChecked,
+                                        true,
+                                        hasText ? Text::tr("The texts were not compared yet.")
+                                                : Text::tr("There is no text to compare."),
+                                        {},
+                                        {}});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<CheckedEntry>> Checking::findings(const CheckScope &scope,
@@ -233,6 +266,7 @@ Result<std::vector<CheckedEntry>> Checking::findings(const CheckScope &scope,
     });
     if (stop && stop())
         return Error{ErrorCode::Cancelled, Text::tr("Cancelled."), {}};
+    LX_CHECK(addOriginality(m_workspace, all));
     return all;
 }
 

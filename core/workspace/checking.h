@@ -23,7 +23,7 @@ struct CheckedEntry
     QString unit; // names
     QString school;
     std::vector<Material> materials;
-    std::vector<Finding> findings; // E01 … E07, then T01 … T14; each code at least once
+    std::vector<Finding> findings; // E01 … E07, then T01 … T15; each code at least once
 };
 
 // Eligibility and technical checks of entries, from what the workspace knows; nothing is opened or
@@ -62,7 +62,7 @@ struct CheckName
     bool advice = false;
     bool byPerson = false;
 };
-// In the order of the columns: E01 … E07, T01 … T14.
+// In the order of the columns: E01 … E07, T01 … T15.
 std::vector<CheckName> checkNames(const Profile &profile);
 
 // The one word on several findings of a check: a failed rule before failed advice before not

@@ -5,9 +5,9 @@
 
 #include "core/outside/textencoding.h"
 #include "core/workspace/materials.h"
+#include "core/workspace/measuring.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,12 +23,6 @@ struct Text
 QString endingOf(const Material &material)
 {
     return QFileInfo(material.fileName).suffix().toLower();
-}
-
-QString renditionOf(const QString &folder, const Material &material)
-{
-    const QString name = QString::fromLatin1(material.sha256.toHex());
-    return QDir(folder).filePath(QStringLiteral("renditions/%1/%2.txt").arg(name.left(2), name));
 }
 
 // More than any paper has.
@@ -47,25 +41,25 @@ Result<QString> decoded(const QString &path)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-Result<QString> textOf(const QString &rendition, const QString &path, const Material &material)
-{
-    if (endingOf(material) == u"txt")
-        return decoded(path);
-    if (!QFileInfo::exists(rendition))
-        return Error{ErrorCode::NotFound, Text::tr("its text was not read yet"), {}};
-    return decoded(rendition);
-}
-
 } // namespace
 
-MaterialContents storedContents(const Workspace &workspace)
+MaterialContents storedContents(Workspace &workspace)
 {
     MaterialContents contents;
     contents.text = [&workspace](const Material &material) {
-        return textOf(renditionOf(workspace.folder(), material), materialPath(workspace, material),
-                      material);
+        return endingOf(material) == u"txt" ? decoded(materialPath(workspace, material))
+                                            : materialText(workspace, material);
     };
-    contents.pictures = [](const Material &) { return std::vector<QByteArray>(); };
+    const Measurements known = knownMeasurements(workspace).value_or(Measurements());
+    contents.pictures = [known](const Material &material) {
+        std::vector<QByteArray> digests;
+        const auto found = known.constFind(material.sha256);
+        if (found == known.constEnd() || !found->paper)
+            return digests;
+        for (const EmbeddedPicture &picture : found->paper->pictures)
+            digests.push_back(picture.sha256);
+        return digests;
+    };
     return contents;
 }
 

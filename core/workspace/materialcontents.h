@@ -22,8 +22,8 @@ struct MaterialContents
     std::function<std::vector<QByteArray>(const Material &)> pictures;
 };
 
-// What lies in renditions/ of the workspace; plain texts are read as they are.
-MaterialContents storedContents(const Workspace &workspace);
+// What measuring left of the files; plain texts are read as they are.
+MaterialContents storedContents(Workspace &workspace);
 
 // Whether a file of this name can hold a text to compare.
 bool holdsText(const Material &material);

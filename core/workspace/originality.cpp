@@ -168,6 +168,22 @@ Result<OriginalityReport> Originality::compare(TaskState &state)
     return report;
 }
 
+Result<std::optional<OriginalityReport>> Originality::known(TaskState &state)
+{
+    const auto limits = originalityLimits(m_workspace.profile());
+    if (!limits)
+        return std::optional<OriginalityReport>();
+    OriginalityGather gather(m_workspace, m_contents, *limits);
+    LX_TRY(OriginalityReport report, gather.read(state));
+    auto kept = OriginalityCache(m_workspace.folder(), gather.digest()).pairs(report);
+    if (!kept)
+        return std::optional<OriginalityReport>();
+    report.pairs = *std::move(kept);
+    LX_TRY(const auto decisions, OriginalityStore(m_workspace.database()).decisions());
+    addDecisions(report, decisions);
+    return std::optional(std::move(report));
+}
+
 Result<PairTexts> Originality::texts(const OriginalityReport &report, const AlikePair &pair)
 {
     const auto textOf = [this](const ComparedFile &file) -> Result<QString> {

@@ -121,6 +121,8 @@ public:
     // Compares all texts; where none has changed since the last time, what was found then is taken.
     // Errors: Cancelled, Storage.
     Result<OriginalityReport> compare(TaskState &state);
+    // What the last comparison found, where no text has changed since. Errors: Cancelled, Storage.
+    Result<std::optional<OriginalityReport>> known(TaskState &state);
     // Errors: as those of the contents; NotFound where the library no longer has the text.
     Result<PairTexts> texts(const OriginalityReport &report, const AlikePair &pair);
     // Both passages side by side, for printing.
