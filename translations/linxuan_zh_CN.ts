@@ -370,6 +370,18 @@
         <source>Show the entry</source>
         <translation>查看这件作品</translation>
     </message>
+    <message>
+        <source>Sent back %1, to be put right until %2</source>
+        <translation>%1 退回整改，期限 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::CheckRows</name>
@@ -764,6 +776,18 @@
         <source>p. %1</source>
         <translation>第 %1 页</translation>
     </message>
+    <message>
+        <source>The program that opens the file breaks over it.</source>
+        <translation>打开这个文件时，检测程序中断。</translation>
+    </message>
+    <message>
+        <source>The texts were not compared yet.</source>
+        <translation>文字还没有比对。</translation>
+    </message>
+    <message>
+        <source>There is no text to compare.</source>
+        <translation>没有可以比对的文字。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ChecksPane</name>
@@ -864,6 +888,14 @@
     <message>
         <source>None of the entries shown has files yet.</source>
         <translation>列出的作品都还没有文件。</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回整改…</translation>
+    </message>
+    <message>
+        <source>Sends a unit&apos;s entries back with what fails, and prints the letter that says it</source>
+        <translation>把一个单位没有通过的作品退回，打印整改通知</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1238,116 @@
     <message>
         <source>Why %1 cannot be judged</source>
         <translation>%1无法判定的原因</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CureDialog</name>
+    <message>
+        <source>Send back to be put right</source>
+        <translation>退回整改</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>To be put right until</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Sent back by</source>
+        <translation>退回人</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>需要整改的内容</translation>
+    </message>
+    <message>
+        <source>Print the last letter…</source>
+        <translation>打印最近的通知…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回整改</translation>
+    </message>
+    <message>
+        <source>Reading what fails …</source>
+        <translation>正在读取未通过的检查……</translation>
+    </message>
+    <message>
+        <source>(the %1. time)</source>
+        <translation>（第 %1 次）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries go back with what fails now. Advice is no reason to send back.</source>
+        <translation>
+            <numerusform>%n 件作品按现在没有通过的检查退回。只有建议的不退回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be put right.</source>
+        <translation>没有需要整改的作品。</translation>
+    </message>
+    <message>
+        <source>Sending back</source>
+        <translation>退回整改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of %1 sent back until %2.</source>
+        <translation>
+            <numerusform>%1 的 %n 件作品已退回，期限 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the letter goes</source>
+        <translation>整改通知存到哪里</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>整改通知 %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Workbook (*.xlsx)</source>
+        <translation>PDF (*.pdf);;工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The letter is in %1.</source>
+        <translation>整改通知在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Curing</name>
+    <message>
+        <source>Say who sends the entries back.</source>
+        <translation>请写明退回人。</translation>
+    </message>
+    <message>
+        <source>The time until which entries are to be put right must lie ahead.</source>
+        <translation>整改期限必须晚于现在。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be put right here.</source>
+        <translation>这里没有需要整改的作品。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back to %1 yet.</source>
+        <translation>还没有退回过 %1 的作品。</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已改正</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2159,16 @@
         <source>Alike with %1: “%2”, says %3</source>
         <translation>与 %1 文字相同，%3 判断为“%2”</translation>
     </message>
+    <message>
+        <source>Sent back to be put right until %1: %2</source>
+        <translation>退回整改，期限 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers received: %1, %n copies</source>
+        <translation>
+            <numerusform>收到纸质材料：%1，%n 份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ImportAssistant</name>
@@ -2631,10 +2783,6 @@
     <message>
         <source>it is no text that can be read</source>
         <translation>读不出文字</translation>
-    </message>
-    <message>
-        <source>its text was not read yet</source>
-        <translation>文字还没有读取</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3560,25 @@
     </message>
 </context>
 <context>
+    <name>linxuan::PaperPackets</name>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>没有“%1”这个单位。</translation>
+    </message>
+    <message>
+        <source>Say who received the papers.</source>
+        <translation>请写明收件人。</translation>
+    </message>
+    <message>
+        <source>%1 has no paper “%2”.</source>
+        <translation>%1 没有“%2”这种纸质材料。</translation>
+    </message>
+    <message>
+        <source>The copies are counted from 0.</source>
+        <translation>份数从 0 数起。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::PaperTools</name>
     <message>
         <source>Small pages and contents</source>
@@ -3531,6 +3698,115 @@
     <message>
         <source>Contents</source>
         <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PapersPane</name>
+    <message>
+        <source>the unit&apos;s own</source>
+        <translation>单位汇总</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>齐备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Code, lesson, teacher, paper</source>
+        <translation>编号、课题、教师、材料</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>未交齐</translation>
+    </message>
+    <message>
+        <source>Papers handed in</source>
+        <translation>纸质材料</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>登记收件…</translation>
+    </message>
+    <message>
+        <source>Print receipt slip…</source>
+        <translation>打印回执…</translation>
+    </message>
+    <message>
+        <source>No entry has papers to hand in. Experiment entries do, by the notice.</source>
+        <translation>没有要交纸质材料的作品。按通知，实验教学类要交。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers are complete.</source>
+        <translation>应交 %2 种，已交齐 %1 种。</translation>
+    </message>
+    <message>
+        <source>Recording papers</source>
+        <translation>登记纸质材料</translation>
+    </message>
+    <message>
+        <source>Where the slip goes</source>
+        <translation>回执存到哪里</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>收件回执 %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Workbook (*.xlsx)</source>
+        <translation>PDF (*.pdf);;工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The slip is in %1.</source>
+        <translation>回执在 %1。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>纸质</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4630,37 @@
     <message>
         <source>More points than the entry above it</source>
         <translation>分数比上一件高</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ReceiveDialog</name>
+    <message>
+        <source>Receive papers</source>
+        <translation>登记收件</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>登记收件</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7234,106 @@
     <message>
         <source>Takes texts of earlier campaigns in.</source>
         <translation>导入往年材料。</translation>
+    </message>
+    <message>
+        <source>%1 texts compared</source>
+        <translation>已比对 %1 份文字</translation>
+    </message>
+    <message>
+        <source>--due takes a time such as &quot;2023-09-20 18:00&quot;.</source>
+        <translation>--due 要写时间，例如 &quot;2023-09-20 18:00&quot;。</translation>
+    </message>
+    <message>
+        <source>%1 entries have something to be put right</source>
+        <translation>%1 件作品需要整改</translation>
+    </message>
+    <message>
+        <source>%1 entries were sent back</source>
+        <translation>共退回 %1 件作品</translation>
+    </message>
+    <message>
+        <source>Give one --unit to send entries back or to print its letter.</source>
+        <translation>退回作品或打印通知，要用 --unit 写明一个单位。</translation>
+    </message>
+    <message>
+        <source>%1 entries sent back until %2</source>
+        <translation>已退回 %1 件，期限 %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>--got takes a paper and its copies, such as registration=3.</source>
+        <translation>--got 写材料和份数，例如 registration=3。</translation>
+    </message>
+    <message>
+        <source>%1 has no papers.</source>
+        <translation>%1 没有纸质材料。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers are not complete</source>
+        <translation>%2 种材料中 %1 种没有交齐</translation>
+    </message>
+    <message>
+        <source>Give the --unit whose receipt slip is to be printed.</source>
+        <translation>打印回执要用 --unit 写明单位。</translation>
+    </message>
+    <message>
+        <source>Say what came in with --got or --complete.</source>
+        <translation>请用 --got 或 --complete 写明收到了什么。</translation>
+    </message>
+    <message>
+        <source>%1 papers recorded</source>
+        <translation>已登记 %1 种材料</translation>
+    </message>
+    <message>
+        <source>sends a unit&apos;s entries back to be put right, prints the letter, and tells which were</source>
+        <translation>把一个单位的作品退回整改，打印通知，列出退回的情况</translation>
+    </message>
+    <message>
+        <source>The unit; listing takes several.</source>
+        <translation>单位；列出时可以写几个。</translation>
+    </message>
+    <message>
+        <source>Sends back what fails now, until this time.</source>
+        <translation>把现在没有通过的退回，以此为期限。</translation>
+    </message>
+    <message>
+        <source>Tells what would be sent back.</source>
+        <translation>只列出将要退回的内容。</translation>
+    </message>
+    <message>
+        <source>Prints the newest letter to the unit.</source>
+        <translation>打印给该单位的最近一份通知。</translation>
+    </message>
+    <message>
+        <source>papers handed in beside the files: what came, what is missing, the slip</source>
+        <translation>纸质材料：收到了什么，缺什么，打印回执</translation>
+    </message>
+    <message>
+        <source>Only this unit.</source>
+        <translation>只看这个单位。</translation>
+    </message>
+    <message>
+        <source>Copies of a paper that lie here now; may be repeated.</source>
+        <translation>某种材料现有的份数；可以写几次。</translation>
+    </message>
+    <message>
+        <source>All papers with all their copies.</source>
+        <translation>全部材料按应交份数登记。</translation>
+    </message>
+    <message>
+        <source>Who delivered them.</source>
+        <translation>送件人。</translation>
+    </message>
+    <message>
+        <source>A remark for the slip.</source>
+        <translation>回执上的备注。</translation>
+    </message>
+    <message>
+        <source>Prints the unit&apos;s receipt slip.</source>
+        <translation>打印该单位的回执。</translation>
     </message>
 </context>
 </TS>
