@@ -604,6 +604,10 @@
         <source>p. %1</source>
         <translation>第 %1 页</translation>
     </message>
+    <message>
+        <source>The program that opens the file breaks over it.</source>
+        <translation>打开这个文件时检测程序出错。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ChecksPane</name>
@@ -1476,6 +1480,22 @@
     <message>
         <source>History</source>
         <translation>经过</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n 项已通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n 项未检查</numerusform>
+        </translation>
     </message>
 </context>
 <context>
