@@ -208,6 +208,23 @@
     </message>
 </context>
 <context>
+    <name>linxuan::EntryDetails</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::FilterBar</name>
     <message numerus="yes">
         <source>%n selected</source>

@@ -9,6 +9,7 @@ namespace linxuan {
 
 namespace {
 constexpr auto kMeasurements = "SELECT sha256, json FROM measurement WHERE version = ?";
+constexpr auto kMeasurement = "SELECT json FROM measurement WHERE sha256 = ? AND version = ?";
 constexpr auto kDropMeasurement = "DELETE FROM measurement WHERE sha256 = ?";
 constexpr auto kInsertMeasurement =
     "INSERT INTO measurement (sha256, version, json, measured_at) VALUES (?, ?, ?, ?)";
@@ -27,6 +28,16 @@ Result<QHash<QByteArray, QByteArray>> MeasurementStore::measurements(int version
                  .select([&all](const Row &row) { all.insert(row.bytes(0), row.text(1).toUtf8()); },
                          version));
     return all;
+}
+
+Result<std::optional<QByteArray>> MeasurementStore::measurement(const QByteArray &sha256,
+                                                                int version)
+{
+    std::optional<QByteArray> found;
+    LX_CHECK(
+        Statement(m_database, kMeasurement)
+            .select([&found](const Row &row) { found = row.text(0).toUtf8(); }, sha256, version));
+    return found;
 }
 
 Result<void> MeasurementStore::save(const QByteArray &sha256, int version, const QByteArray &json,

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace linxuan {
@@ -24,6 +25,7 @@ public:
 
     // By SHA-256; those made by this version of the way of measuring.
     Result<QHash<QByteArray, QByteArray>> measurements(int version);
+    Result<std::optional<QByteArray>> measurement(const QByteArray &sha256, int version);
     // Takes the place of an earlier one of the same content.
     Result<void> save(const QByteArray &sha256, int version, const QByteArray &json,
                       const QDateTime &at);

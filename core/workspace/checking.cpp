@@ -43,6 +43,8 @@ constexpr std::array<std::pair<const char16_t *, const char16_t *>, 7> kEligibil
     {u"deadline", u"E07"},
 }};
 
+constexpr size_t kFewEntries = 20; // whose measurements are read one by one
+
 QString eligibilityCode(const QString &rule)
 {
     for (const auto &[name, code] : kEligibility) {
@@ -122,6 +124,23 @@ Result<Records> readRecords(Workspace &workspace, const CheckScope &scope)
         records.byContent[material.sha256].push_back(material);
     }
     return records;
+}
+
+std::vector<Material> scopedMaterials(const Records &records)
+{
+    std::vector<Material> materials;
+    for (const Entry &entry : records.entries) {
+        for (const Material &material : records.materials.value(entry.id))
+            materials.push_back(material);
+    }
+    return materials;
+}
+
+Result<Measurements> measurementsOf(Workspace &workspace, const Records &records)
+{
+    return records.entries.size() <= kFewEntries
+        ? knownMeasurements(workspace, scopedMaterials(records))
+        : knownMeasurements(workspace);
 }
 
 // One entry after the other, on all processors.
@@ -249,7 +268,7 @@ Result<std::vector<CheckedEntry>> Checking::findings(const CheckScope &scope,
                                                      const std::function<bool()> &stop) const
 {
     LX_TRY(Records records, readRecords(m_workspace, scope));
-    LX_TRY(records.measurements, knownMeasurements(m_workspace));
+    LX_TRY(records.measurements, measurementsOf(m_workspace, records));
     LX_TRY(const auto ticks, MeasurementStore(m_workspace.database()).ticks());
     for (const CheckTick &tick : ticks)
         records.ticks[tick.entry].push_back(tick);
@@ -274,12 +293,7 @@ Result<MeasuringReport> Checking::measure(const CheckScope &scope,
                                           const MeasuringWatch &watch) const
 {
     LX_TRY(const Records records, readRecords(m_workspace, scope));
-    std::vector<Material> materials;
-    for (const Entry &entry : records.entries) {
-        for (const Material &material : records.materials.value(entry.id))
-            materials.push_back(material);
-    }
-    return measureMaterials(m_workspace, materials, watch);
+    return measureMaterials(m_workspace, scopedMaterials(records), watch);
 }
 
 Result<void> Checking::tick(const QString &entryCode, const QString &code, bool isPassed,

@@ -327,6 +327,19 @@ Result<Measurements> knownMeasurements(Workspace &workspace)
     return all;
 }
 
+Result<Measurements> knownMeasurements(Workspace &workspace, const std::vector<Material> &materials)
+{
+    MeasurementStore store(workspace.database());
+    Measurements all;
+    for (const Material &material : materials) {
+        LX_TRY(const auto stored, store.measurement(material.sha256, kMeasuringVersion));
+        auto measurement = stored ? measurementFromJson(*stored) : std::nullopt;
+        if (measurement)
+            all.insert(material.sha256, *std::move(measurement));
+    }
+    return all;
+}
+
 Result<MeasuringReport> measureMaterials(Workspace &workspace,
                                          const std::vector<Material> &materials,
                                          const MeasuringWatch &watch)

@@ -58,6 +58,9 @@ Result<EntryPicture> readEntryPicture(Workspace &workspace, const QString &code)
     picture.unit = names.value(picture.entry.unit);
     LX_TRY(picture.materials, records.materials(picture.entry.id));
     LX_TRY(picture.history, records.history(picture.entry.id));
+    LX_TRY(auto checked, Checking(workspace).findings({{code}, {}}));
+    for (CheckedEntry &one : checked)
+        picture.findings = std::move(one.findings);
     if (const auto next = nextLevel(picture.entry.level, picture.entry.status)) {
         LX_TRY(const auto report, Selection(workspace).preview(*next, {code}));
         picture.obstacles = report.obstacles;
@@ -75,6 +78,7 @@ EntryDetails::EntryDetails(const EntryPicture &picture, const Profile &profile, 
     addLine(chip.icon, chip.role, chip.text, picture.entry.statusReason);
     addFields(picture);
     addMaterials(picture, profile);
+    addChecks(picture, profile);
     addRules(picture);
     addHistory(picture);
     m_column->addStretch();
@@ -161,6 +165,32 @@ void EntryDetails::addMaterials(const EntryPicture &picture, const Profile &prof
         else if (wanted.required)
             addLine(QStringLiteral("ring"), Role::Caution, wanted.name, tr("Not there yet"));
     }
+}
+
+// What is not passed, and how many checks nobody has done; the page of materials has all of them.
+void EntryDetails::addChecks(const EntryPicture &picture, const Profile &profile)
+{
+    addSection(tr("Checks"));
+    int open = 0;
+    int passed = 0;
+    for (const CheckName &name : checkNames(profile)) {
+        const auto summary = summarise(picture.findings, name.code);
+        open += summary && summary->verdict == Verdict::NotChecked;
+        passed += summary && summary->verdict == Verdict::Pass;
+        if (!summary || summary->verdict != Verdict::Fail)
+            continue;
+        QStringList why;
+        for (const Finding &finding : picture.findings) {
+            if (finding.code == name.code && finding.verdict == Verdict::Fail)
+                why += finding.message;
+        }
+        addLine(summary->advice ? QStringLiteral("warning") : QStringLiteral("cross"),
+                summary->advice ? Role::Caution : Role::Negative, name.code + u' ' + name.name,
+                why.join(u'\n'));
+    }
+    addLine(QStringLiteral("check"), Role::Positive, tr("%n passed", nullptr, passed));
+    if (open > 0)
+        addLine(QStringLiteral("minus"), Role::Muted, tr("%n not checked", nullptr, open));
 }
 
 void EntryDetails::addRules(const EntryPicture &picture)

@@ -5,6 +5,7 @@
 
 #include "core/model/entry.h"
 #include "core/model/profile.h"
+#include "core/workspace/checking.h"
 #include "core/workspace/records.h"
 #include "core/workspace/selection.h"
 
@@ -24,6 +25,7 @@ struct EntryPicture
     QString school;
     QString unit;
     std::vector<Material> materials;
+    std::vector<Finding> findings; // of the checks
     // What stands against the next step up; nothing where there is no next step.
     std::vector<SelectionObstacle> obstacles;
     std::vector<HistoryLine> history;
@@ -50,6 +52,7 @@ private:
     void addSection(const QString &title);
     void addFields(const EntryPicture &picture);
     void addMaterials(const EntryPicture &picture, const Profile &profile);
+    void addChecks(const EntryPicture &picture, const Profile &profile);
     void addRules(const EntryPicture &picture);
     void addHistory(const EntryPicture &picture);
     void addField(QGridLayout *grid, const QString &name, const QString &value);
