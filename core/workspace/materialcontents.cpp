@@ -58,7 +58,7 @@ Result<QString> textOf(const QString &rendition, const QString &path, const Mate
 
 } // namespace
 
-MaterialContents storedContents(const Workspace &workspace)
+MaterialContents storedContents(Workspace &workspace)
 {
     MaterialContents contents;
     contents.text = [&workspace](const Material &material) {

@@ -23,7 +23,7 @@ struct MaterialContents
 };
 
 // What lies in renditions/ of the workspace; plain texts are read as they are.
-MaterialContents storedContents(const Workspace &workspace);
+MaterialContents storedContents(Workspace &workspace);
 
 // Whether a file of this name can hold a text to compare.
 bool holdsText(const Material &material);
