@@ -3063,6 +3063,10 @@
         <source>The comparison of the texts was cancelled.</source>
         <translation>比对已取消。</translation>
     </message>
+    <message>
+        <source>it has no text, such as a scan</source>
+        <translation>没有文字，可能是扫描件</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::OriginalityPane</name>

@@ -141,6 +141,10 @@ Result<void> OriginalityGather::readOwnTexts(TaskState &state)
             m_report.unread.push_back({i, text.error().message});
             continue;
         }
+        if (text->trimmed().isEmpty()) {
+            m_report.unread.push_back({i, Text::tr("it has no text, such as a scan")});
+            continue;
+        }
         ++m_report.compared;
         addText(i, *text, m_owners[i]);
     }

@@ -128,8 +128,9 @@ bool isMember(const Place &place)
 bool isOptional(const Place &place)
 {
     static const QStringList optional{
-        u"synonyms"_s,   u"opening"_s,      u"levels"_s,          u"step"_s, u"mode"_s,
-        u"descriptor"_s, u"bans_teacher"_s, u"exempt_subjects"_s, u"form"_s};
+        u"synonyms"_s, u"opening"_s,    u"levels"_s,       u"step"_s,
+        u"mode"_s,     u"descriptor"_s, u"bans_teacher"_s, u"exempt_subjects"_s,
+        u"form"_s,     u"min_share"_s,  u"long_passage"_s, u"common_share"_s};
     const QString block = place.steps.first().toString();
     const QString key = place.steps.last().toString();
     if (key == u"categories")
@@ -280,6 +281,20 @@ TEST_CASE("an award level may have a number instead of a ratio", "[profile]")
     CHECK(profile->awards.levels[0].count == 3);
     CHECK_FALSE(profile->awards.levels[0].ratio);
     CHECK(profile->awards.levels[0].minScore == Points::fromHundredths(8550));
+}
+
+TEST_CASE("a profile made before the shares of T15 has what held from then on", "[profile]")
+{
+    const auto json = mutated({u"technical"_s, 14, u"values"_s}, [](const QJsonValue &) {
+        return QJsonObject{{u"min_passage"_s, 40}};
+    });
+    const auto profile = readProfile(json);
+    REQUIRE(profile);
+    const auto &values = profile->technicalRule(u"T15")->values;
+    CHECK(values.at(u"min_passage"_s) == u"40"_s);
+    CHECK(values.at(u"min_share"_s) == u"15"_s);
+    CHECK(values.at(u"long_passage"_s) == u"200"_s);
+    CHECK(values.at(u"common_share"_s) == u"20"_s);
 }
 
 TEST_CASE("a key left out is reported by its path unless it is optional", "[profile]")

@@ -164,9 +164,11 @@ TEST_CASE("a file that could not be read is not checked and never passes", "[ori
     Designs designs;
     designs.hand(u"A1"_s, designs.text(0));
     designs.hand(u"A2"_s, u"\u0001\u0002"_s);
+    designs.hand(u"A3"_s, u" \f "_s); // a scan
     const auto found = findingsOf(designs);
     CHECK(found.at(u"A1"_s).verdict == Verdict::Pass);
     CHECK(found.at(u"A2"_s).verdict == Verdict::NotChecked);
+    CHECK(found.at(u"A3"_s).verdict == Verdict::NotChecked);
 }
 
 TEST_CASE("a pair opens a case that a second person decides", "[originality]")
