@@ -4041,10 +4041,6 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>By %1</source>
-        <translation>依据：%1</translation>
-    </message>
-    <message>
         <source>Certain</source>
         <translation>确定</translation>
     </message>
@@ -4075,6 +4071,10 @@
     <message>
         <source>The words for placing files cannot be read; install the program anew.</source>
         <translation>归位用的词表读不出，请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>依据：%1</translation>
     </message>
 </context>
 <context>

@@ -93,11 +93,11 @@ QString doubtText(Doubts doubts)
 
 QString reasonText(const Placement &placement)
 {
-    QStringList parts;
-    if (placement.clues)
-        parts += Text::tr("By %1").arg(clueText(placement.clues));
+    QStringList parts; // the doubts first: they are what a person has to look at
     if (placement.doubts)
         parts += doubtText(placement.doubts);
+    if (placement.clues)
+        parts += Text::tr("by %1").arg(clueText(placement.clues));
     return parts.join(Text::tr("; ", "between doubts"));
 }
 

@@ -101,10 +101,13 @@ QWidget *PlaceDialog::slotRow()
     m_kind = new QComboBox(box);
     m_kind->setObjectName(QStringLiteral("placeKind"));
     m_kind->setAccessibleName(tr("Material"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kind->setMinimumWidth(charWidth(fontMetrics()) * 20);
     m_hour = new QSpinBox(box);
     m_hour->setObjectName(QStringLiteral("placeHour"));
     m_hour->setAccessibleName(tr("Lesson hour"));
     m_hour->setRange(1, kMostHours);
+    m_hour->setMinimumWidth(charWidth(fontMetrics()) * 9);
     m_hour->setValue(m_first.hour);
     auto *cancel = new QPushButton(tr("Cancel"), box);
     m_place = new QPushButton(tr("Place"), box);

@@ -69,7 +69,8 @@ void PlacingPane::buildTable()
     m_pane = new TablePane(QStringLiteral("placing"), m_model, this, QStringLiteral("materials"));
     TableView *files = m_pane->table();
     files->setAccessibleName(tr("Files that wait to be placed"));
-    files->setColumnWidths({13, 30, 24, 9, 24, 13, 5, 30, 9}, int(PlacingColumn::Reason));
+    files->setColumnWidths({10, 24, 15, 7, 19, 11, 5, 32, 9}, int(PlacingColumn::Reason));
+    files->setInitiallyHidden({int(PlacingColumn::Size)});
     files->setTextElideMode(Qt::ElideMiddle);
     files->restoreColumns();
     setFocusProxy(files);
