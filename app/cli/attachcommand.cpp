@@ -34,9 +34,9 @@ DecisionOptions optionsOf(const Call &call)
 
 FileOutcome outcomeOf(const Placement &file)
 {
-    if (file.verdict == Verdict::LeftOut)
+    if (file.verdict == FileVerdict::LeftOut)
         return FileOutcome::LeftOut;
-    return file.verdict == Verdict::Likely ? FileOutcome::Proposed : FileOutcome::NotPlaced;
+    return file.verdict == FileVerdict::Likely ? FileOutcome::Proposed : FileOutcome::NotPlaced;
 }
 
 // Whether the command line says yes to a proposal; two files that claim one place are never both

@@ -101,22 +101,22 @@ QString reasonText(const Placement &placement)
     return parts.join(Text::tr("; ", "between doubts"));
 }
 
-QString displayName(Verdict verdict)
+QString displayName(FileVerdict verdict)
 {
     switch (verdict) {
-    case Verdict::Certain:
+    case FileVerdict::Certain:
         return Text::tr("Certain");
-    case Verdict::Likely:
+    case FileVerdict::Likely:
         return Text::tr("Likely");
-    case Verdict::Unplaced:
+    case FileVerdict::Unplaced:
         return Text::tr("Not placed");
-    case Verdict::Same:
+    case FileVerdict::Same:
         return Text::tr("Same file");
-    case Verdict::Junk:
+    case FileVerdict::Junk:
         return Text::tr("No material");
-    case Verdict::LeftOut:
+    case FileVerdict::LeftOut:
         return Text::tr("Left out");
-    case Verdict::Unreadable:
+    case FileVerdict::Unreadable:
         return Text::tr("Not readable");
     }
     return {};

@@ -14,7 +14,7 @@
 namespace linxuan {
 
 // What the program thinks of where a handed-in file belongs.
-enum class Verdict {
+enum class FileVerdict {
     Certain, // may be placed without asking
     Likely, // a person confirms
     Unplaced, // a person says where, or leaves it out
@@ -79,7 +79,7 @@ struct Placement
     QString folder; // the one that was handed in, absolute
     qint64 size = 0; // bytes
     QByteArray sha256; // 32 bytes, empty while not known
-    Verdict verdict = Verdict::Unplaced;
+    FileVerdict verdict = FileVerdict::Unplaced;
     std::optional<EntryId> entry;
     QString kind; // empty: not known
     int hour = 1;
@@ -100,6 +100,6 @@ QString clueText(Clues clues);
 QString doubtText(Doubts doubts);
 // Both as one sentence for a table.
 QString reasonText(const Placement &placement);
-QString displayName(Verdict verdict);
+QString displayName(FileVerdict verdict);
 
 } // namespace linxuan

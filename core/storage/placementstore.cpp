@@ -21,18 +21,19 @@ constexpr auto kSave =
     " lesson_hour = excluded.lesson_hour, clues = excluded.clues, doubts = excluded.doubts";
 constexpr auto kRemove = "DELETE FROM placement WHERE path = ?";
 
-QString stateOf(Verdict verdict)
+QString stateOf(FileVerdict verdict)
 {
-    if (verdict == Verdict::Likely)
+    if (verdict == FileVerdict::Likely)
         return QStringLiteral("likely");
-    return verdict == Verdict::LeftOut ? QStringLiteral("left_out") : QStringLiteral("unplaced");
+    return verdict == FileVerdict::LeftOut ? QStringLiteral("left_out")
+                                           : QStringLiteral("unplaced");
 }
 
-Verdict verdictOf(const QString &state)
+FileVerdict verdictOf(const QString &state)
 {
     if (state == u"likely")
-        return Verdict::Likely;
-    return state == u"left_out" ? Verdict::LeftOut : Verdict::Unplaced;
+        return FileVerdict::Likely;
+    return state == u"left_out" ? FileVerdict::LeftOut : FileVerdict::Unplaced;
 }
 
 } // namespace

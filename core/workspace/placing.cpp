@@ -80,11 +80,11 @@ Result<void> Placing::leaveOut(const QStringList &paths, bool leftOut)
     LX_TRY(const auto waiting, store.placements());
     int changed = 0;
     for (Placement file : waiting) {
-        if (!paths.contains(file.path) || (file.verdict == Verdict::LeftOut) == leftOut)
+        if (!paths.contains(file.path) || (file.verdict == FileVerdict::LeftOut) == leftOut)
             continue;
-        file.verdict = leftOut ? Verdict::LeftOut
-            : file.slot()      ? Verdict::Likely
-                               : Verdict::Unplaced;
+        file.verdict = leftOut ? FileVerdict::LeftOut
+            : file.slot()      ? FileVerdict::Likely
+                               : FileVerdict::Unplaced;
         LX_CHECK(store.save(file));
         LX_CHECK(write.record(
             leftOut ? QStringLiteral("file.leave-out") : QStringLiteral("file.take-back"), {},

@@ -26,20 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void hand(Office &office, const QString &code, const QString &text)
-{
-    QFile file(office.path(code + u".txt"_s));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(text.toUtf8());
-    file.close();
-    Material material;
-    material.entry = office.entry(code).id;
-    material.kind = u"design"_s;
-    Write write = must(Write::begin(office.workspace()));
-    must(storeMaterial(office.workspace(), write, material, file.fileName()));
-    must(write.commit(Area::Materials));
-}
-
 // The pane over a campaign in which A2 is A1 with its halves exchanged, and A3 is its own.
 class Desk
 {
@@ -49,9 +35,9 @@ public:
         office.addRecommended({u"A1"_s, u"A2"_s, u"A3"_s}, u"甲一小"_s);
         const auto texts = madeUpDesigns(2, 0).texts;
         if (hasPapers) {
-            hand(office, u"A1"_s, texts[0]);
-            hand(office, u"A2"_s, texts[0].mid(1500) + texts[0].left(1500));
-            hand(office, u"A3"_s, texts[1]);
+            office.handIn(u"A1"_s, u"design"_s, texts[0]);
+            office.handIn(u"A2"_s, u"design"_s, texts[0].mid(1500) + texts[0].left(1500));
+            office.handIn(u"A3"_s, u"design"_s, texts[1]);
         }
         session = std::make_unique<Session>(must(Workspace::open(office.folder())), prompts);
         pane = std::make_unique<OriginalityPane>(*session);

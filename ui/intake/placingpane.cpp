@@ -23,11 +23,12 @@ namespace {
 
 constexpr auto kWritten = Area::Materials | Area::Entries;
 
-QString stateOf(Verdict verdict)
+QString stateOf(FileVerdict verdict)
 {
-    if (verdict == Verdict::Likely)
+    if (verdict == FileVerdict::Likely)
         return QStringLiteral("likely");
-    return verdict == Verdict::LeftOut ? QStringLiteral("left_out") : QStringLiteral("unplaced");
+    return verdict == FileVerdict::LeftOut ? QStringLiteral("left_out")
+                                           : QStringLiteral("unplaced");
 }
 
 bool isSaid(const PlacingRow &row, const QString &text)
@@ -115,14 +116,14 @@ void PlacingPane::reload()
 void PlacingPane::showList(PlacingList list)
 {
     m_entries = list.entries;
-    const auto count = [&list](Verdict verdict) {
+    const auto count = [&list](FileVerdict verdict) {
         return int(
             std::count_if(list.rows.begin(), list.rows.end(), [verdict](const PlacingRow &row) {
                 return row.file.verdict == verdict;
             }));
     };
-    const int likely = count(Verdict::Likely);
-    const int unplaced = count(Verdict::Unplaced);
+    const int likely = count(FileVerdict::Likely);
+    const int unplaced = count(FileVerdict::Unplaced);
     const bool any = !list.rows.empty();
     QString sentence;
     if (any)
@@ -165,15 +166,15 @@ std::vector<PlacingRow> PlacingPane::chosen() const
 void PlacingPane::updateActions()
 {
     const auto rows = chosen();
-    const auto count = [&rows](Verdict verdict) {
+    const auto count = [&rows](FileVerdict verdict) {
         return std::count_if(rows.begin(), rows.end(), [verdict](const PlacingRow &row) {
             return row.file.verdict == verdict;
         });
     };
-    m_confirm->setEnabled(count(Verdict::Likely) > 0);
+    m_confirm->setEnabled(count(FileVerdict::Likely) > 0);
     m_choose->setEnabled(!rows.empty());
     m_leave->setEnabled(!rows.empty());
-    const bool allOut = !rows.empty() && count(Verdict::LeftOut) == std::ssize(rows);
+    const bool allOut = !rows.empty() && count(FileVerdict::LeftOut) == std::ssize(rows);
     m_leave->setText(allOut ? tr("Take back") : tr("Leave out"));
     m_filters->setSelected(rows.size() > 1 ? int(rows.size()) : 0);
 }
@@ -224,7 +225,7 @@ void PlacingPane::confirm()
     std::vector<PlacingDecision> decisions;
     bool replaces = false;
     for (const PlacingRow &row : chosen()) {
-        if (row.file.verdict != Verdict::Likely)
+        if (row.file.verdict != FileVerdict::Likely)
             continue;
         decisions.push_back({row.file.path, *row.file.slot()});
         replaces = replaces || row.file.doubts.testFlag(Doubt::Replaces);
@@ -286,7 +287,7 @@ void PlacingPane::leaveOut()
     bool allOut = true;
     for (const PlacingRow &row : chosen()) {
         paths += row.file.path;
-        allOut = allOut && row.file.verdict == Verdict::LeftOut;
+        allOut = allOut && row.file.verdict == FileVerdict::LeftOut;
     }
     m_session.write(
         tr("Leaving files out"), kWritten, this,

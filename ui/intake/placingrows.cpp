@@ -24,9 +24,9 @@ struct Text
 Chip stateChip(const PlacingRow &row)
 {
     switch (row.file.verdict) {
-    case Verdict::Likely:
+    case FileVerdict::Likely:
         return {QStringLiteral("half"), Text::tr("To confirm"), Role::Text, {}};
-    case Verdict::LeftOut:
+    case FileVerdict::LeftOut:
         return {QStringLiteral("minus"), Text::tr("Left out"), Role::Muted, {}};
     default:
         return {QStringLiteral("warning"), Text::tr("Not placed"), Role::Caution, {}};
@@ -75,9 +75,9 @@ EntryOptions optionsOf(const std::vector<Entry> &entries, const QHash<UnitId, QS
     return options;
 }
 
-int rank(Verdict verdict)
+int rank(FileVerdict verdict)
 {
-    return verdict == Verdict::Likely ? 0 : verdict == Verdict::LeftOut ? 2 : 1;
+    return verdict == FileVerdict::Likely ? 0 : verdict == FileVerdict::LeftOut ? 2 : 1;
 }
 
 } // namespace

@@ -28,21 +28,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::Placing)
 };
 
-FileOutcome outcomeOf(Verdict verdict)
+FileOutcome outcomeOf(FileVerdict verdict)
 {
     switch (verdict) {
-    case Verdict::Certain:
+    case FileVerdict::Certain:
         return FileOutcome::Placed;
-    case Verdict::Likely:
+    case FileVerdict::Likely:
         return FileOutcome::Proposed;
-    case Verdict::Same:
+    case FileVerdict::Same:
         return FileOutcome::Unchanged;
-    case Verdict::Junk:
-    case Verdict::LeftOut:
+    case FileVerdict::Junk:
+    case FileVerdict::LeftOut:
         return FileOutcome::LeftOut;
-    case Verdict::Unreadable:
+    case FileVerdict::Unreadable:
         return FileOutcome::Unreadable;
-    case Verdict::Unplaced:
+    case FileVerdict::Unplaced:
         break;
     }
     return FileOutcome::NotPlaced;
@@ -109,7 +109,7 @@ Result<void> Attachment::matchNames()
         placement.size = file.stamp.size;
         placement.sha256 = file.sha256;
         if (!file.trouble.isEmpty())
-            placement.verdict = Verdict::Unreadable;
+            placement.verdict = FileVerdict::Unreadable;
         m_matched.push_back(std::move(placement));
         if (m_state.isCancelled())
             return Error{ErrorCode::Cancelled, Text::tr("Stopped."), {}};
@@ -136,14 +136,14 @@ void Attachment::recallDecisions(const std::vector<Placement> &earlier)
 {
     QHash<QString, QByteArray> leftOut;
     for (const Placement &file : earlier) {
-        if (file.verdict == Verdict::LeftOut)
+        if (file.verdict == FileVerdict::LeftOut)
             leftOut.insert(file.path, file.sha256);
     }
     for (AttachedFile &file : m_report.files) {
         const auto found = leftOut.constFind(file.placement.path);
         if (found == leftOut.constEnd() || *found != file.placement.sha256)
             continue;
-        file.placement.verdict = Verdict::LeftOut;
+        file.placement.verdict = FileVerdict::LeftOut;
         file.outcome = FileOutcome::LeftOut;
     }
 }
@@ -248,7 +248,7 @@ Result<void> Attachment::keepWaiting(Write &write) const
     LX_TRY(const auto earlier, store.placements());
     for (const Placement &file : earlier) {
         const bool below = file.path.startsWith(m_folder + u'/');
-        if (below && (file.verdict != Verdict::LeftOut || !QFileInfo::exists(file.path)))
+        if (below && (file.verdict != FileVerdict::LeftOut || !QFileInfo::exists(file.path)))
             LX_CHECK(store.remove(file.path));
     }
     for (const AttachedFile &file : m_report.files) {

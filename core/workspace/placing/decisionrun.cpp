@@ -58,7 +58,7 @@ Result<void> DecisionRun::readFiles(const std::vector<PlacingDecision> &decision
         file.path = decisions[i].path;
         file.size = scanned[i].stamp.size;
         file.sha256 = scanned[i].sha256;
-        file.verdict = Verdict::Likely;
+        file.verdict = FileVerdict::Likely;
         file.entry = decisions[i].slot.entry;
         file.kind = decisions[i].slot.kind;
         file.hour = decisions[i].slot.hour;

@@ -129,7 +129,7 @@ QStringList rowOf(const AttachedFile &file, const QHash<EntryId, Entry> &entries
         for (const MaterialRule &one : rule->materials)
             kind = one.code == placement.kind ? one.name : kind;
     }
-    const bool isOut = placement.verdict == Verdict::LeftOut;
+    const bool isOut = placement.verdict == FileVerdict::LeftOut;
     const QString reason = file.note.isEmpty() ? reasonText(placement) : file.note;
     return {placement.path,
             entry.code,

@@ -166,9 +166,9 @@ Placement PathReading::place()
     placeEntry(placement);
     placeHour(placement);
     if (!placement.entry || placement.kind.isEmpty())
-        placement.verdict = Verdict::Unplaced;
+        placement.verdict = FileVerdict::Unplaced;
     else
-        placement.verdict = placement.doubts ? Verdict::Likely : Verdict::Certain;
+        placement.verdict = placement.doubts ? FileVerdict::Likely : FileVerdict::Certain;
     return placement;
 }
 
@@ -179,7 +179,7 @@ Placement matchFile(const EntryIndex &index, const QString &path)
     if (index.words().isJunk(path)) {
         Placement junk;
         junk.path = path;
-        junk.verdict = Verdict::Junk;
+        junk.verdict = FileVerdict::Junk;
         return junk;
     }
     return PathReading(index, path).place();

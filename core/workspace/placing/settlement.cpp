@@ -14,8 +14,8 @@ namespace {
 
 bool isOpen(const Placement &file)
 {
-    return file.verdict == Verdict::Certain || file.verdict == Verdict::Likely
-        || file.verdict == Verdict::Unplaced;
+    return file.verdict == FileVerdict::Certain || file.verdict == FileVerdict::Likely
+        || file.verdict == FileVerdict::Unplaced;
 }
 
 // A claim that does not stand on its own legs contests no other.
@@ -66,7 +66,7 @@ private:
 
     static void makeSame(Placement &file)
     {
-        file.verdict = Verdict::Same;
+        file.verdict = FileVerdict::Same;
         file.doubts = {};
     }
 
@@ -90,7 +90,7 @@ private:
             const bool atPlace = slot
                 && std::any_of(present(*slot).begin(), present(*slot).end(),
                                [file](auto *one) { return one->sha256 == file->sha256; });
-            if (atPlace || (file->verdict != Verdict::Certain && (itsOwn || !file->entry)))
+            if (atPlace || (file->verdict != FileVerdict::Certain && (itsOwn || !file->entry)))
                 makeSame(*file);
         }
     }
@@ -108,7 +108,7 @@ private:
                     sure.insert(file->sha256, file);
                 continue;
             }
-            const bool unsure = file->verdict != Verdict::Certain;
+            const bool unsure = file->verdict != FileVerdict::Certain;
             if (first->slot() == file->slot()
                 || (unsure && (!file->entry || file->entry == first->entry)))
                 makeSame(*file);
@@ -140,7 +140,7 @@ private:
             if (replacesOne(slot, *claim))
                 claim->doubts |= Doubt::Replaces;
             if (claim->doubts)
-                claim->verdict = Verdict::Likely;
+                claim->verdict = FileVerdict::Likely;
         }
     }
 

@@ -23,7 +23,7 @@ TEST_CASE("what waits to be placed comes back as it was saved", "[placing]")
     file.doubts = Doubt::NoKind | Doubt::NotActive;
     must(store.save(file));
     CHECK(must(store.placements()) == std::vector<Placement>{file});
-    file.verdict = Verdict::LeftOut;
+    file.verdict = FileVerdict::LeftOut;
     must(store.save(file));
     CHECK(must(store.placements()) == std::vector<Placement>{file});
     must(store.remove(file.path));
@@ -36,7 +36,7 @@ TEST_CASE("a proposal without an entry is not stored", "[placing]")
     Placement file;
     file.path = u"/disk/1.pdf"_s;
     file.sha256 = QByteArray(32, 's');
-    file.verdict = Verdict::Likely;
+    file.verdict = FileVerdict::Likely;
     CHECK_FALSE(PlacementStore(shelf.database()).save(file));
 }
 

@@ -15,21 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void attach(Office &office, const QString &entry, const QString &kind, const QString &content)
-{
-    const QString path = office.path(u"%1-%2.txt"_s.arg(kind).arg(content.size()));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(content.toUtf8());
-    file.close();
-    Write write = must(Write::begin(office.workspace()));
-    Material material;
-    material.entry = office.entry(entry).id;
-    material.kind = kind;
-    must(storeMaterial(office.workspace(), write, material, path));
-    must(write.commit(Area::Materials));
-}
-
 Finding finding(Office &office, const QString &entry, const QString &code)
 {
     const auto checked = must(Checking(office.workspace()).findings({{entry}, {}}));
@@ -48,8 +33,8 @@ TEST_CASE("a file is measured once, and work that was broken off goes on", "[che
 {
     Office office;
     office.addEntry(u"A1"_s, u"甲一小"_s);
-    attach(office, u"A1"_s, u"design"_s, u"第一课时 勾股定理"_s);
-    attach(office, u"A1"_s, u"tasks"_s, u"任务一 量一量"_s);
+    office.handIn(u"A1"_s, u"design"_s, u"第一课时 勾股定理"_s);
+    office.handIn(u"A1"_s, u"tasks"_s, u"任务一 量一量"_s);
     const Checking checking(office.workspace());
     const auto stopped = must(checking.measure({}, {{}, [] { return true; }}));
     CHECK(stopped.isStopped);
@@ -84,14 +69,14 @@ TEST_CASE("a person's word lapses with the files it was given for", "[checking]"
     office.addEntry(u"A1"_s, u"甲一小"_s);
     Checking checking(office.workspace());
     CHECK(checking.tick(u"A1"_s, u"T13"_s, true, u"李"_s).error().code == ErrorCode::Usage);
-    attach(office, u"A1"_s, u"design"_s, u"设计"_s);
+    office.handIn(u"A1"_s, u"design"_s, u"设计"_s);
     CHECK(checking.tick(u"A1"_s, u"T13"_s, false, u"李"_s).error().code == ErrorCode::Usage);
     must(checking.tick(u"A1"_s, u"T13"_s, false, u"李"_s, u"有广告"_s));
     CHECK(finding(office, u"A1"_s, u"T13"_s).verdict == Verdict::Fail);
     CHECK(finding(office, u"A1"_s, u"T13"_s).message.contains(u"有广告"));
     must(checking.tick(u"A1"_s, u"T13"_s, true, u"王"_s));
     CHECK(finding(office, u"A1"_s, u"T13"_s).verdict == Verdict::Pass);
-    attach(office, u"A1"_s, u"tasks"_s, u"任务"_s);
+    office.handIn(u"A1"_s, u"tasks"_s, u"任务"_s);
     CHECK(finding(office, u"A1"_s, u"T13"_s).verdict == Verdict::NotChecked);
     must(checking.untick(u"A1"_s, u"T13"_s, u"王"_s));
     CHECK(checking.untick(u"A1"_s, u"T13"_s, u"王"_s).error().code == ErrorCode::Conflict);
@@ -103,8 +88,8 @@ TEST_CASE("the same file in two entries is named on both sides", "[checking]")
     Office office;
     office.addEntry(u"A1"_s, u"甲一小"_s);
     office.addEntry(u"A2"_s, u"乙一小"_s);
-    attach(office, u"A1"_s, u"design"_s, u"同一份设计"_s);
-    attach(office, u"A2"_s, u"tasks"_s, u"同一份设计"_s);
+    office.handIn(u"A1"_s, u"design"_s, u"同一份设计"_s);
+    office.handIn(u"A2"_s, u"tasks"_s, u"同一份设计"_s);
     CHECK(finding(office, u"A1"_s, u"T12"_s).message.contains(u"A2"));
     CHECK(finding(office, u"A2"_s, u"T12"_s).message.contains(u"A1"));
 }

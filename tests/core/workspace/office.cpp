@@ -11,6 +11,8 @@
 #include "core/storage/sheetstore.h"
 #include "core/storage/statement.h"
 #include "core/storage/vetostore.h"
+#include "core/workspace/hashing.h"
+#include "core/workspace/materials.h"
 #include "core/workspace/panels.h"
 #include "core/workspace/records.h"
 #include "core/workspace/write.h"
@@ -181,6 +183,23 @@ void Office::addRecusal(const QString &expertCode, const QString &entryCode)
     Write write = must(Write::begin(*m_workspace));
     must(ExpertStore(write.database()).insert(recusal));
     must(write.commit({}));
+}
+
+void Office::handIn(const QString &code, const QString &kind, const QString &content)
+{
+    const QString file = path(u"%1-%2-%3.txt"_s.arg(code, kind).arg(content.size()));
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    written.write(content.toUtf8());
+    written.close();
+    Material material;
+    material.entry = entry(code).id;
+    material.kind = kind;
+    material.size = written.size();
+    material.sha256 = must(fileDigest(file));
+    Write write = must(Write::begin(*m_workspace));
+    must(addMaterial(*m_workspace, write, material, file, Keeping::Copy));
+    must(write.commit(Area::Materials));
 }
 
 void Office::addBan(const QString &teacher, const QString &unitName)

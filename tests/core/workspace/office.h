@@ -36,6 +36,8 @@ public:
     void addRecommended(const QStringList &codes, const QString &school);
     Expert addExpert(const QString &code, const QString &unit = {});
     void addRecusal(const QString &expert, const QString &entry);
+    // A text file handed in for an entry, as a copy in the workspace.
+    void handIn(const QString &entry, const QString &kind, const QString &content);
     void addBan(const QString &teacher, const QString &unit);
     void addQuota(const QString &unit, std::optional<QString> stage, int places);
 

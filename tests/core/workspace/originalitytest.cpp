@@ -39,17 +39,7 @@ public:
     const QString &text(size_t number) const { return m_texts[number]; }
     void hand(const QString &code, const QString &text, const QString &kind = u"design"_s)
     {
-        const QString path = office.path(u"%1-%2.txt"_s.arg(code, kind));
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(text.toUtf8());
-        file.close();
-        Material material;
-        material.entry = office.entry(code).id;
-        material.kind = kind;
-        Write write = must(Write::begin(office.workspace()));
-        must(storeMaterial(office.workspace(), write, material, path));
-        must(write.commit(Area::Materials));
+        office.handIn(code, kind, text);
     }
     Originality originality()
     {

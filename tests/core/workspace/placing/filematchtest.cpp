@@ -69,10 +69,10 @@ public:
             if (file.entry == entry.id)
                 code = entry.code;
         }
-        const QString sure = file.verdict == Verdict::Certain ? u"certain"_s
-            : file.verdict == Verdict::Likely                 ? u"likely"_s
-            : file.verdict == Verdict::Junk                   ? u"junk"_s
-                                                              : u"unplaced"_s;
+        const QString sure = file.verdict == FileVerdict::Certain ? u"certain"_s
+            : file.verdict == FileVerdict::Likely                 ? u"likely"_s
+            : file.verdict == FileVerdict::Junk                   ? u"junk"_s
+                                                                  : u"unplaced"_s;
         return u"%1 %2 %3 %4"_s.arg(code, file.kind).arg(file.hour).arg(sure);
     }
 

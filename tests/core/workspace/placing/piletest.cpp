@@ -39,17 +39,17 @@ void add(Count &count, const PileSample &pile, const Placement &file, const Trut
     const bool right = pile.isRight(file, truth);
     count.belonging += truth.entry.isEmpty() ? 0 : 1;
     switch (file.verdict) {
-    case Verdict::Certain:
+    case FileVerdict::Certain:
         ++count.placed;
         count.placedWrong += right ? 0 : 1;
         break;
-    case Verdict::Likely:
+    case FileVerdict::Likely:
         ++(right ? count.proposedRight : count.proposedWrong);
         break;
-    case Verdict::Same:
+    case FileVerdict::Same:
         ++count.same;
         break;
-    case Verdict::Junk:
+    case FileVerdict::Junk:
         ++count.junk;
         break;
     default:
@@ -102,14 +102,14 @@ TEST_CASE("of a messy pile every file placed unasked is placed right, and nine o
         const Truth &truth = pile.truth().at(file.path);
         add(all, pile, file, truth);
         add(guises[truth.guise], pile, file, truth);
-        if (file.verdict == Verdict::Certain && !pile.isRight(file, truth)) {
+        if (file.verdict == FileVerdict::Certain && !pile.isRight(file, truth)) {
             UNSCOPED_INFO(file.path.toStdString()
                           << " is " << truth.entry.toStdString() << " " << truth.kind.toStdString()
                           << truth.hour << ", placed " << pile.code(*file.entry).toStdString()
                           << " " << file.kind.toStdString() << file.hour);
         }
-        if (qEnvironmentVariableIsSet("PILE_LIST") && file.verdict != Verdict::Certain
-            && file.verdict != Verdict::Junk && file.verdict != Verdict::Same)
+        if (qEnvironmentVariableIsSet("PILE_LIST") && file.verdict != FileVerdict::Certain
+            && file.verdict != FileVerdict::Junk && file.verdict != FileVerdict::Same)
             std::printf("%s\t%s\t%s\t%s\t%s %s %d\n", pile.isRight(file, truth) ? "ok" : "NO",
                         qPrintable(truth.guise), qPrintable(file.path),
                         qPrintable(reasonText(file)), qPrintable(truth.entry),
@@ -134,7 +134,7 @@ TEST_CASE("a city's pile is matched in seconds", "[.][placing][scale]")
     const qint64 indexed = clock.restart();
     int certain = 0;
     for (const auto &[path, truth] : pile.truth())
-        certain += matchFile(index, path).verdict == Verdict::Certain ? 1 : 0;
+        certain += matchFile(index, path).verdict == FileVerdict::Certain ? 1 : 0;
     std::printf("%zu entries, %zu files: index %lld ms, matching %lld ms, %d certain by name\n",
                 index.entries().size(), pile.truth().size(), indexed, clock.elapsed(), certain);
     CHECK(certain > 0);
