@@ -135,17 +135,28 @@ QStringList commandFirst(const QStringList &arguments)
     return arguments;
 }
 
+// Drawing text for a PDF needs fonts; everything else starts faster without them.
+bool drawsPages(int argc, char *argv[])
+{
+    bool isLetter = false;
+    bool hasOut = false;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        if (word == "print" || word.startsWith("--print-pair"))
+            return true;
+        isLetter = isLetter || word == "cure" || word == "papers";
+        hasOut = hasOut || word.startsWith("--out");
+    }
+    return isLetter && hasOut;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QString language = chooseLanguage(argc, argv);
     useUtf8Locale();
-    // Drawing text for a PDF needs fonts; everything else starts faster without them.
-    bool draws = false;
-    for (int i = 1; i < argc; ++i)
-        draws =
-            draws || qstrcmp(argv[i], "print") == 0 || qstrncmp(argv[i], "--print-pair", 12) == 0;
+    const bool draws = drawsPages(argc, argv);
     if (draws)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application(draws ? new QGuiApplication(argc, argv)

@@ -223,4 +223,17 @@ QString sourceText(const Source &source)
     return saysSo ? source.text : Text::tr("%1: %2").arg(kind, source.text);
 }
 
+QStringList worstChecks(const std::vector<CheckName> &names, const std::vector<int> &counts)
+{
+    constexpr size_t kMostNamed = 5;
+    std::vector<size_t> order(names.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(),
+                     [&counts](size_t left, size_t right) { return counts[left] > counts[right]; });
+    QStringList worst;
+    for (size_t i = 0; i < std::min(kMostNamed, order.size()) && counts[order[i]] > 0; ++i)
+        worst += QStringLiteral("%1 %2").arg(names[order[i]].name).arg(counts[order[i]]);
+    return worst;
+}
+
 } // namespace linxuan

@@ -53,4 +53,7 @@ private:
 // "Practice: …": where a rule comes from.
 QString sourceText(const Source &source);
 
+// "材料齐全 4", the checks that most entries do not pass, the worst first; `counts` as `names`.
+QStringList worstChecks(const std::vector<CheckName> &names, const std::vector<int> &counts);
+
 } // namespace linxuan

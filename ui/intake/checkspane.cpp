@@ -25,7 +25,6 @@ namespace {
 
 constexpr int kDrawerWidth = 360;
 constexpr int kTightest = 10; // px around the code of a check: all fit into a small window
-constexpr size_t kMostNamed = 5; // checks in the summary
 const QString kWrong = QStringLiteral("wrong");
 const QString kOpen = QStringLiteral("open");
 const QString kAdvice = QStringLiteral("advice");
@@ -280,13 +279,7 @@ void ChecksPane::summarise()
         for (size_t i = 0; i < m_names.size(); ++i)
             wrong[i] += one.signs[i] == CheckSign::Fail;
     }
-    std::vector<size_t> order(m_names.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(order.begin(), order.end(),
-                     [&wrong](size_t left, size_t right) { return wrong[left] > wrong[right]; });
-    QStringList worst;
-    for (size_t i = 0; i < std::min(kMostNamed, order.size()) && wrong[order[i]] > 0; ++i)
-        worst += QStringLiteral("%1 %2").arg(m_names[order[i]].name).arg(wrong[order[i]]);
+    const QStringList worst = worstChecks(m_names, wrong);
     QString text = tr("%1 of %2 complete.").arg(complete).arg(shown);
     if (!worst.isEmpty())
         text += u' ' + tr("Not passed: %1").arg(worst.join(tr(", ")));

@@ -98,7 +98,7 @@ PapersPane::PapersPane(Session &session, QWidget *parent)
     m_states->setChoices({{kMissing, tr("Something is missing")}, {kComplete, tr("Complete")}});
     m_pane = new TablePane(QStringLiteral("papers"), m_model, this);
     m_pane->table()->setAccessibleName(tr("Papers handed in"));
-    m_pane->table()->setColumnWidths({12, 10, 22, 18, 8, 12, 12, 20, 14}, 2);
+    m_pane->table()->setColumnWidths({9, 8, 18, 16, 7, 10, 9, 21, 8}, 2);
     m_pane->table()->restoreColumns();
     auto *receive = new QPushButton(tr("Receive…"), m_pane);
     receive->setObjectName(QStringLiteral("receivePapers"));
