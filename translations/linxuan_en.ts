@@ -1,30 +1,34 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>linxuan::AlikeActions</name>
     <message numerus="yes">
         <source>%n page(s) are saved as %1.</source>
         <translation>
             <numerusform>%n page is saved as %1.</numerusform>
+            <numerusform>%n pages are saved as %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of earlier campaigns added, %1 were there.</source>
         <translation>
             <numerusform>%n text of earlier campaigns added, %1 were there.</numerusform>
+            <numerusform>%n texts of earlier campaigns added, %1 were there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) without teachers&apos; names are saved as %1.</source>
         <translation>
             <numerusform>%n text without teachers&apos; names is saved as %1.</numerusform>
+            <numerusform>%n texts without teachers&apos; names are saved as %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) had no text that could be read.</source>
         <translation>
             <numerusform>%n file had no text that could be read.</numerusform>
+            <numerusform>%n files had no text that could be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -34,6 +38,7 @@
         <source>%n picture(s)</source>
         <translation>
             <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -43,12 +48,14 @@
         <source>%n review(s) dealt.</source>
         <translation>
             <numerusform>%n review dealt.</numerusform>
+            <numerusform>%n reviews dealt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) could not get enough experts:</source>
         <translation>
             <numerusform>%n entry could not get enough experts:</numerusform>
+            <numerusform>%n entries could not get enough experts:</numerusform>
         </translation>
     </message>
 </context>
@@ -58,6 +65,7 @@
         <source>%n sheet(s) still to come. The comparison shows when all are in.</source>
         <translation>
             <numerusform>%n sheet still to come. The comparison shows when all are in.</numerusform>
+            <numerusform>%n sheets still to come. The comparison shows when all are in.</numerusform>
         </translation>
     </message>
 </context>
@@ -67,11 +75,13 @@
         <source>%n wrong</source>
         <translation>
             <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
+            <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
         </translation>
     </message>
@@ -82,12 +92,14 @@
         <source>%n place(s) cannot be decoded.</source>
         <translation>
             <numerusform>%n place cannot be decoded.</numerusform>
+            <numerusform>%n places cannot be decoded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
             <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +109,7 @@
         <source>%n could not be measured.</source>
         <translation>
             <numerusform>%n could not be measured.</numerusform>
+            <numerusform>%n could not be measured.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +118,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
+            <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
@@ -132,18 +146,21 @@
         <source>%n minute(s) left</source>
         <translation>
             <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
         <translation>
             <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
             <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -153,12 +170,14 @@
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -168,41 +187,48 @@
         <source>%n are there already</source>
         <translation>
             <numerusform>%n is there already</numerusform>
+            <numerusform>%n are there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries will be recommended.</source>
         <translation>
             <numerusform>%n entry will be recommended.</numerusform>
+            <numerusform>%n entries will be recommended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay where they are:</source>
         <translation>
             <numerusform>%n stays where it is:</numerusform>
+            <numerusform>%n stay where they are:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This concerns %n entries:</source>
         <translation>
             <numerusform>This concerns %n entry:</numerusform>
+            <numerusform>This concerns %n entries:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries moved.</source>
         <translation>
             <numerusform>%n entry moved.</numerusform>
+            <numerusform>%n entries moved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed.</source>
         <translation>
             <numerusform>%n stayed.</numerusform>
+            <numerusform>%n stayed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed with the reason given.</source>
         <translation>
+            <numerusform>%n passed with the reason given.</numerusform>
             <numerusform>%n passed with the reason given.</numerusform>
         </translation>
     </message>
@@ -230,6 +256,7 @@
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +266,7 @@
         <source>%n undecided line(s)</source>
         <translation>
             <numerusform>%n undecided line</numerusform>
+            <numerusform>%n undecided lines</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +286,7 @@
         <source>Import %n rows</source>
         <translation>
             <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +296,7 @@
         <source>%n school(s) were not in the table of units and were added below their county.</source>
         <translation>
             <numerusform>%n school was not in the table of units and was added below its county.</numerusform>
+            <numerusform>%n schools were not in the table of units and were added below their county.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,18 +306,21 @@
         <source>%1: rank %2 is shared by %3, and the line (%n place(s)) runs through them.</source>
         <translation>
             <numerusform>%1: rank %2 is shared by %3, and the line (%n place) runs through them.</numerusform>
+            <numerusform>%1: rank %2 is shared by %3, and the line (%n places) runs through them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n tied entry(ies) get %1; the line moves to their end.</source>
         <translation>
             <numerusform>The %n tied entry gets %1; the line moves to its end.</numerusform>
+            <numerusform>All %n tied entries get %1; the line moves to their end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n tied entry(ies) gets %1; the next award starts with them.</source>
         <translation>
             <numerusform>The %n tied entry does not get %1; the next award starts with it.</numerusform>
+            <numerusform>None of the %n tied entries gets %1; the next award starts with them.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +330,7 @@
         <source>%1: %n picture(s)</source>
         <translation>
             <numerusform>%1: %n picture</numerusform>
+            <numerusform>%1: %n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -306,24 +340,28 @@
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) compared</source>
         <translation>
             <numerusform>%n text compared</numerusform>
+            <numerusform>%n texts compared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of earlier campaigns</source>
         <translation>
             <numerusform>%n text of earlier campaigns</numerusform>
+            <numerusform>%n texts of earlier campaigns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not checked: no text could be read</source>
         <translation>
             <numerusform>%n file not checked: no text could be read</numerusform>
+            <numerusform>%n files not checked: no text could be read</numerusform>
         </translation>
     </message>
 </context>
@@ -333,36 +371,42 @@
         <source>%n unit(s) over the quota</source>
         <translation>
             <numerusform>%n unit over the quota</numerusform>
+            <numerusform>%n units over the quota</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) declared and not recommended by a school</source>
         <translation>
             <numerusform>%n entry declared and not recommended by a school</numerusform>
+            <numerusform>%n entries declared and not recommended by a school</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n panel(s) with sheets missing</source>
         <translation>
             <numerusform>%1: %n panel with sheets missing</numerusform>
+            <numerusform>%1: %n panels with sheets missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n veto(es) to be decided</source>
         <translation>
             <numerusform>%1: %n veto to be decided</numerusform>
+            <numerusform>%1: %n vetoes to be decided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n tied line(s) to be decided</source>
         <translation>
             <numerusform>%1: %n tied line to be decided</numerusform>
+            <numerusform>%1: %n tied lines to be decided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n entry(ies) with too few sheets</source>
         <translation>
             <numerusform>%1: %n entry with too few sheets</numerusform>
+            <numerusform>%1: %n entries with too few sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +415,7 @@
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
+            <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
         </translation>
     </message>
@@ -381,12 +426,14 @@
         <source>%n of them without a recorded reason</source>
         <translation>
             <numerusform>%n of them without a recorded reason</numerusform>
+            <numerusform>%n of them without a recorded reason</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s). With a reason they no longer stand against closing the round.</source>
         <translation>
             <numerusform>%n sheet. With a reason it no longer stands against closing the round.</numerusform>
+            <numerusform>%n sheets. With a reason they no longer stand against closing the round.</numerusform>
         </translation>
     </message>
 </context>
@@ -406,11 +453,13 @@
         <source>Choose where %n file(s) belong</source>
         <translation>
             <numerusform>Choose where %n file belongs</numerusform>
+            <numerusform>Choose where %n files belong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
+            <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
@@ -421,6 +470,7 @@
         <source>All %n file(s) lie at their places. Attach the next folder that a unit hands in.</source>
         <translation>
             <numerusform>The %n file lies at its place. Attach the next folder that a unit hands in.</numerusform>
+            <numerusform>All %n files lie at their places. Attach the next folder that a unit hands in.</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +480,7 @@
         <source>%n place(s) used; there is no limit of its own.</source>
         <translation>
             <numerusform>%n place used; there is no limit of its own.</numerusform>
+            <numerusform>%n places used; there is no limit of its own.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +490,7 @@
         <source>%n quota(s) exceeded</source>
         <translation>
             <numerusform>%n quota exceeded</numerusform>
+            <numerusform>%n quotas exceeded</numerusform>
         </translation>
     </message>
 </context>
@@ -448,11 +500,13 @@
         <source>%n added</source>
         <translation>
             <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
+            <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
         </translation>
     </message>
@@ -460,11 +514,13 @@
         <source>%n updated</source>
         <translation>
             <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
+            <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
         </translation>
     </message>
@@ -472,11 +528,13 @@
         <source>%n unchanged</source>
         <translation>
             <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
         <translation>
+            <numerusform>%n not taken</numerusform>
             <numerusform>%n not taken</numerusform>
         </translation>
     </message>
@@ -487,6 +545,7 @@
         <source>The round cannot be closed: %1 (%n obstacle(s) in all)</source>
         <translation>
             <numerusform>The round cannot be closed: %1 (%n obstacle in all)</numerusform>
+            <numerusform>The round cannot be closed: %1 (%n obstacles in all)</numerusform>
         </translation>
     </message>
 </context>
@@ -496,6 +555,7 @@
         <source>%n line(s) between awards run through tied entries and wait for a decision.</source>
         <translation>
             <numerusform>%n line between awards runs through tied entries and waits for a decision.</numerusform>
+            <numerusform>%n lines between awards run through tied entries and wait for a decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -505,6 +565,7 @@
         <source>You have been reviewing for %n minute(s). A short rest keeps the eye fair. Everything is stored.</source>
         <translation>
             <numerusform>You have been reviewing for %n minute. A short rest keeps the eye fair. Everything is stored.</numerusform>
+            <numerusform>You have been reviewing for %n minutes. A short rest keeps the eye fair. Everything is stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -514,6 +575,7 @@
         <source>%n required material(s) of %1 were never on the screen.</source>
         <translation>
             <numerusform>%n required material of %1 was never on the screen.</numerusform>
+            <numerusform>%n required materials of %1 were never on the screen.</numerusform>
         </translation>
     </message>
 </context>
@@ -523,6 +585,7 @@
         <source>The teacher goes on the register of bans for %n year(s).</source>
         <translation>
             <numerusform>The teacher goes on the register of bans for %n year.</numerusform>
+            <numerusform>The teacher goes on the register of bans for %n years.</numerusform>
         </translation>
     </message>
 </context>
@@ -532,6 +595,7 @@
         <source>%n evidence note(s)</source>
         <translation>
             <numerusform>%n evidence note</numerusform>
+            <numerusform>%n evidence notes</numerusform>
         </translation>
     </message>
 </context>
@@ -541,17 +605,20 @@
         <source>Mean of %n total(s)</source>
         <translation>
             <numerusform>Mean of %n total</numerusform>
+            <numerusform>Mean of %n totals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rounded half up to %n decimal(s)</source>
         <translation>
             <numerusform>Rounded half up to %n decimal</numerusform>
+            <numerusform>Rounded half up to %n decimals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rank among %n</source>
         <translation>
+            <numerusform>Rank among %n</numerusform>
             <numerusform>Rank among %n</numerusform>
         </translation>
     </message>
@@ -562,30 +629,35 @@
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>linxuan-cli close: the round stays open: %n obstacle(s).</source>
         <translation>
             <numerusform>linxuan-cli close: the round stays open: %n obstacle.</numerusform>
+            <numerusform>linxuan-cli close: the round stays open: %n obstacles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in common</source>
         <translation>
             <numerusform>%n picture in common</numerusform>
+            <numerusform>%n pictures in common</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n page(s)</source>
         <translation>
             <numerusform>%1: %n page</numerusform>
+            <numerusform>%1: %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>! %n file(s) without a text that could be read</source>
         <translation>
             <numerusform>! %n file without a text that could be read</numerusform>
+            <numerusform>! %n files without a text that could be read</numerusform>
         </translation>
     </message>
 </context>

@@ -66,10 +66,19 @@ def problem_of(message, known):
     return None
 
 
+def language_of(ts):
+    return xml.parse(ts).getroot().get("language", "")
+
+
 def problems(root, ts, lupdate, plurals=False):
+    wanted = Path(ts).stem.split("_", 1)[-1]
+    if language_of(Path(root) / ts) != wanted:
+        yield f"{ts}: its language is not {wanted}, so numbers would get the wrong forms"
     known = {message.key for message in messages(Path(root) / ts)}
     for message in updated(root, ts, lupdate, plurals):
         reason = problem_of(message, known)
+        if plurals and not reason and len(message.texts) != 2:
+            reason = "one form and many are needed"
         if reason:
             yield f"{message.where}: {message.context}: «{message.source}»: {reason}"
 

@@ -30,9 +30,9 @@ class Translations(unittest.TestCase):
             root = Path(folder)
             (root / "ui").mkdir()
             (root / "ui" / "page.cpp").write_text(SOURCE, encoding="utf-8")
-            (root / "zh.ts").write_text(text, encoding="utf-8")
-            found = list(translations.problems(root, "zh.ts", LUPDATE))
-            self.assertEqual((root / "zh.ts").read_text(encoding="utf-8"), text)
+            (root / "page_zh_CN.ts").write_text(text, encoding="utf-8")
+            found = list(translations.problems(root, "page_zh_CN.ts", LUPDATE))
+            self.assertEqual((root / "page_zh_CN.ts").read_text(encoding="utf-8"), text)
         return found
 
     def refused(self, text, reason):
@@ -52,6 +52,9 @@ class Translations(unittest.TestCase):
 
     def test_an_obsolete_string_is_named(self):
         self.refused(ts(("Hide %1 of %2", "%1/%2"), ("A page of former days", "旧页")), "obsolete")
+
+    def test_a_file_of_another_language_is_named(self):
+        self.refused(ts(("Hide %1 of %2", "隐藏 %2 中的 %1")).replace("zh_CN", "de"), "its language is not zh_CN")
 
     def test_a_lost_place_for_a_value_is_named(self):
         self.refused(ts(("Hide %1 of %2", "隐藏 %1")), "places")
