@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <poppler-qt6.h>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,25 @@ QImage smallPicture(const Poppler::Page &page)
     return page.renderToImage(resolution, resolution);
 }
 
+// In reading order, line by line as they stand on the page: people read it beside another text.
+QString linesOf(const Poppler::Page &page)
+{
+    QString text;
+    std::optional<QRectF> last;
+    for (const auto &word : page.textList()) {
+        const QRectF box = word->boundingBox();
+        const bool isOtherLine =
+            last && std::abs(box.center().y() - last->center().y()) > last->height() / 2;
+        if (isOtherLine)
+            text += u'\n';
+        text += word->text();
+        if (word->hasSpaceAfter())
+            text += u' ';
+        last = box;
+    }
+    return text;
+}
+
 QStringList looseFonts(const Poppler::Document &document, const Pulse &pulse)
 {
     QStringList names;
@@ -72,7 +92,7 @@ public:
             if (!page)
                 continue;
             if (file.text.size() < kMostText)
-                file.text += page->text(QRectF(), Poppler::Page::RawOrderLayout);
+                file.text += linesOf(*page);
             if (number < kMostDrawn)
                 look(*page, number + 1, file.measurement.codes);
         }
