@@ -4,14 +4,12 @@
 #include "core/checks/measureprocess.h"
 
 #include "core/outside/childprocess.h"
+#include "core/outside/openfile.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 
 #include <csignal>
-#include <fcntl.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,23 +21,6 @@ constexpr qint64 kLongestSilence = 30'000; // ms without a word: it hangs
 constexpr qint64 kLongest = 600'000; // ms in all
 constexpr int kLookAround = 50; // ms between two looks at whether all this is still wanted
 constexpr qsizetype kMostOutput = 64 * 1024 * 1024;
-
-class OpenFile
-{
-public:
-    explicit OpenFile(const QString &path)
-        : descriptor(open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
-    { }
-    ~OpenFile()
-    {
-        if (descriptor >= 0)
-            close(descriptor);
-    }
-    OpenFile(const OpenFile &) = delete;
-    OpenFile &operator=(const OpenFile &) = delete;
-
-    const int descriptor;
-};
 
 MeasuringOutcome trouble(MeasuringTrouble what)
 {

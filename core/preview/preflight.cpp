@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/outside/childprocess.h"
+#include "core/outside/openfile.h"
 #include "core/preview/filecheck.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 
 #include <csignal>
-#include <fcntl.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,23 +23,6 @@ constexpr qint64 kInAll = 9'000; // pages that were not reached by then are take
 constexpr size_t kMostFailures = 20;
 constexpr int kLookAround = 50; // ms between two looks at whether all this is still wanted
 constexpr qsizetype kMostOutput = 32 * 1024 * 1024;
-
-class OpenFile
-{
-public:
-    explicit OpenFile(const QString &path)
-        : descriptor(open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
-    { }
-    ~OpenFile()
-    {
-        if (descriptor >= 0)
-            close(descriptor);
-    }
-    OpenFile(const OpenFile &) = delete;
-    OpenFile &operator=(const OpenFile &) = delete;
-
-    const int descriptor;
-};
 
 // One file before its child or, when a page broke that one, the children after it. The child says
 // "step N" before it draws a page (0 the first, -1 the outline), "text N" before it reads one, and

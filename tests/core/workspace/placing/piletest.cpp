@@ -8,7 +8,6 @@
 #include "core/workspace/records.h"
 #include "tests/support/catch.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <cstdio>
@@ -123,19 +122,4 @@ TEST_CASE("of a messy pile every file placed unasked is placed right, and nine o
     CHECK(all.placedWrong == 0);
     CHECK(all.reached() * 10 >= all.belonging * 9);
     CHECK(all.placed > all.belonging / 3);
-}
-
-TEST_CASE("a city's pile is matched in seconds", "[.][placing][scale]")
-{
-    PileSample pile(qEnvironmentVariable("PILE", pileFolder(1)));
-    QElapsedTimer clock;
-    clock.start();
-    const EntryIndex index = indexOf(pile.workspace());
-    const qint64 indexed = clock.restart();
-    int certain = 0;
-    for (const auto &[path, truth] : pile.truth())
-        certain += matchFile(index, path).verdict == FileVerdict::Certain ? 1 : 0;
-    std::printf("%zu entries, %zu files: index %lld ms, matching %lld ms, %d certain by name\n",
-                index.entries().size(), pile.truth().size(), indexed, clock.elapsed(), certain);
-    CHECK(certain > 0);
 }
