@@ -3,6 +3,8 @@
 
 #include "core/checks/mediafile.h"
 
+#include "core/outside/mediaformats.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -19,14 +21,9 @@ namespace linxuan {
 namespace {
 
 constexpr AVRational kMicroseconds{1, AV_TIME_BASE};
-constexpr int kMostStreams = 64;
-constexpr qint64 kProbeBytes = 4'000'000;
 constexpr qint64 kAnalyzeTime = 3 * AV_TIME_BASE;
-constexpr qint64 kMostPixels = 36'000'000;
 constexpr int kTolerance = 50; // a picture's length may differ by one part in so many
 constexpr int kRareDifference = 100; // one odd picture in so many makes no variable rate
-constexpr char kContainers[] = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,asf,flv,live_flv,mpegts,"
-                               "mpeg,mpegvideo,h264,hevc,m4v,rm,ogg,wav,mp3,aac,flac,dv,mxf";
 
 QString tagOf(const AVFormatContext &container, const char *key)
 {
@@ -73,12 +70,12 @@ Condition MediaFile::open(const QString &path, QString &detail)
     av_log_set_level(AV_LOG_QUIET);
     m_size = QFileInfo(path).size();
     m_container = avformat_alloc_context();
-    m_container->probesize = kProbeBytes;
+    m_container->probesize = kMediaProbeBytes;
     m_container->max_analyze_duration = kAnalyzeTime;
-    m_container->max_streams = kMostStreams;
+    m_container->max_streams = kMostMediaStreams;
     AVDictionary *options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);
-    av_dict_set(&options, "format_whitelist", kContainers, 0);
+    av_dict_set(&options, "format_whitelist", kMediaContainers, 0);
     const QByteArray url = "file:" + QFile::encodeName(path);
     const int failure = avformat_open_input(&m_container, url.constData(), nullptr, &options);
     av_dict_free(&options);
@@ -220,7 +217,7 @@ Decoder MediaFile::decoderFor(AVStream *stream)
     if (!decoder)
         return nullptr;
     decoder->thread_count = 1; // files are measured side by side
-    decoder->max_pixels = kMostPixels;
+    decoder->max_pixels = kMostMediaPixels;
     if (avcodec_parameters_to_context(decoder.get(), stream->codecpar) < 0)
         return nullptr;
     decoder->pkt_timebase = stream->time_base;

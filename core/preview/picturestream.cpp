@@ -3,6 +3,8 @@
 
 #include "core/preview/picturestream.h"
 
+#include "core/outside/mediaformats.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,15 +22,9 @@ namespace linxuan {
 namespace {
 
 constexpr AVRational kMicroseconds{1, AV_TIME_BASE};
-constexpr int kMostStreams = 64;
-constexpr qint64 kProbeBytes = 4'000'000;
 constexpr qint64 kAnalyzeTime = 3 * AV_TIME_BASE;
 constexpr qint64 kOpenMs = 8'000;
 constexpr int kMostSide = 8192;
-constexpr qint64 kMostPixels = 36'000'000;
-// Containers with pictures or sound in themselves: a playlist would lead to other files.
-constexpr char kContainers[] = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,asf,flv,live_flv,mpegts,"
-                               "mpeg,mpegvideo,h264,hevc,m4v,rm,ogg,wav,mp3,aac,flac,dv,mxf";
 
 bool isMissingIndex(const QString &path, int failure)
 {
@@ -40,7 +36,7 @@ bool isMissingIndex(const QString &path, int failure)
 
 VideoFault judgedSize(int width, int height, QString &detail)
 {
-    if (width <= kMostSide && height <= kMostSide && qint64(width) * height <= kMostPixels)
+    if (width <= kMostSide && height <= kMostSide && qint64(width) * height <= kMostMediaPixels)
         return VideoFault::None;
     detail = u"%1 × %2"_s.arg(width).arg(height);
     return VideoFault::TooLarge;
@@ -94,12 +90,12 @@ VideoFault PictureStream::openContainer(const QString &path, QString &detail)
     m_container = avformat_alloc_context();
     m_packet = av_packet_alloc();
     m_container->interrupt_callback = {interrupted, this};
-    m_container->probesize = kProbeBytes;
+    m_container->probesize = kMediaProbeBytes;
     m_container->max_analyze_duration = kAnalyzeTime;
-    m_container->max_streams = kMostStreams;
+    m_container->max_streams = kMostMediaStreams;
     AVDictionary *options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);
-    av_dict_set(&options, "format_whitelist", kContainers, 0);
+    av_dict_set(&options, "format_whitelist", kMediaContainers, 0);
     const QByteArray url = "file:" + QFile::encodeName(path);
     const int failure = avformat_open_input(&m_container, url.constData(), nullptr, &options);
     av_dict_free(&options);
@@ -137,7 +133,7 @@ VideoFault PictureStream::openDecoder(int threads, QString &detail)
         m_container->streams[i]->discard = int(i) == index ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     m_decoder = avcodec_alloc_context3(codec);
     m_decoder->thread_count = threads;
-    m_decoder->max_pixels = kMostPixels;
+    m_decoder->max_pixels = kMostMediaPixels;
     if (avcodec_parameters_to_context(m_decoder, &parameters) < 0
         || avcodec_open2(m_decoder, codec, nullptr) < 0)
         return VideoFault::Undecodable;
