@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Papers and slides as LibreOffice writes them, and what becomes of them in wrong hands."""
 
-import os
+import io
+import random
 import shutil
+import struct
 import subprocess
 import tempfile
 import zipfile
@@ -166,8 +168,20 @@ def macros(out):
     link = '<Relationship Id="rIdVba" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" '
     link += 'Target="vbaProject.bin"/></Relationships>'
     parts["ppt/_rels/presentation.xml.rels"] = relations.replace("</Relationships>", link).encode()
-    parts["ppt/vbaProject.bin"] = compound({"PROJECT": b'ID="{0}"\r\nModule=AutoOpen\r\n' * 40, "dir": os.urandom(600)})
+    parts["ppt/vbaProject.bin"] = compound({"PROJECT": b'ID="{0}"\r\nModule=AutoOpen\r\n' * 40, "dir": random.Random(600).randbytes(600)})
     pack(out / "macros.pptm", parts)
+
+
+def noisy(whole):
+    """The parts damaged, their directory whole: a damaged one may say any size, on some days a vast one."""
+    noise = bytearray(whole)
+    with zipfile.ZipFile(io.BytesIO(whole)) as package:
+        for part in package.infolist():
+            name, extra = struct.unpack_from("<HH", whole, part.header_offset + 26)
+            begin = part.header_offset + 30 + name + extra
+            for at in range(begin, begin + part.compress_size, 47):
+                noise[at] ^= 0x5A
+    return noise
 
 
 def hostile_packages(out):
@@ -186,10 +200,7 @@ def hostile_packages(out):
     slide_name = "ppt/slides/slide1.xml"
     deep = parts[slide_name].replace(b"</p:spTree>", b"<p:grpSp>" * 20_000 + b"</p:grpSp>" * 20_000 + b"</p:spTree>")
     pack(out / "deep.pptx", {**parts, slide_name: deep})
-    noise = bytearray(whole)
-    for at in range(len(whole) // 5, len(whole) - 2_000, 211):
-        noise[at] ^= 0x5A
-    (out / "noise.pptx").write_bytes(noise)
+    (out / "noise.pptx").write_bytes(noisy(whole))
 
 
 def renamed(out):
