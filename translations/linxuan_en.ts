@@ -409,6 +409,27 @@
             <numerusform>%1: %n entries with too few sheets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) sent back and not put right in time</source>
+        <translation>
+            <numerusform>%n entry sent back and not put right in time</numerusform>
+            <numerusform>%n entries sent back and not put right in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) sent back to be put right</source>
+        <translation>
+            <numerusform>%n entry sent back to be put right</numerusform>
+            <numerusform>%n entries sent back to be put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) with papers missing</source>
+        <translation>
+            <numerusform>%n unit with papers missing</numerusform>
+            <numerusform>%n units with papers missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linxuan::PanelRows</name>

@@ -384,6 +384,41 @@
     </message>
 </context>
 <context>
+    <name>linxuan::CheckFilters</name>
+    <message>
+        <source>Code, lesson, teacher, school</source>
+        <translation>编号、课题、教师、学校</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>有未通过</translation>
+    </message>
+    <message>
+        <source>Something is open</source>
+        <translation>有未检查</translation>
+    </message>
+    <message>
+        <source>With advice</source>
+        <translation>有建议</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>齐备</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::CheckRows</name>
     <message numerus="yes">
         <source>%n wrong</source>
@@ -788,6 +823,50 @@
         <source>There is no text to compare.</source>
         <translation>没有可以比对的文字。</translation>
     </message>
+    <message>
+        <source>top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>上方</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中间</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下方</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> Text or a sign stands still all through: %1.</source>
+        <translation>自始至终有不动的文字或标记：%1。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ChecksPane</name>
@@ -810,38 +889,6 @@
     <message>
         <source>Opens each file that is not known yet; can be broken off and goes on where it was</source>
         <translation>打开还没有检测过的文件；可以中断，下次接着做</translation>
-    </message>
-    <message>
-        <source>Code, lesson, teacher, school</source>
-        <translation>编号、课题、教师、学校</translation>
-    </message>
-    <message>
-        <source>County</source>
-        <translation>区县</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Not passed</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
-        <source>Something is wrong</source>
-        <translation>有未通过</translation>
-    </message>
-    <message>
-        <source>Something is open</source>
-        <translation>有未检查</translation>
-    </message>
-    <message>
-        <source>With advice</source>
-        <translation>有建议</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>齐备</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -3186,6 +3233,18 @@
         <source>No two texts have passages that need a look.</source>
         <translation>没有需要查看的相同段落。</translation>
     </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比对</translation>
+    </message>
+    <message>
+        <source>The comparison was broken off, so nothing can be said of copying.</source>
+        <translation>比对已中止，还不能说明有没有雷同。</translation>
+    </message>
+    <message>
+        <source>The comparison was broken off; what stands here is from before.</source>
+        <translation>比对已中止，这里是以前的结果。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::Overview</name>
@@ -3252,6 +3311,24 @@
     <message>
         <source>%1 is complete: check the result and close it</source>
         <translation>%1 已齐全：核对结果，结束评审</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) sent back and not put right in time</source>
+        <translation>
+            <numerusform>%n 件退回的作品逾期未整改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) sent back to be put right</source>
+        <translation>
+            <numerusform>%n 件作品已退回，等待整改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) with papers missing</source>
+        <translation>
+            <numerusform>%n 个单位的纸质材料没有交齐</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,16 @@ Stretch stretchOf(const QJsonValue &value)
     return {value[0].toInteger(), value[1].toInteger()};
 }
 
+QJsonValue areaJson(const PictureArea &area)
+{
+    return QJsonArray{area.left, area.top, area.width, area.height};
+}
+
+PictureArea areaOf(const QJsonValue &value)
+{
+    return {value[0].toInt(), value[1].toInt(), value[2].toInt(), value[3].toInt()};
+}
+
 QJsonValue trackJson(const SoundTrack &track)
 {
     return QJsonObject{{u"codec"_s, track.codec},
@@ -117,6 +127,7 @@ QJsonObject videoJson(const VideoMeasures &v)
             {u"loudness"_s, maybe(v.loudness)},
             {u"silences"_s, arrayOf(v.silences, stretchJson)},
             {u"blacks"_s, arrayOf(v.blacks, stretchJson)},
+            {u"marks"_s, arrayOf(v.marks, areaJson)},
             {u"looked_every_ms"_s, v.lookedEveryMs},
             {u"decode_errors"_s, v.decodeErrors},
             {u"cut"_s, v.isCut}};
@@ -142,6 +153,7 @@ VideoMeasures videoOf(const QJsonObject &o)
     v.loudness = maybeOf<qint64>(o[u"loudness"]);
     v.silences = listOf<Stretch>(o[u"silences"], stretchOf);
     v.blacks = listOf<Stretch>(o[u"blacks"], stretchOf);
+    v.marks = listOf<PictureArea>(o[u"marks"], areaOf);
     v.lookedEveryMs = o[u"looked_every_ms"].toInteger();
     v.decodeErrors = o[u"decode_errors"].toInt();
     v.isCut = o[u"cut"].toBool();
@@ -150,12 +162,14 @@ VideoMeasures videoOf(const QJsonObject &o)
 
 QJsonValue pictureJson(const EmbeddedPicture &picture)
 {
-    return QJsonArray{QString::fromLatin1(picture.sha256.toHex()), picture.size};
+    return QJsonArray{QString::fromLatin1(picture.sha256.toHex()), picture.size,
+                      QString::fromLatin1(picture.look.toHex())};
 }
 
 EmbeddedPicture pictureOf(const QJsonValue &value)
 {
-    return {QByteArray::fromHex(value[0].toString().toLatin1()), value[1].toInteger()};
+    return {QByteArray::fromHex(value[0].toString().toLatin1()), value[1].toInteger(),
+            QByteArray::fromHex(value[2].toString().toLatin1())};
 }
 
 QJsonObject paperJson(const PaperMeasures &p)

@@ -15,7 +15,7 @@ namespace linxuan {
 
 // Raised whenever the same file would be measured otherwise, so that what an older program kept is
 // measured anew.
-inline constexpr int kMeasuringVersion = 1;
+inline constexpr int kMeasuringVersion = 2;
 
 enum class Content { Unknown, Video, Sound, Pdf, Slides, Papers, Sheets, Picture, Text };
 
@@ -39,6 +39,17 @@ struct Stretch
 
     qint64 length() const { return to - from; }
     bool operator==(const Stretch &) const = default;
+};
+
+// A part of the picture, in thousandths of its width and height.
+struct PictureArea
+{
+    int left = 0;
+    int top = 0;
+    int width = 0;
+    int height = 0;
+
+    bool operator==(const PictureArea &) const = default;
 };
 
 struct SoundTrack
@@ -70,6 +81,7 @@ struct VideoMeasures
     std::optional<qint64> loudness; // of that track, in thousandths of LUFS; absent: dead silence
     std::vector<Stretch> silences; // 5 s and longer
     std::vector<Stretch> blacks; // between looked-at pictures, 2 s and longer
+    std::vector<PictureArea> marks; // text or signs that stand still while the picture changes
     qint64 lookedEveryMs = 0; // at the pictures for blacks and codes
     int decodeErrors = 0; // in what was decoded
     bool isCut = false; // ends before its index says
@@ -81,7 +93,8 @@ struct VideoMeasures
 struct EmbeddedPicture
 {
     QByteArray sha256; // 32 bytes
-    qint64 size = 0; // bytes
+    qint64 size = 0; // bytes as stored
+    QByteArray look; // 32 bytes, see lookOf(); empty where there is little to see
 
     bool operator==(const EmbeddedPicture &) const = default;
 };

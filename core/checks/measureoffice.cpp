@@ -4,10 +4,9 @@
 #include "core/base/digest.h"
 #include "core/checks/measuring.h"
 #include "core/checks/officeparts.h"
+#include "core/checks/pictures.h"
 #include "core/outside/compoundfile.h"
-
-#include <QBuffer>
-#include <QImageReader>
+#include "core/outside/pptrecords.h"
 
 #include <algorithm>
 
@@ -17,9 +16,6 @@ namespace linxuan {
 
 namespace {
 
-constexpr quint64 kSmallestPicture = 4'096; // bytes; smaller ones are bullets and logos
-constexpr size_t kMostPictures = 500;
-constexpr qint64 kMostPixels = 25'000'000;
 constexpr size_t kMostReadPictures = 100; // in which codes are looked for
 
 Condition conditionOf(const Fault &fault)
@@ -79,18 +75,6 @@ bool isPicture(std::string_view name)
     return name.find("media/") != std::string_view::npos || name.starts_with("Pictures/");
 }
 
-QStringList codesInFile(std::string_view bytes)
-{
-    QByteArray content = QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size()));
-    QBuffer buffer(&content);
-    QImageReader reader(&buffer);
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > kMostPixels)
-        return {};
-    const QImage image = reader.read();
-    return image.isNull() ? QStringList() : codesIn(image);
-}
-
 // The pictures, macros and links of all parts.
 class Inventory
 {
@@ -111,7 +95,7 @@ public:
                 m_paper.hasMacros = true;
             if (part.name.ends_with(".rels"))
                 takeLinks(part.name);
-            if (isPicture(part.name) && part.unpacked >= kSmallestPicture)
+            if (isPicture(part.name) && part.unpacked >= quint64(kSmallestPicture))
                 takePicture(part);
             pulse();
         }
@@ -135,10 +119,11 @@ private:
         if (m_paper.pictures.size() >= kMostPictures || m_archive.read(part, storage, content))
             return;
         const QByteArrayView bytes(content.data(), qsizetype(content.size()));
-        m_paper.pictures.push_back({sha256(bytes), qint64(content.size())});
-        if (m_paper.pictures.size() > kMostReadPictures)
+        const QImage image = decodedPicture(content);
+        m_paper.pictures.push_back({sha256(bytes), qint64(content.size()), lookOf(image)});
+        if (image.isNull() || m_paper.pictures.size() > kMostReadPictures)
             return;
-        for (const QString &text : codesInFile(content))
+        for (const QString &text : codesIn(image))
             m_measurement.codes.push_back({text, std::nullopt, std::nullopt});
     }
 
@@ -210,6 +195,12 @@ MeasuredFile measurePackage(std::string_view bytes, const Pulse &pulse)
     return file;
 }
 
+bool holdsMacros(const CompoundFile &compound)
+{
+    return compound.has("Macros") || compound.has("_VBA_PROJECT_CUR")
+        || holdsPptMacros(compound.content("PowerPoint Document"));
+}
+
 // Their text comes from the pages that LibreOffice makes of them.
 MeasuredFile measureCompound(std::string_view bytes)
 {
@@ -234,6 +225,7 @@ MeasuredFile measureCompound(std::string_view bytes)
         file.measurement.content = old.content;
         file.measurement.ending = QString::fromUtf16(old.ending);
         file.measurement.paper = PaperMeasures();
+        file.measurement.paper->hasMacros = holdsMacros(compound);
         return file;
     }
     return without(Condition::NotKnown);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/checks/measuring.h"
+#include "core/checks/pictures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -143,6 +144,7 @@ MeasuredFile measurePdf(const QString &path, const Pulse &pulse)
     Reading(*document).run(file, pulse);
     paper.characters = inkOf(file.text);
     paper.isScanned = paper.characters == 0;
+    paper.pictures = picturesInPdf(path, pulse);
     file.measurement.paper = std::move(paper);
     return file;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/checks/mediafile.h"
+#include "core/checks/standingmarks.h"
 
 #include <QSet>
 
@@ -86,6 +87,7 @@ public:
                 see(*frame);
         }
         endBlack(length);
+        m_video.marks = m_marks.areas();
     }
 
 private:
@@ -128,10 +130,12 @@ private:
         const QImage image = m_darkroom.develop(frame);
         if (image.isNull())
             return;
-        if (!isBlack(image))
+        if (!isBlack(image)) {
             endBlack(m_lastSeen);
-        else if (!m_blackFrom)
+            m_marks.see(image);
+        } else if (!m_blackFrom) {
             m_blackFrom = m_lastSeen;
+        }
         for (const QString &text : codesIn(image)) {
             if (!m_texts.contains(text))
                 m_codes.push_back({text, m_lastSeen, std::nullopt});
@@ -151,6 +155,7 @@ private:
     std::vector<SeenCode> &m_codes;
     Decoder m_decoder;
     Darkroom m_darkroom;
+    StandingMarks m_marks;
     QSet<QString> m_texts;
     std::optional<qint64> m_blackFrom;
     qint64 m_lastSeen = -1'000'000;

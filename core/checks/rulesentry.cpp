@@ -49,6 +49,43 @@ QString codeHint(const Profile &profile, const JudgedEntry &judged)
                             : Text::tr(" A QR code was seen: %1.").arg(places.join(Text::tr(", ")));
 }
 
+QString placeText(const PictureArea &area)
+{
+    static const char *const kPlaces[3][3] = {
+        {QT_TRANSLATE_NOOP("linxuan::Checks", "top left"),
+         QT_TRANSLATE_NOOP("linxuan::Checks", "top"),
+         QT_TRANSLATE_NOOP("linxuan::Checks", "top right")},
+        {QT_TRANSLATE_NOOP("linxuan::Checks", "left"),
+         QT_TRANSLATE_NOOP("linxuan::Checks", "middle"),
+         QT_TRANSLATE_NOOP("linxuan::Checks", "right")},
+        {QT_TRANSLATE_NOOP("linxuan::Checks", "bottom left"),
+         QT_TRANSLATE_NOOP("linxuan::Checks", "bottom"),
+         QT_TRANSLATE_NOOP("linxuan::Checks", "bottom right")},
+    };
+    const auto third = [](int from, int length) {
+        return std::clamp((from + length / 2) * 3 / 1000, 0, 2);
+    };
+    return Text::tr(kPlaces[third(area.top, area.height)][third(area.left, area.width)]);
+}
+
+QString markHint(const Profile &profile, const JudgedEntry &judged)
+{
+    QStringList places;
+    for (const JudgedFile &file : judged.files) {
+        if (!file.measurement || !file.measurement->video)
+            continue;
+        for (const PictureArea &area : file.measurement->video->marks) {
+            const QString place = Text::tr("%1, %2").arg(
+                materialLabel(profile, judged.entry, file.material), placeText(area));
+            if (!places.contains(place))
+                places += place;
+        }
+    }
+    return places.isEmpty() ? QString()
+                            : Text::tr(" Text or a sign stands still all through: %1.")
+                                  .arg(places.join(Text::tr("; ")));
+}
+
 std::vector<Material> materialsOf(const JudgedEntry &judged)
 {
     std::vector<Material> materials;
@@ -117,7 +154,9 @@ void judgeTick(RuleFindings &out)
 {
     const QString code = out.rule().code;
     const auto files = tickedFiles(out.profile(), code, materialsOf(out.judged()));
-    const QString hint = code == u"T13" ? codeHint(out.profile(), out.judged()) : QString();
+    const QString hint = code == u"T13"
+        ? codeHint(out.profile(), out.judged()) + markHint(out.profile(), out.judged())
+        : QString();
     const auto &ticks = out.judged().ticks;
     const auto tick = std::find_if(ticks.begin(), ticks.end(),
                                    [&code](const CheckTick &one) { return one.code == code; });

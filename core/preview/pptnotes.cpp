@@ -4,6 +4,7 @@
 #include "core/preview/pptnotes.h"
 
 #include "core/outside/littleendian.h"
+#include "core/outside/pptrecords.h"
 
 #include <map>
 #include <optional>
@@ -13,8 +14,6 @@ namespace linxuan {
 
 namespace {
 
-constexpr size_t kHeader = 8;
-constexpr int kDeepest = 32;
 constexpr qsizetype kMostNotes = 20'000; // characters of one slide
 constexpr quint32 kNotesText = 2;
 constexpr quint16 kIsHidden = 0x0004;
@@ -32,54 +31,7 @@ enum RecordType : quint16 {
     PersistDirectory = 0x1772,
 };
 
-struct Record
-{
-    quint16 type = 0;
-    quint16 instance = 0;
-    bool isContainer = false;
-    std::string_view body;
-};
-
-std::optional<Record> recordAt(std::string_view bytes, size_t at)
-{
-    if (at > bytes.size() || bytes.size() - at < kHeader)
-        return std::nullopt;
-    const auto head = numberAt<quint16>(bytes, at);
-    const auto length = numberAt<quint32>(bytes, at + 4);
-    if (length > bytes.size() - at - kHeader)
-        return std::nullopt;
-    return Record{numberAt<quint16>(bytes, at + 2), quint16(head >> 4), (head & 0xf) == 0xf,
-                  bytes.substr(at + kHeader, length)};
-}
-
-// The records that follow one another; what lies in containers is not entered.
-template<typename Take>
-void eachRecord(std::string_view bytes, Take take)
-{
-    size_t at = 0;
-    while (const auto record = recordAt(bytes, at)) {
-        take(*record);
-        at += kHeader + record->body.size();
-    }
-}
-
-// Every record within, however deep.
-template<typename Take>
-void eachWithin(std::string_view bytes, const Take &take, int depth = 0)
-{
-    eachRecord(bytes, [&](const Record &record) {
-        take(record);
-        if (record.isContainer && depth < kDeepest)
-            eachWithin(record.body, take, depth + 1);
-    });
-}
-
-quint32 numberIn(const Record &record, size_t at)
-{
-    return record.body.size() >= at + 4 ? numberAt<quint32>(record.body, at) : 0;
-}
-
-QString textOf(const Record &record)
+QString textOf(const PptRecord &record)
 {
     QString text;
     if (record.type == TextBytes) // the lower bytes of characters
@@ -103,7 +55,7 @@ public:
         : m_stream(stream)
     {
         // What was saved later stands later and takes the place of what it renews.
-        eachRecord(stream, [this](const Record &record) {
+        eachPptRecord(stream, [this](const PptRecord &record) {
             if (record.type == Document)
                 takeDocument(record);
             else if (record.type == Notes)
@@ -128,29 +80,29 @@ public:
     }
 
 private:
-    void takeDocument(const Record &document)
+    void takeDocument(const PptRecord &document)
     {
-        eachRecord(document.body, [this](const Record &list) {
+        eachPptRecord(document.body, [this](const PptRecord &list) {
             if (list.type != SlideList || list.instance != 0)
                 return;
             m_slides.clear();
-            eachRecord(list.body, [this](const Record &record) {
+            eachPptRecord(list.body, [this](const PptRecord &record) {
                 if (record.type == SlidePersist)
-                    m_slides.push_back({numberIn(record, 0), numberIn(record, 12)});
+                    m_slides.push_back({record.numberIn(0), record.numberIn(12)});
             });
         });
     }
 
-    void takeNotes(const Record &notes)
+    void takeNotes(const PptRecord &notes)
     {
         quint32 slide = 0;
         bool isNotesText = false;
         QStringList texts;
-        eachWithin(notes.body, [&](const Record &record) {
+        eachPptRecordWithin(notes.body, [&](const PptRecord &record) {
             if (record.type == NotesAtom) {
-                slide = numberIn(record, 0);
+                slide = record.numberIn(0);
             } else if (record.type == TextHeader) {
-                isNotesText = numberIn(record, 0) == kNotesText;
+                isNotesText = record.numberIn(0) == kNotesText;
             } else if (isNotesText && (record.type == TextChars || record.type == TextBytes)) {
                 texts += textOf(record);
             }
@@ -159,7 +111,7 @@ private:
     }
 
     // Runs of "first number and how many, then so many places".
-    void takeDirectory(const Record &directory)
+    void takeDirectory(const PptRecord &directory)
     {
         const std::string_view body = directory.body;
         for (size_t at = 0; at + 4 <= body.size();) {
@@ -175,10 +127,10 @@ private:
     {
         const auto place = m_places.find(slide.persist);
         const auto container =
-            place == m_places.end() ? std::nullopt : recordAt(m_stream, place->second);
+            place == m_places.end() ? std::nullopt : pptRecordAt(m_stream, place->second);
         bool hidden = false;
         if (container && container->isContainer) {
-            eachRecord(container->body, [&hidden](const Record &record) {
+            eachPptRecord(container->body, [&hidden](const PptRecord &record) {
                 if (record.type == ShowInfo && record.body.size() >= 12)
                     hidden = (numberAt<quint16>(record.body, 10) & kIsHidden) != 0;
             });

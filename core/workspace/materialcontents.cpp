@@ -52,13 +52,9 @@ MaterialContents storedContents(Workspace &workspace)
     };
     const Measurements known = knownMeasurements(workspace).value_or(Measurements());
     contents.pictures = [known](const Material &material) {
-        std::vector<QByteArray> digests;
         const auto found = known.constFind(material.sha256);
-        if (found == known.constEnd() || !found->paper)
-            return digests;
-        for (const EmbeddedPicture &picture : found->paper->pictures)
-            digests.push_back(picture.sha256);
-        return digests;
+        return found != known.constEnd() && found->paper ? found->paper->pictures
+                                                         : std::vector<EmbeddedPicture>();
     };
     return contents;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/checks/measurement.h"
 #include "core/model/entry.h"
 
 #include <functional>
@@ -18,8 +19,8 @@ struct MaterialContents
 {
     // The text of a paper or of slides. Errors: NotFound where it was not read yet, Unreadable.
     std::function<Result<QString>(const Material &)> text;
-    // SHA-256 of each picture inside, small ones out; may be empty.
-    std::function<std::vector<QByteArray>(const Material &)> pictures;
+    // The pictures inside, small ones out; may be empty.
+    std::function<std::vector<EmbeddedPicture>(const Material &)> pictures;
 };
 
 // What measuring left of the files; plain texts are read as they are.

@@ -229,8 +229,8 @@ private:
 
     Result<void> take(Job job)
     {
-        m_done += weightOf(job.material);
-        tell();
+        if (!needsPages(job.outcome.file.measurement))
+            progressBy(job);
         if (job.outcome.trouble == MeasuringTrouble::Stopped) {
             m_report.isStopped = true;
         } else if (!job.trouble.isEmpty()) {
@@ -269,6 +269,7 @@ private:
 
     Result<void> takePages(Job &job, const Result<void> &prepared)
     {
+        progressBy(job);
         if (isStopped()) {
             m_report.isStopped = true;
             return {};
@@ -293,8 +294,15 @@ private:
         PaperMeasures &paper = *job.outcome.file.measurement.paper;
         paper.pages = found.paper->pages;
         paper.characters = found.paper->characters;
+        paper.pictures = found.paper->pictures;
         job.outcome.file.measurement.codes = found.codes;
         keepText(job.file, made.file.text);
+    }
+
+    void progressBy(const Job &job)
+    {
+        m_done += weightOf(job.material);
+        tell();
     }
 
     void tell() const

@@ -4,6 +4,7 @@
 #include "core/workspace/originalitygather.h"
 
 #include "core/base/text.h"
+#include "core/checks/alikepictures.h"
 #include "core/checks/sharedcontent.h"
 #include "core/storage/cataloguestore.h"
 #include "core/storage/entrystore.h"
@@ -28,7 +29,7 @@ struct Text
 constexpr int kLeastPictures = 3;
 
 // Raised whenever the same texts would give other pairs.
-constexpr int kMethod = 1;
+constexpr int kMethod = 2;
 
 ComparedFile ownFile(const Entry &entry, const Material &material, const QString &school)
 {
@@ -132,8 +133,8 @@ Result<void> OriginalityGather::readOwnTexts(TaskState &state)
         m_digest.field(m_report.files[i].entryCode).field(material.sha256);
         if (m_contents.pictures)
             m_pictures[i] = m_contents.pictures(material);
-        for (const QByteArray &picture : m_pictures[i])
-            m_digest.field(picture);
+        for (const EmbeddedPicture &picture : m_pictures[i])
+            m_digest.field(picture.sha256);
         if (!holdsText(material))
             continue;
         const auto text = m_contents.text(material);
@@ -169,6 +170,12 @@ std::vector<AlikePair> OriginalityGather::sharedContents(const OriginalityReport
 {
     std::vector<OwnedContent> files;
     std::vector<OwnedContent> pictures;
+    std::vector<QByteArray> looks;
+    for (const auto &ofFile : m_pictures) {
+        for (const EmbeddedPicture &picture : ofFile)
+            looks.push_back(picture.look);
+    }
+    const AlikePictures alike(std::move(looks));
     for (size_t i = 0; i < report.files.size(); ++i) {
         const bool isOwn = report.files[i].isOwn();
         // Those of the library each apart, behind all others.
@@ -176,8 +183,8 @@ std::vector<AlikePair> OriginalityGather::sharedContents(const OriginalityReport
         files.push_back({report.files[i].digest, owner, uint32_t(i)});
         if (!isOwn)
             continue;
-        for (const QByteArray &picture : m_pictures[i])
-            pictures.push_back({picture, owner, uint32_t(i)});
+        for (const EmbeddedPicture &picture : m_pictures[i])
+            pictures.push_back({alike.nameOf(picture), owner, uint32_t(i)});
     }
     std::map<std::pair<size_t, size_t>, AlikePair> pairs;
     const auto pairOf = [&pairs](const SharedContent &shared) -> AlikePair & {

@@ -39,7 +39,7 @@ private:
     TextComparison m_comparison;
     std::vector<size_t> m_textFiles;
     std::vector<int> m_owners; // of each own file: its entry's number
-    std::vector<std::vector<QByteArray>> m_pictures; // of each own file
+    std::vector<std::vector<EmbeddedPicture>> m_pictures; // of each own file
     QHash<QString, int> m_kinds;
     Digest m_digest;
 };

@@ -4,6 +4,8 @@
 #include "core/workspace/overview.h"
 
 #include "core/model/codes.h"
+#include "core/workspace/curing.h"
+#include "core/workspace/paperpackets.h"
 #include "core/workspace/records.h"
 #include "core/workspace/results.h"
 #include "core/workspace/reviews.h"
@@ -22,6 +24,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::Overview)
 };
 
+// Panes of the page of materials.
+const QString kChecks = QStringLiteral("checks");
+const QString kPapers = QStringLiteral("papers");
+
 // Gathers the sentences; urgent ones are sorted to the front in the end.
 class Todo
 {
@@ -30,10 +36,13 @@ public:
         : m_overview(overview)
     { }
 
-    void next(Topic topic, const QString &text) { m_overview.todo.push_back({topic, false, text}); }
-    void urgent(Topic topic, const QString &text)
+    void next(Topic topic, const QString &text, const QString &target = {})
     {
-        m_overview.todo.push_back({topic, true, text});
+        m_overview.todo.push_back({topic, false, text, target});
+    }
+    void urgent(Topic topic, const QString &text, const QString &target = {})
+    {
+        m_overview.todo.push_back({topic, true, text, target});
     }
     void sort()
     {
@@ -114,6 +123,47 @@ void lookAtLevels(const CampaignOverview &overview, Todo &todo)
             Text::tr("%n entry(ies) declared and not recommended by a school", nullptr, declared));
 }
 
+Result<void> lookAtCures(Workspace &workspace, const std::vector<Entry> &entries, Todo &todo)
+{
+    const Curing curing(workspace);
+    LX_TRY(const auto requests, curing.requests());
+    CheckScope scope;
+    for (const Entry &entry : entries) {
+        if (entry.status == EntryStatus::Active && requests.contains(entry.id))
+            scope.entries += entry.code;
+    }
+    if (scope.entries.isEmpty())
+        return {};
+    LX_TRY(const auto cases, curing.cases(scope));
+    const auto count = [&cases](CureState state) {
+        return int(std::count_if(cases.begin(), cases.end(),
+                                 [state](const CureCase &one) { return one.state == state; }));
+    };
+    if (const int overdue = count(CureState::Overdue))
+        todo.urgent(Topic::Materials,
+                    Text::tr("%n entry(ies) sent back and not put right in time", nullptr, overdue),
+                    kChecks);
+    if (const int open = count(CureState::Open))
+        todo.next(Topic::Materials,
+                  Text::tr("%n entry(ies) sent back to be put right", nullptr, open), kChecks);
+    return {};
+}
+
+Result<void> lookAtPapers(Workspace &workspace, Todo &todo)
+{
+    LX_TRY(const auto lines, PaperPackets(workspace).lines());
+    QSet<UnitId> waiting;
+    for (const PaperLine &line : lines) {
+        if (!line.isComplete())
+            waiting.insert(line.unit.id);
+    }
+    if (!waiting.isEmpty())
+        todo.next(Topic::Materials,
+                  Text::tr("%n unit(s) with papers missing", nullptr, int(waiting.size())),
+                  kPapers);
+    return {};
+}
+
 Result<void> lookAtRound(Workspace &workspace, const Round &round, CampaignOverview &overview,
                          Todo &todo)
 {
@@ -176,6 +226,8 @@ Result<CampaignOverview> campaignOverview(Workspace &workspace)
     LX_CHECK(lookAtTables(workspace, overview, todo));
     LX_CHECK(lookAtQuotas(workspace, todo));
     lookAtLevels(overview, todo);
+    LX_CHECK(lookAtCures(workspace, entries, todo));
+    LX_CHECK(lookAtPapers(workspace, todo));
     LX_TRY(const auto rounds, records.rounds());
     if (!rounds.empty())
         LX_CHECK(lookAtRound(workspace, rounds.back(), overview, todo));

@@ -26,6 +26,7 @@ struct TodoLine
     Topic topic = Topic::Entries;
     bool urgent = false; // something is wrong, rather than just next
     QString text; // translated
+    QString target; // within the topic; may be empty
 };
 
 struct DeadlineLine

@@ -3,13 +3,12 @@
 
 #include "ui/intake/checkspane.h"
 
-#include "core/base/text.h"
 #include "ui/intake/checkdetails.h"
+#include "ui/intake/checkfilters.h"
 #include "ui/intake/curedialog.h"
 #include "ui/intake/lookdialog.h"
 #include "ui/support/drawer.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/filterbar.h"
 #include "ui/support/metrics.h"
 #include "ui/support/session.h"
 #include "ui/support/tableview.h"
@@ -17,6 +16,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace linxuan {
@@ -24,22 +24,14 @@ namespace linxuan {
 namespace {
 
 constexpr int kDrawerWidth = 360;
+constexpr int kRefreshMs = 3'000; // while files are measured
 constexpr int kTightest = 10; // px around the code of a check: all fit into a small window
-const QString kWrong = QStringLiteral("wrong");
-const QString kOpen = QStringLiteral("open");
-const QString kAdvice = QStringLiteral("advice");
-const QString kComplete = QStringLiteral("complete");
 
 struct Picture
 {
     std::vector<CheckedEntry> entries;
     QHash<EntryId, std::vector<CureRequest>> cures;
 };
-
-bool hasSign(const CheckRow &row, CheckSign sign)
-{
-    return std::find(row.signs.begin(), row.signs.end(), sign) != row.signs.end();
-}
 
 } // namespace
 
@@ -71,6 +63,13 @@ ChecksPane::ChecksPane(Session &session, QWidget *parent)
     m_stack->addWidget(body);
     m_stack->setCurrentWidget(body);
     column->addWidget(m_stack);
+    // One that is under way is waited for: a large campaign takes a while.
+    m_refresh = new QTimer(this);
+    m_refresh->setInterval(kRefreshMs);
+    connect(m_refresh, &QTimer::timeout, this, [this] {
+        if (!m_isReading)
+            reload();
+    });
 }
 
 QWidget *ChecksPane::buildHead()
@@ -106,21 +105,8 @@ QWidget *ChecksPane::buildHead()
 
 void ChecksPane::buildFilters()
 {
-    m_filters = new FilterBar(tr("Code, lesson, teacher, school"), this);
-    m_units = m_filters->addChip(QStringLiteral("unit"), tr("County"));
-    m_states = m_filters->addChip(QStringLiteral("state"), tr("State"));
-    m_checks = m_filters->addChip(QStringLiteral("check"), tr("Not passed"));
-    m_states->setChoices({{kWrong, tr("Something is wrong")},
-                          {kOpen, tr("Something is open")},
-                          {kAdvice, tr("With advice")},
-                          {kComplete, tr("Complete")}});
-    QList<std::pair<QString, QString>> checks;
-    for (const CheckName &name : m_names)
-        checks.push_back({name.code, name.code + u' ' + name.name});
-    m_checks->setChoices(checks);
-    for (FilterChip *chip : {m_units, m_states, m_checks})
-        connect(chip, &FilterChip::chosenChanged, this, &ChecksPane::refilter);
-    connect(m_filters, &FilterBar::textChanged, this, &ChecksPane::refilter);
+    m_filters = new CheckFilters(m_names, this);
+    connect(m_filters, &CheckFilters::changed, this, &ChecksPane::refilter);
     connect(m_filters, &FilterBar::descended, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
         if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -183,6 +169,7 @@ Areas ChecksPane::shows() const
 
 void ChecksPane::reload()
 {
+    m_isReading = true;
     m_session.read(
         this,
         [](Workspace &workspace, TaskState &state) -> Result<Picture> {
@@ -193,6 +180,7 @@ void ChecksPane::reload()
             return picture;
         },
         [this](Result<Picture> picture) {
+            m_isReading = false;
             if (!picture)
                 return Q_EMIT failed(picture.error());
             m_cures = std::move(picture->cures);
@@ -208,7 +196,7 @@ void ChecksPane::take(std::vector<CheckedEntry> entries)
                                                : QString();
     m_stack->setCurrentIndex(entries.empty() ? 0 : 1);
     m_model->setRows(checkRows(std::move(entries), m_names));
-    offerUnits();
+    m_filters->offerUnits(m_model->rows());
     summarise();
     const auto &rows = m_model->rows();
     Q_EMIT counted(int(std::count_if(rows.begin(), rows.end(),
@@ -222,47 +210,9 @@ void ChecksPane::take(std::vector<CheckedEntry> entries)
     m_target.clear();
 }
 
-void ChecksPane::offerUnits()
-{
-    QStringList units;
-    for (const CheckRow &row : m_model->rows()) {
-        if (!units.contains(row.checked.unit))
-            units += row.checked.unit;
-    }
-    std::sort(units.begin(), units.end(), [](const QString &left, const QString &right) {
-        return QString::localeAwareCompare(left, right) < 0;
-    });
-    QList<std::pair<QString, QString>> choices;
-    for (const QString &unit : units)
-        choices.push_back({unit, unit});
-    m_units->setChoices(choices);
-}
-
-bool ChecksPane::keeps(const CheckRow &row) const
-{
-    const auto any = [](const QStringList &chosen, const auto &holds) {
-        return chosen.isEmpty() || std::any_of(chosen.begin(), chosen.end(), holds);
-    };
-    return (m_units->chosen().isEmpty() || m_units->chosen().contains(row.checked.unit))
-        && row.search.contains(foldName(m_filters->text()).toLower())
-        && any(m_states->chosen(),
-               [&row](const QString &state) {
-                   return (state == kWrong && row.failures > 0) || (state == kOpen && row.open > 0)
-                       || (state == kAdvice && hasSign(row, CheckSign::Advice))
-                       || (state == kComplete && row.isComplete());
-               })
-        && any(m_checks->chosen(), [this, &row](const QString &code) {
-               for (size_t i = 0; i < m_names.size(); ++i) {
-                   if (m_names[i].code == code)
-                       return row.signs[i] == CheckSign::Fail || row.signs[i] == CheckSign::Advice;
-               }
-               return false;
-           });
-}
-
 void ChecksPane::refilter()
 {
-    m_model->setFilter([this](const CheckRow &row) { return keeps(row); });
+    m_model->setFilter([this](const CheckRow &row) { return m_filters->keeps(row); });
     summarise();
 }
 
@@ -323,6 +273,7 @@ void ChecksPane::fillDrawer()
 void ChecksPane::measure()
 {
     m_measure->setEnabled(false);
+    m_refresh->start();
     m_session.write(
         tr("Measuring files"), Area::Materials, this,
         [](Workspace &workspace, TaskState &state) {
@@ -333,6 +284,7 @@ void ChecksPane::measure()
         },
         [this](const Result<MeasuringReport> &report) {
             m_measure->setEnabled(true);
+            m_refresh->stop();
             if (report)
                 tellMeasured(*report);
             else
@@ -365,9 +317,10 @@ void ChecksPane::tellMeasured(const MeasuringReport &report)
 void ChecksPane::sendBack()
 {
     const QModelIndex current = m_table->currentIndex();
-    const QString unit = m_units->chosen().size() == 1 ? m_units->chosen().front()
-        : current.isValid()                            ? m_model->at(current.row()).checked.unit
-                                                       : QString();
+    const QString filtered = m_filters->onlyUnit();
+    const QString unit = filtered.isEmpty() && current.isValid()
+        ? m_model->at(current.row()).checked.unit
+        : filtered;
     auto *dialog = new CureDialog(m_session, unit, this);
     connect(dialog, &CureDialog::sent, this,
             [this](const QString &text) { Q_EMIT noticed(text, {}); });

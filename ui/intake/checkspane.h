@@ -10,12 +10,12 @@
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace linxuan {
 
+class CheckFilters;
 class Drawer;
-class FilterBar;
-class FilterChip;
 class Session;
 class TextLabel;
 
@@ -42,9 +42,7 @@ private:
     QWidget *buildFooter();
     void take(std::vector<CheckedEntry> entries);
     void sendBack();
-    void offerUnits();
     void refilter();
-    bool keeps(const CheckRow &row) const;
     void summarise();
     void openDrawer();
     void fillDrawer();
@@ -55,10 +53,7 @@ private:
     Session &m_session;
     std::vector<CheckName> m_names;
     CheckMatrix *m_model = nullptr;
-    FilterBar *m_filters = nullptr;
-    FilterChip *m_units = nullptr;
-    FilterChip *m_states = nullptr;
-    FilterChip *m_checks = nullptr;
+    CheckFilters *m_filters = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     TableView *m_table = nullptr;
@@ -68,6 +63,8 @@ private:
     QPushButton *m_look = nullptr;
     QHash<EntryId, std::vector<CureRequest>> m_cures; // those sent back
     QString m_target;
+    QTimer *m_refresh = nullptr; // while files are measured
+    bool m_isReading = false;
 };
 
 } // namespace linxuan

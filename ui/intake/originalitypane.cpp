@@ -82,6 +82,11 @@ OriginalityPane::OriginalityPane(Session &session, QWidget *parent)
     connect(m_filters, &FilterBar::textChanged, this, &OriginalityPane::refilter);
     connect(m_filters, &FilterBar::chosenChanged, this, &OriginalityPane::refilter);
     head->addWidget(m_filters, 1);
+    m_again = new QPushButton(tr("Compare again"), this);
+    m_again->setObjectName(QStringLiteral("compareAgain"));
+    m_again->hide();
+    connect(m_again, &QPushButton::clicked, this, &OriginalityPane::reload);
+    head->addWidget(m_again, 0, Qt::AlignRight);
     head->addWidget(libraryButton(), 0, Qt::AlignRight);
     column->addLayout(head);
     m_summary = new TextLabel(Type::Caption, Role::Muted, {}, this);
@@ -203,20 +208,33 @@ void OriginalityPane::reload()
 {
     if (m_reading)
         m_reading->cancel();
+    m_again->hide();
+    const int turn = ++m_turn;
     const int id = m_session.tasks().begin(tr("Comparing texts"));
     m_reading = m_session.read(
         this,
         [](Workspace &workspace, TaskState &state) {
             return Originality(workspace, storedContents(workspace)).compare(state);
         },
-        [this, id](Result<OriginalityReport> report) {
+        [this, id, turn](Result<OriginalityReport> report) {
             m_session.tasks().end(id);
             if (report)
                 showReport(std::make_shared<const OriginalityReport>(*std::move(report)));
             else if (report.error().code != ErrorCode::Cancelled)
                 Q_EMIT failed(report.error());
+            else if (turn == m_turn)
+                showBrokenOff();
         });
     m_session.tasks().attach(id, m_reading);
+}
+
+// By a person; another comparison that takes its place says nothing.
+void OriginalityPane::showBrokenOff()
+{
+    m_empty->setSentence(tr("The comparison was broken off, so nothing can be said of copying."));
+    m_summary->setText(tr("The comparison was broken off; what stands here is from before."));
+    m_summary->setVisible(m_stack->currentIndex() == 1);
+    m_again->show();
 }
 
 void OriginalityPane::showReport(const SharedReport &report)

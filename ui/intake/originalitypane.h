@@ -45,6 +45,7 @@ private:
     void addPairControls(QHBoxLayout *row);
     void addShortcuts();
     void refilter();
+    void showBrokenOff();
     void showReport(const SharedReport &report);
     void showEmpty(const OriginalityReport &report);
     void showSummary(const OriginalityReport &report);
@@ -57,6 +58,7 @@ private:
     RowsModel<AlikeRow> *m_model = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
+    QPushButton *m_again = nullptr;
     TextLabel *m_summary = nullptr;
     FilterBar *m_filters = nullptr;
     FilterChip *m_decisions = nullptr;
@@ -69,6 +71,7 @@ private:
     QPushButton *m_case = nullptr;
     QPushButton *m_print = nullptr;
     std::shared_ptr<TaskState> m_reading;
+    int m_turn = 0; // of comparing; an older one that ends later says nothing
     std::shared_ptr<TaskState> m_texts;
     QString m_shown; // which pair's texts are shown
 };

@@ -20,7 +20,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_view = new OverviewView(m_stack);
     connect(m_view, &OverviewView::chosen, this,
-            [this](Topic topic) { this->session().lead(topic); });
+            [this](Topic topic, const QString &target) { this->session().lead(topic, target); });
     m_stack->addWidget(m_view);
     m_stack->addWidget(firstStep());
     content()->addWidget(m_stack, 1);
@@ -40,7 +40,7 @@ QWidget *OverviewPage::firstStep()
 Areas OverviewPage::shows() const
 {
     return Area::Catalogue | Area::Quotas | Area::Entries | Area::Experts | Area::Sheets
-        | Area::Outcome;
+        | Area::Outcome | Area::Materials;
 }
 
 void OverviewPage::reload()

@@ -30,7 +30,7 @@ public:
                      const QDateTime &now);
 
 Q_SIGNALS:
-    void chosen(linxuan::Topic topic);
+    void chosen(linxuan::Topic topic, const QString &target);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -108,7 +108,7 @@ void TodoList::setLines(const std::vector<TodoLine> &lines)
     for (const TodoLine &line : lines) {
         auto *button = new TodoButton(line, this);
         connect(button, &QAbstractButton::clicked, this,
-                [this, topic = line.topic] { Q_EMIT chosen(topic); });
+                [this, topic = line.topic, target = line.target] { Q_EMIT chosen(topic, target); });
         m_column->addWidget(button);
     }
     if (lines.empty()) {

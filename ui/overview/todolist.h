@@ -47,7 +47,7 @@ public:
     void setLines(const std::vector<TodoLine> &lines);
 
 Q_SIGNALS:
-    void chosen(linxuan::Topic topic);
+    void chosen(linxuan::Topic topic, const QString &target);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -115,6 +115,20 @@ TEST_CASE("black and silent stretches are told with their place", "[checks][corp
     CHECK(video.silences.front().length() >= 5'800);
 }
 
+TEST_CASE("a line of text that stands over a moving picture is seen", "[checks][corpus]")
+{
+    useMeasureProgram();
+    const auto plain = measureFile(QStringLiteral(LESSON_CORPUS "/right-moving.mp4"), {});
+    REQUIRE(plain.file.measurement.video);
+    CHECK(plain.file.measurement.video->marks.empty());
+    const auto marked = measureFile(QStringLiteral(LESSON_CORPUS "/right-marked.mp4"), {});
+    REQUIRE(marked.file.measurement.video);
+    REQUIRE(marked.file.measurement.video->marks.size() == 1);
+    const PictureArea area = marked.file.measurement.video->marks.front();
+    CHECK(area.left > 500);
+    CHECK(area.top + area.height < 300);
+}
+
 TEST_CASE("a QR code in a picture is read", "[checks]")
 {
     useMeasureProgram();

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/checks/alikepictures.h"
 #include "core/checks/measureprocess.h"
 #include "tests/core/checks/samples.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QSet>
 
 using namespace linxuan;
 using namespace Qt::StringLiterals;
@@ -41,6 +43,44 @@ TEST_CASE("an office file tells its text, properties and pictures", "[checks]")
     const auto macros = hostile(u"macros.docx"_s).measurement.paper;
     REQUIRE(macros);
     CHECK(macros->hasMacros);
+}
+
+TEST_CASE("macros are seen in files of old Office programs", "[checks]")
+{
+    const auto hasMacros = [](const QString &name) {
+        const auto paper = hostile(name).measurement.paper;
+        REQUIRE(paper);
+        return paper->hasMacros;
+    };
+    CHECK(hasMacros(u"macros.doc"_s));
+    CHECK(hasMacros(u"macros.ppt"_s));
+    CHECK_FALSE(hasMacros(u"no-macros.ppt"_s));
+}
+
+TEST_CASE("a picture is known again in the PDF made from a paper", "[checks][corpus]")
+{
+    const auto picturesOf = [](const QString &name) {
+        useMeasureProgram();
+        const auto outcome = measureFile(QStringLiteral(PAPER_CORPUS "/") + name, {});
+        REQUIRE(outcome.file.measurement.paper);
+        return outcome.file.measurement.paper->pictures;
+    };
+    const auto inPaper = picturesOf(u"pictures.docx"_s);
+    const auto inPdf = picturesOf(u"pictures.pdf"_s); // saved anew, as JPEG for the most part
+    std::vector<QByteArray> looks;
+    for (const auto &pictures : {inPaper, inPdf}) {
+        for (const EmbeddedPicture &picture : pictures)
+            looks.push_back(picture.look);
+    }
+    const AlikePictures alike(looks);
+    const auto names = [&alike](const std::vector<EmbeddedPicture> &pictures) {
+        QSet<QByteArray> all;
+        for (const EmbeddedPicture &picture : pictures)
+            all.insert(alike.nameOf(picture));
+        return all;
+    };
+    CHECK(names(inPaper).size() == 3);
+    CHECK(names(inPdf) == names(inPaper));
 }
 
 TEST_CASE("packages with bad wishes are refused, and nothing leaves them", "[checks][hostile]")

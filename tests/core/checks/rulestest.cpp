@@ -222,6 +222,15 @@ TEST_CASE("a code that a camera reads is a hint and no verdict", "[checks][rules
     CHECK(finding.message.contains(u"3:10"));
 }
 
+TEST_CASE("what stands still in a video is a hint with its place", "[checks][rules]")
+{
+    JudgedEntry judged = complete();
+    judged.files.back().measurement->video->marks = {{820, 20, 160, 90}};
+    const Finding finding = only(shipped(), judged, u"T13"_s);
+    CHECK(finding.verdict == Verdict::NotChecked);
+    CHECK(finding.message.contains(u"top right"));
+}
+
 TEST_CASE("a name that a blind review would show is told with its place", "[checks][rules]")
 {
     JudgedEntry judged = complete();

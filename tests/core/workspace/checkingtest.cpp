@@ -63,6 +63,48 @@ TEST_CASE("a file is measured once, and work that was broken off goes on", "[che
     CHECK(office.problems().isEmpty());
 }
 
+TEST_CASE("an old office file is read by way of the pages that LibreOffice makes", "[checking]")
+{
+    struct Old
+    {
+        QString kind;
+        QString name;
+        QString word;
+        int pages;
+    };
+    const std::vector<Old> all{{u"design"_s, u"design.doc"_s, u"教学过程"_s, 2},
+                               {u"tasks"_s, u"design.rtf"_s, u"教学目标"_s, 2},
+                               {u"slides"_s, u"lesson.ppt"_s, u"反射定律"_s, 3}};
+    Office office;
+    office.addEntry(u"A1"_s, u"甲一小"_s);
+    for (const Old &old : all)
+        office.handInFile(u"A1"_s, old.kind, QStringLiteral(PAPER_CORPUS "/") + old.name);
+    qint64 done = 0;
+    qint64 total = 0;
+    const auto report = must(Checking(office.workspace())
+                                 .measure({},
+                                          {[&](qint64 now, qint64 whole) {
+                                               CHECK(now >= done);
+                                               done = now;
+                                               total = whole;
+                                           },
+                                           {}}));
+    CHECK(report.measured == 3);
+    CHECK(done == total);
+    const auto checked = must(Checking(office.workspace()).findings());
+    const auto known = must(knownMeasurements(office.workspace()));
+    for (const Material &material : checked.front().materials) {
+        for (const Old &old : all) {
+            if (old.kind != material.kind)
+                continue;
+            CHECK(must(materialText(office.workspace(), material)).contains(old.word));
+            CHECK(known.value(material.sha256).paper->pages == old.pages);
+            CHECK(known.value(material.sha256).paper->characters > 0);
+        }
+    }
+    CHECK(must(Checking(office.workspace()).measure({}, {})).known == 3);
+}
+
 TEST_CASE("a person's word lapses with the files it was given for", "[checking]")
 {
     Office office;

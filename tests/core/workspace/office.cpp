@@ -192,10 +192,15 @@ void Office::handIn(const QString &code, const QString &kind, const QString &con
     REQUIRE(written.open(QIODevice::WriteOnly));
     written.write(content.toUtf8());
     written.close();
+    handInFile(code, kind, file);
+}
+
+void Office::handInFile(const QString &code, const QString &kind, const QString &file)
+{
     Material material;
     material.entry = entry(code).id;
     material.kind = kind;
-    material.size = written.size();
+    material.size = QFileInfo(file).size();
     material.sha256 = must(fileDigest(file));
     Write write = must(Write::begin(*m_workspace));
     must(addMaterial(*m_workspace, write, material, file, Keeping::Copy));

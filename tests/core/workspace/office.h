@@ -38,6 +38,7 @@ public:
     void addRecusal(const QString &expert, const QString &entry);
     // A text file handed in for an entry, as a copy in the workspace.
     void handIn(const QString &entry, const QString &kind, const QString &content);
+    void handInFile(const QString &entry, const QString &kind, const QString &file);
     void addBan(const QString &teacher, const QString &unit);
     void addQuota(const QString &unit, std::optional<QString> stage, int places);
 

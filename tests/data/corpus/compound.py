@@ -1,13 +1,14 @@
 # SPDX-FileCopyrightText: 2026 Linxuan developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes OLE compound files, the container of doc, ppt and macros. Streams of 4096 bytes and more only in
-sectors of 512; shorter ones are filled up, so that no second kind of sector is needed."""
+sectors of 512; shorter ones are filled up, so that no second kind of sector is needed. A name without a stream
+is an empty folder."""
 
 import struct
 
 SECTOR, LEAST = 512, 4096
 END, FREE, TABLE, NONE = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD, 0xFFFFFFFF
-STREAM, ROOT = 2, 5
+FOLDER, STREAM, ROOT = 1, 2, 5
 
 
 def entry(name, kind, first, size, right=NONE, child=NONE):
@@ -23,12 +24,18 @@ def chain(first, count):
 def compound(streams):
     bodies = {}
     for name, body in streams.items():
+        if body is None:
+            bodies[name] = None
+            continue
         body = body.ljust(LEAST, b"\0")
         bodies[name] = body + bytes(-len(body) % SECTOR)
     entries = [entry("Root Entry", ROOT, END, 0, child=1)]
     table, sectors = [], b""
     for number, (name, body) in enumerate(bodies.items(), 1):
         right = number + 1 if number < len(bodies) else NONE
+        if body is None:
+            entries.append(entry(name, FOLDER, 0, 0, right=right))
+            continue
         entries.append(entry(name, STREAM, len(table), len(body), right=right))
         table += chain(len(table), len(body) // SECTOR)
         sectors += body

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Papers and slides as LibreOffice writes them, and what becomes of them in wrong hands."""
 
+import base64
 import io
 import random
 import shutil
@@ -42,6 +43,9 @@ SAVED = (
     ("design.fodt", "design.odt", ODT, False),
     ("design.fodt", "design.rtf", RTF, False),
     ("design.fodt", "design.pdf", PDF, False),
+    ("pictures.fodt", "pictures.docx", DOCX, False),
+    ("pictures.fodt", "pictures.odt", ODT, False),
+    ("pictures.fodt", "pictures.pdf", PDF, False),
     ("lesson.fodp", "locked.pptx", PPTX, True),
     ("lesson.fodp", "locked.odp", ODP, True),
     ("design.fodt", "locked.docx", DOCX, True),
@@ -104,6 +108,20 @@ def slide(number, title, notes="", style=""):
     )
 
 
+def pictured():
+    """Two pictures without loss and one with."""
+    frame = '<draw:frame text:anchor-type="paragraph" svg:width="5cm" svg:height="4cm"><draw:image><office:binary-data>{}'
+    frame += "</office:binary-data></draw:image></draw:frame>"
+    makers = (("png", "testsrc2"), ("png", "mandelbrot"), ("mjpeg", "testsrc"))
+    body = ""
+    for codec, source in makers:
+        command = ["ffmpeg", "-v", "error", "-f", "lavfi", "-i", f"{source}=s=640x512", "-frames:v", "1", "-c:v", codec]
+        command += ["-pix_fmt", "yuvj420p" if codec == "mjpeg" else "rgb24", "-f", "image2pipe", "-"]
+        picture = subprocess.run(command, check=True, capture_output=True).stdout
+        body += f"<text:p>{source}{frame.format(base64.b64encode(picture).decode())}</text:p>"
+    return body
+
+
 def write_sources(folder):
     lesson = [slide(1, "光的反射", "先提问，再演示。"), slide(2, "反射定律"), slide(3, "小结", "留三分钟。")]
     unseen = (
@@ -122,6 +140,7 @@ def write_sources(folder):
         "hidden.fodp": flat("presentation", "".join(hidden), unseen),
         "long.fodp": flat("presentation", "".join(long)),
         "design.fodt": flat("text", design, turned),
+        "pictures.fodt": flat("text", pictured()),
     }.items():
         (folder / name).write_text(text, encoding="utf-8")
 
