@@ -944,6 +944,11 @@
         <source>Sends a unit&apos;s entries back with what fails, and prints the letter that says it</source>
         <translation>把一个单位没有通过的作品退回，打印整改通知</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ChooseStep</name>

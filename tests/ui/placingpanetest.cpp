@@ -128,6 +128,21 @@ TEST_CASE("a folder is attached from the page, and what waits is confirmed there
     CHECK(desk.rows() == 1);
 }
 
+TEST_CASE("the search key leads to the filter of the pane in front", "[placing]")
+{
+    Desk desk;
+    desk.page->showTarget(u"checks"_s);
+    desk.settle();
+    desk.page->focusSearch();
+    const auto *search = qobject_cast<const QLineEdit *>(desk.page->focusWidget());
+    REQUIRE(search);
+    CHECK(search->isVisible());
+    desk.page->showTarget(u"papers"_s); // there are none, and nothing to search
+    desk.settle();
+    desk.page->focusSearch();
+    CHECK((!desk.page->focusWidget() || desk.page->focusWidget()->isVisible()));
+}
+
 TEST_CASE("an entry is chosen for a file by the keyboard alone", "[placing]")
 {
     Desk desk;

@@ -167,6 +167,11 @@ Areas ChecksPane::shows() const
     return Area::Materials | Area::Entries | Area::Catalogue | Area::Quotas;
 }
 
+FilterBar *ChecksPane::filters()
+{
+    return m_filters;
+}
+
 void ChecksPane::reload()
 {
     m_isReading = true;
@@ -232,7 +237,8 @@ void ChecksPane::summarise()
     const QStringList worst = worstChecks(m_names, wrong);
     QString text = tr("%1 of %2 complete.").arg(complete).arg(shown);
     if (!worst.isEmpty())
-        text += u' ' + tr("Not passed: %1").arg(worst.join(tr(", ")));
+        text =
+            tr("%1 %2", "two sentences").arg(text, tr("Not passed: %1").arg(worst.join(tr(", "))));
     m_summary->setText(text);
     m_look->setEnabled(shown > 0);
 }
@@ -309,7 +315,8 @@ void ChecksPane::tellMeasured(const MeasuringReport &report)
         text = tr("Broken off. %1 files are measured; the next time goes on there.")
                    .arg(report.measured);
     if (!report.left.empty())
-        text += u' ' + tr("%n could not be measured.", nullptr, int(report.left.size()));
+        text = tr("%1 %2", "two sentences")
+                   .arg(text, tr("%n could not be measured.", nullptr, int(report.left.size())));
     Q_EMIT noticed(text, lines);
 }
 

@@ -32,6 +32,7 @@ public:
     Areas shows() const override;
     void reload() override;
     TableView *table() override { return m_table; }
+    FilterBar *filters() override;
     void showTarget(const QString &target) override;
 
 private:

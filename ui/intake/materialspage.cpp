@@ -8,6 +8,7 @@
 #include "ui/intake/originalitypane.h"
 #include "ui/intake/paperspane.h"
 #include "ui/intake/placingpane.h"
+#include "ui/support/filterbar.h"
 #include "ui/support/icons.h"
 #include "ui/support/session.h"
 #include "ui/support/tableexport.h"
@@ -85,6 +86,12 @@ void MaterialsPage::reload()
 {
     for (MaterialsPane *pane : m_panes)
         pane->reload();
+}
+
+void MaterialsPage::focusSearch()
+{
+    if (current()->filters()->isVisible())
+        current()->filters()->focusSearch();
 }
 
 void MaterialsPage::showTarget(const QString &target)

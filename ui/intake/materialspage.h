@@ -23,6 +23,7 @@ public:
     explicit MaterialsPage(Session &session, QWidget *parent = nullptr);
 
     QString helpTopic() const override { return QStringLiteral("materials"); }
+    void focusSearch() override;
     // A pane by its code, perhaps with a thing in it: "checks/A012".
     void showTarget(const QString &target) override;
 

@@ -10,6 +10,7 @@
 
 namespace linxuan {
 
+class FilterBar;
 class TableView;
 
 // One side of the work with what was handed in, under a tab of the page of materials.
@@ -28,6 +29,8 @@ public:
     virtual void reload() = 0;
     // For copying and exporting; the one that is in front.
     virtual TableView *table() = 0;
+    // Ctrl+F leads there.
+    virtual FilterBar *filters() = 0;
     // Shows one thing, such as an entry by its code.
     virtual void showTarget(const QString &target) { Q_UNUSED(target) }
 

@@ -34,6 +34,7 @@ public:
     Areas shows() const override { return Area::Materials | Area::Entries; }
     void reload() override;
     TableView *table() override { return m_table; }
+    FilterBar *filters() override { return m_filters; }
     // Pairs of the entry with this code.
     void showTarget(const QString &target) override;
 

@@ -27,6 +27,7 @@ public:
     Areas shows() const override { return Area::Materials | Area::Entries | Area::Catalogue; }
     void reload() override;
     TableView *table() override;
+    FilterBar *filters() override { return m_filters; }
 
 private:
     void take(std::vector<PaperLine> lines);

@@ -28,6 +28,7 @@ public:
     Areas shows() const override { return Area::Materials | Area::Entries | Area::Catalogue; }
     void reload() override;
     TableView *table() override;
+    FilterBar *filters() override { return m_filters; }
     // An absolute path attaches that folder, once agreed to; anything else is searched for.
     void showTarget(const QString &target) override;
 
