@@ -5,9 +5,11 @@
 
 #include "ui/commandpalette.h"
 #include "ui/deskopener.h"
+#include "ui/folderdrop.h"
 #include "ui/help/helpwindow.h"
 #include "ui/intake/importassistant.h"
 #include "ui/navigator.h"
+#include "ui/pagestack.h"
 #include "ui/settingsmenu.h"
 #include "ui/support/page.h"
 #include "ui/support/session.h"
@@ -17,14 +19,9 @@
 
 #include <QCloseEvent>
 #include <QDir>
-#include <QDropEvent>
-#include <QFileInfo>
-#include <QMimeData>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTime>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace linxuan {
@@ -32,23 +29,11 @@ namespace linxuan {
 namespace {
 const auto kGeometry = QStringLiteral("window/geometry");
 const auto kPage = QStringLiteral("window/page");
-
-// The only folder among what is dragged; empty when it is something else.
-QString droppedFolder(const QMimeData &dragged)
-{
-    const QList<QUrl> urls = dragged.urls();
-    if (urls.size() != 1 || !urls.front().isLocalFile())
-        return {};
-    const QString path = urls.front().toLocalFile();
-    return QFileInfo(path).isDir() ? QDir::cleanPath(path) : QString();
-}
-
 } // namespace
 
 MainWindow::MainWindow(Prompts &prompts, const Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_prompts(prompts)
-    , m_places(officePages())
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_opener = new Opener(prompts, this, [this](std::unique_ptr<Workspace> workspace) {
@@ -57,21 +42,18 @@ MainWindow::MainWindow(Prompts &prompts, const Appearance &appearance, QWidget *
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    m_stack = new PageStack(this);
     buildRail(appearance);
     row->addWidget(m_navigator);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    m_stack = new QStackedWidget(this);
     m_status = new StatusLine(this);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     row->addLayout(column, 1);
     buildShortcuts();
-    setAcceptDrops(true);
-    m_desks = new DeskOpener(prompts, appearance, this);
-    connect(m_desks, &DeskOpener::appearanceChosen, this, &MainWindow::appearanceChosen);
-    connect(m_desks, &DeskOpener::helpRequested, this,
-            [](QWidget *window) { (new HelpWindow(window))->showTopic(QStringLiteral("desk")); });
+    buildDropping();
+    buildDesks(appearance);
     restoreLayout();
     showWelcome();
 }
@@ -84,9 +66,9 @@ MainWindow::~MainWindow()
 void MainWindow::buildRail(const Appearance &appearance)
 {
     m_navigator = new Navigator(this);
-    for (size_t place = 0; place < m_places.size(); ++place)
-        m_navigator->addPlace(m_places[place].code, m_places[place].title,
-                              QStringLiteral("Ctrl+%1").arg(place + 1));
+    int number = 0;
+    for (const PageEntry &place : m_stack->places())
+        m_navigator->addPlace(place.code, place.title, QStringLiteral("Ctrl+%1").arg(++number));
     connect(m_navigator, &Navigator::chosen, this, &MainWindow::showPlace);
     connect(m_navigator, &Navigator::searchRequested, this, &MainWindow::showPalette);
     auto *menu = new SettingsMenu(appearance, this);
@@ -103,7 +85,7 @@ void MainWindow::buildShortcuts()
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, run);
     };
-    for (int place = 0; place < int(m_places.size()); ++place)
+    for (int place = 0; place < int(m_stack->places().size()); ++place)
         bind(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + place)),
              [this, place] { showPlace(place); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::showPalette);
@@ -111,8 +93,25 @@ void MainWindow::buildShortcuts()
     bind(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { m_opener->askAndOpen(); });
     bind(QKeySequence(Qt::Key_F1), &MainWindow::showHelp);
     bind(QKeySequence(QKeySequence::Find), [this] {
-        if (Page *page = m_pages.value(m_navigator->current()))
+        if (Page *page = m_stack->page(m_navigator->current()))
             page->focusSearch();
+    });
+}
+
+void MainWindow::buildDesks(const Appearance &appearance)
+{
+    m_desks = new DeskOpener(m_prompts, appearance, this);
+    connect(m_desks, &DeskOpener::appearanceChosen, this, &MainWindow::appearanceChosen);
+    connect(m_desks, &DeskOpener::helpRequested, this,
+            [](QWidget *window) { (new HelpWindow(window))->showTopic(QStringLiteral("desk")); });
+}
+
+// A folder that is dropped is attached.
+void MainWindow::buildDropping()
+{
+    auto *drop = new FolderDrop(this, [this] { return m_session != nullptr; });
+    connect(drop, &FolderDrop::dropped, this, [this](const QString &folder) {
+        showTopic(Topic::Materials, QStringLiteral("placing/") + folder);
     });
 }
 
@@ -163,8 +162,7 @@ void MainWindow::dropPages()
 {
     if (m_desks)
         m_desks->closeAll();
-    qDeleteAll(m_pages);
-    m_pages.clear();
+    m_stack->dropPages();
 }
 
 void MainWindow::showWelcome()
@@ -175,8 +173,7 @@ void MainWindow::showWelcome()
     connect(welcome, &WelcomePage::sampleRequested, m_opener, &Opener::openSample);
     connect(welcome, &WelcomePage::folderRequested, m_opener, &Opener::open);
     connect(m_opener, &Opener::busyChanged, welcome, &WelcomePage::setBusy);
-    m_stack->addWidget(welcome);
-    m_stack->setCurrentWidget(welcome);
+    m_stack->showInstead(welcome);
     if (!m_session) {
         m_navigator->hide();
         m_status->hide();
@@ -186,20 +183,14 @@ void MainWindow::showWelcome()
 
 void MainWindow::showPlace(int place)
 {
-    if (!m_session || place < 0 || place >= int(m_places.size()))
+    if (!m_session || place < 0 || place >= int(m_stack->places().size()))
         return;
-    if (!m_pages.contains(place)) {
-        m_pages[place] = m_places[size_t(place)].create(*m_session, m_stack);
-        m_stack->addWidget(m_pages[place]);
-    }
-    if (auto *welcome = qobject_cast<WelcomePage *>(m_stack->currentWidget()))
-        welcome->deleteLater();
-    m_stack->setCurrentWidget(m_pages[place]);
+    Page *page = m_stack->showPage(place, *m_session);
     m_navigator->setCurrent(place);
     // Not while the person goes through the rail by its keys.
     if (!m_navigator->isAncestorOf(focusWidget()))
-        m_pages[place]->setFocus();
-    QSettings().setValue(kPage, m_places[size_t(place)].code);
+        page->setFocus();
+    QSettings().setValue(kPage, m_stack->places()[size_t(place)].code);
 }
 
 void MainWindow::showDesk(const QString &target)
@@ -217,45 +208,26 @@ void MainWindow::showTopic(Topic topic, const QString &target)
     }
     if (topic == Topic::Desk)
         return showDesk(target);
-    for (size_t place = 0; place < m_places.size(); ++place) {
-        if (m_places[place].topic != topic)
-            continue;
-        showPlace(int(place));
-        if (!target.isEmpty() && m_pages.contains(int(place)))
-            m_pages[int(place)]->showTarget(target);
-    }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_session && !droppedFolder(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString folder = droppedFolder(*event->mimeData());
-    if (!m_session || folder.isEmpty())
+    const auto place = m_stack->placeOf(topic);
+    if (!place)
         return;
-    event->acceptProposedAction();
-    showTopic(Topic::Materials, QStringLiteral("placing/") + folder);
+    showPlace(*place);
+    if (Page *page = m_stack->page(*place); page && !target.isEmpty())
+        page->showTarget(target);
 }
 
 bool MainWindow::showPage(const QString &code)
 {
-    for (size_t place = 0; place < m_places.size(); ++place) {
-        if (m_places[place].code == code) {
-            showPlace(int(place));
-            return true;
-        }
-    }
-    return false;
+    const auto place = m_stack->placeOf(code);
+    if (place)
+        showPlace(*place);
+    return place.has_value();
 }
 
 QString MainWindow::currentPage() const
 {
     const int place = m_navigator->current();
-    return place < 0 ? QString() : m_places[size_t(place)].code;
+    return place < 0 ? QString() : m_stack->places()[size_t(place)].code;
 }
 
 void MainWindow::showImport(const QString &kind)
@@ -273,8 +245,8 @@ void MainWindow::showPalette()
     if (!m_session)
         return;
     std::vector<Command> commands;
-    for (int place = 0; place < int(m_places.size()); ++place) {
-        const PageEntry &entry = m_places[size_t(place)];
+    for (int place = 0; place < int(m_stack->places().size()); ++place) {
+        const PageEntry &entry = m_stack->places()[size_t(place)];
         commands.push_back({entry.code, entry.title, QStringLiteral("Ctrl+%1").arg(place + 1),
                             [this, place] { showPlace(place); }});
     }
@@ -294,7 +266,7 @@ void MainWindow::showHelp()
 {
     if (!m_help)
         m_help = new HelpWindow(this);
-    Page *page = m_pages.value(m_navigator->current());
+    const Page *page = m_stack->page(m_navigator->current());
     m_help->showTopic(page ? page->helpTopic() : QStringLiteral("overview"));
 }
 

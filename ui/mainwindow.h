@@ -4,17 +4,13 @@
 #pragma once
 
 #include "core/workspace/overview.h"
-#include "ui/pages.h"
 #include "ui/support/appearance.h"
 #include "ui/support/prompts.h"
 
-#include <QMap>
 #include <QPointer>
 #include <QWidget>
 
 #include <memory>
-
-class QStackedWidget;
 
 namespace linxuan {
 
@@ -22,6 +18,7 @@ class DeskOpener;
 class HelpWindow;
 class Navigator;
 class Opener;
+class PageStack;
 class Session;
 class StatusLine;
 class Workspace;
@@ -58,13 +55,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    // A folder that is dropped is attached.
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildRail(const Appearance &appearance);
     void buildShortcuts();
+    void buildDesks(const Appearance &appearance);
+    void buildDropping();
     void showPlace(int place);
     void showWelcome();
     void openWorkspace(std::unique_ptr<Workspace> workspace);
@@ -76,13 +72,11 @@ private:
     void restoreLayout();
 
     Prompts &m_prompts;
-    std::vector<PageEntry> m_places;
     std::unique_ptr<Session> m_session;
     Opener *m_opener = nullptr;
     Navigator *m_navigator = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     StatusLine *m_status = nullptr;
-    QMap<int, Page *> m_pages;
     QPointer<HelpWindow> m_help;
     DeskOpener *m_desks = nullptr;
     QString m_wantedDesk;
