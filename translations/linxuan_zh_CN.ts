@@ -1531,6 +1531,29 @@
     </message>
 </context>
 <context>
+    <name>linxuan::DurableFile</name>
+    <message>
+        <source>%1 cannot be written; see that the folder can be written to and has space</source>
+        <translation>%1 写不进去；请检查文件夹是否可写、空间是否够</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 不存在</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; see that it is a file that you may open</source>
+        <translation>%1 读不了；请检查它是不是文件、有没有打开的权限</translation>
+    </message>
+    <message>
+        <source>%1 is larger than such a file can be; choose another one</source>
+        <translation>%1 太大，不可能是这种文件；请另选一个</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end; copy it again</source>
+        <translation>%1 没有读完；请重新复制一份</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Elsewhere</name>
     <message>
         <source>This computer has no program for files of this kind.</source>
@@ -2654,6 +2677,13 @@
     </message>
 </context>
 <context>
+    <name>linxuan::KeyFile</name>
+    <message>
+        <source>the key file is damaged; put back the copy from a backup</source>
+        <translation>密钥文件已损坏；请从备份恢复</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -2695,6 +2725,29 @@
     <message>
         <source>Decide</source>
         <translation>确定奖项线</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::LockedSecret</name>
+    <message>
+        <source>the locked key is damaged; copy the file again from where it came</source>
+        <translation>加了口令的密钥已损坏；请从来处重新复制文件</translation>
+    </message>
+    <message>
+        <source>too little memory to try the passphrase: %1 MB are needed; close other programs and try again</source>
+        <translation>内存不足，验证口令需要 %1 MB；请关闭其他程序后再试</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty; type one</source>
+        <translation>口令是空的；请输入口令</translation>
+    </message>
+    <message>
+        <source>this cannot be locked; report it to whoever looks after the program</source>
+        <translation>无法加上口令；请告诉负责维护本软件的人</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong; type it again, mind capitals and the input method</source>
+        <translation>口令不对；请重新输入，注意大小写和输入法</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5906,13 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Signing</name>
+    <message>
+        <source>this is not the secret part of a key; use the key file as it was made</source>
+        <translation>这不是密钥的私钥部分；请使用原来的密钥文件</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "tests/support/catch.h"
+
+#include <random>
+
+namespace linxuan {
+
+// The value of what must not fail.
+template<typename Value>
+Value must(Result<Value> result)
+{
+    if (!result)
+        FAIL(result.error().message.toStdString() + " " + result.error().detail.toStdString());
+    return std::move(result).value();
+}
+
+inline void must(Result<void> result)
+{
+    if (!result)
+        FAIL(result.error().message.toStdString() + " " + result.error().detail.toStdString());
+}
+
+// The kind of error of what must fail, which has to say something to people.
+template<typename Value>
+ErrorCode codeOf(const Result<Value> &result)
+{
+    REQUIRE(!result);
+    CHECK_FALSE(result.error().message.isEmpty());
+    return result.error().code;
+}
+
+// Random values that a failing test can show again by its seed.
+class Dice
+{
+public:
+    explicit Dice(unsigned seed)
+        : m_engine(seed)
+    { }
+
+    qint64 number(qint64 least, qint64 most)
+    {
+        return std::uniform_int_distribution<qint64>(least, most)(m_engine);
+    }
+    bool coin() { return number(0, 1) == 1; }
+    QByteArray bytes(qsizetype size)
+    {
+        QByteArray bytes(size, '\0');
+        for (char &byte : bytes)
+            byte = static_cast<char>(number(0, 255));
+        return bytes;
+    }
+    std::mt19937 &engine() { return m_engine; }
+
+private:
+    std::mt19937 m_engine;
+};
+
+} // namespace linxuan
