@@ -5843,6 +5843,44 @@
     </message>
 </context>
 <context>
+    <name>linxuan::SealedDevice</name>
+    <message>
+        <source>%1 cannot be read; see that the disk is connected, then open it again</source>
+        <translation>%1 读不了；请检查磁盘是否接好，然后重新打开</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was packed: altered, cut or put in another&apos;s place; ask for the package again</source>
+        <translation>%1 与打包时不一样：被改动、截短或调换过；请索要新的评审包</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::SealedFile</name>
+    <message>
+        <source>%1: the file could not be read to its end; see that it is still there and try again</source>
+        <translation>%1：文件没有读完；请检查它还在不在，然后重试</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; see that the disk is connected and has space</source>
+        <translation>%1 写不进去；请检查磁盘是否接好、空间是否够</translation>
+    </message>
+    <message>
+        <source>%1: ended before it was done</source>
+        <translation>%1：没有做完就停止了</translation>
+    </message>
+    <message>
+        <source>%1: the file grew while it was read; close the program that writes it and try again</source>
+        <translation>%1：读取时文件变大了；请关闭正在写它的程序后重试</translation>
+    </message>
+    <message>
+        <source>this is not the key of a package&apos;s files; take the package again from where it came</source>
+        <translation>这不是评审包文件的密钥；请重新拿一份评审包</translation>
+    </message>
+    <message>
+        <source>%1 cannot be encrypted; only files of known size can be</source>
+        <translation>%1 无法加密；只有大小确定的文件才能加密</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Selection</name>
     <message>
         <source>There is no entry %1.</source>
