@@ -2656,6 +2656,26 @@
         <source>a value that the list does not have yet</source>
         <translation>列表中尚未出现的值</translation>
     </message>
+    <message>
+        <source>a list of at most %1</source>
+        <translation>最多 %1 项的列表</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>最多 %1 个字符的文字</translation>
+    </message>
+    <message>
+        <source>an identity such as &quot;018b2f6e-5c1a-7d3e-9f00-0123456789ab&quot;</source>
+        <translation>标识，如 &quot;018b2f6e-5c1a-7d3e-9f00-0123456789ab&quot;</translation>
+    </message>
+    <message>
+        <source>%1 digits of 0-9 and a-f</source>
+        <translation>%1 位 0-9 和 a-f</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits of 0-9 and a-f</source>
+        <translation>%1 到 %2 位 0-9 和 a-f</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::JsonText</name>
@@ -2841,6 +2861,60 @@
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Manifest</name>
+    <message>
+        <source>the package is of another campaign: it is signed with the key %1, this campaign&apos;s is %2; take the package to where it belongs</source>
+        <translation>评审包属于另一个活动：签名的密钥是 %1，本活动的是 %2；请拿到它所属的活动使用</translation>
+    </message>
+    <message>
+        <source>the package&apos;s list of files was altered after it was packed; do not use it and ask for a new one</source>
+        <translation>评审包的文件清单在打包后被改动过；请不要使用，索要新的评审包</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ManifestReader</name>
+    <message>
+        <source>a category that the package has a rubric for</source>
+        <translation>评审包里有评价指标的类别</translation>
+    </message>
+    <message>
+        <source>false, as the package has no passphrase</source>
+        <translation>false，因为评审包没有口令</translation>
+    </message>
+    <message>
+        <source>the entry of this material</source>
+        <translation>该材料所属的作品</translation>
+    </message>
+    <message>
+        <source>an entry of the package, for materials only</source>
+        <translation>评审包里的作品，且只用于材料</translation>
+    </message>
+    <message>
+        <source>the fingerprint of the key beside it</source>
+        <translation>旁边那个密钥的指纹</translation>
+    </message>
+    <message>
+        <source>none or passphrase</source>
+        <translation>none 或 passphrase</translation>
+    </message>
+    <message>
+        <source>this is no review package; choose the folder of one</source>
+        <translation>这不是评审包；请选择评审包的文件夹</translation>
+    </message>
+    <message>
+        <source>the package is of a newer form (%1); update this program</source>
+        <translation>评审包的格式更新（%1）；请更新本软件</translation>
+    </message>
+    <message>
+        <source>the package does not say which form it has; ask for a new one</source>
+        <translation>评审包没有写明格式；请索要新的评审包</translation>
+    </message>
+    <message>
+        <source>the package&apos;s list of files is larger than it can be (%1 MB); ask for a new package</source>
+        <translation>评审包的文件清单过大（上限 %1 MB）；请索要新的评审包</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3421,65 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackagePath</name>
+    <message>
+        <source>a path of at most %1 folders</source>
+        <translation>最多 %1 层文件夹的路径</translation>
+    </message>
+    <message>
+        <source>a path inside the package, without .. or . in it</source>
+        <translation>评审包之内的路径，其中不能有 .. 或 .</translation>
+    </message>
+    <message>
+        <source>a path with a name between any two /</source>
+        <translation>路径的两个 / 之间要有名称</translation>
+    </message>
+    <message>
+        <source>a path of shorter names</source>
+        <translation>名称更短的路径</translation>
+    </message>
+    <message>
+        <source>names that every computer can store</source>
+        <translation>各种电脑都能保存的名称</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>a path without control characters</source>
+        <translation>不含控制字符的路径</translation>
+    </message>
+    <message>
+        <source>a path with / between its parts</source>
+        <translation>用 / 分隔的路径</translation>
+    </message>
+    <message>
+        <source>a path without drive letters and colons</source>
+        <translation>不含盘符和冒号的路径</translation>
+    </message>
+    <message>
+        <source>a path from the package&apos;s own folder on, without / before it</source>
+        <translation>从评审包文件夹算起的路径，前面不能有 /</translation>
+    </message>
+    <message>
+        <source>a shorter path</source>
+        <translation>更短的路径</translation>
+    </message>
+    <message>
+        <source>a path in composed characters</source>
+        <translation>由合成字符组成的路径</translation>
+    </message>
+    <message>
+        <source>a path that no other file has, capitals or not</source>
+        <translation>与其他文件不同的路径（不分大小写）</translation>
+    </message>
+    <message>
+        <source>a path whose folders are no files of the package</source>
+        <translation>所经文件夹不是包内文件的路径</translation>
     </message>
 </context>
 <context>
