@@ -5894,6 +5894,103 @@
     </message>
 </context>
 <context>
+    <name>linxuan::ScoreFile</name>
+    <message>
+        <source>this is no score file; choose a file whose name ends in .lxscores</source>
+        <translation>这不是评分文件；请选择扩展名为 .lxscores 的文件</translation>
+    </message>
+    <message>
+        <source>the score file is not whole; have it copied again from where it was written</source>
+        <translation>评分文件不完整；请从写出它的地方重新复制</translation>
+    </message>
+    <message>
+        <source>the score file was altered after it was written; have the expert write it again</source>
+        <translation>评分文件写出后被改动过；请评委重新导出</translation>
+    </message>
+    <message>
+        <source>the score file is larger than it can be (%1 MB); have it written again</source>
+        <translation>评分文件过大（上限 %1 MB）；请重新导出</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ScoreFileReader</name>
+    <message>
+        <source>a criterion of the sheet&apos;s rubric</source>
+        <translation>该评分表评价指标中的一项</translation>
+    </message>
+    <message>
+        <source>at most %1 criteria</source>
+        <translation>最多 %1 项指标</translation>
+    </message>
+    <message>
+        <source>a rubric of the file</source>
+        <translation>文件里列出的评价指标</translation>
+    </message>
+    <message>
+        <source>points of the rubric&apos;s %1 criteria</source>
+        <translation>评价指标全部 %1 项的分数</translation>
+    </message>
+    <message>
+        <source>a place such as &quot;ms 754200&quot; or &quot;page 3&quot;</source>
+        <translation>位置，如 &quot;ms 754200&quot; 或 &quot;page 3&quot;</translation>
+    </message>
+    <message>
+        <source>a criterion without points</source>
+        <translation>没有给分的指标</translation>
+    </message>
+    <message>
+        <source>when the sheet was submitted</source>
+        <translation>评分表的提交时间</translation>
+    </message>
+    <message>
+        <source>the digest of the file before, nothing for the first</source>
+        <translation>上一个文件的摘要，第一个文件为空</translation>
+    </message>
+    <message>
+        <source>the score file is of a form that this program does not know; update this program</source>
+        <translation>本软件不认识这种格式的评分文件；请更新本软件</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ScoreFileStanding</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>taken in already; nothing to do</source>
+        <translation>已经收过，不用处理</translation>
+    </message>
+    <message>
+        <source>older than what was taken in; ask the expert for the newest file</source>
+        <translation>比已收的旧；请向评委要最新的文件</translation>
+    </message>
+    <message>
+        <source>two different files claim the same place; compare them and choose one</source>
+        <translation>两个不同的文件占同一个位置；请对比后选定一个</translation>
+    </message>
+    <message>
+        <source>the file before it has not come; ask the expert for it</source>
+        <translation>它之前的文件还没有收到；请向评委索要</translation>
+    </message>
+    <message>
+        <source>of another campaign; take it to where it belongs</source>
+        <translation>属于另一个活动；请交到它所属的活动</translation>
+    </message>
+    <message>
+        <source>of a package that this workspace did not make</source>
+        <translation>所属的评审包不是本工作区打的</translation>
+    </message>
+    <message>
+        <source>names another expert or round than its package was made for</source>
+        <translation>写的评委或轮次与评审包不符</translation>
+    </message>
+    <message>
+        <source>not signed with its package&apos;s key; do not use it</source>
+        <translation>不是用该评审包的密钥签名的；请不要使用</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::ScorePanel</name>
     <message>
         <source>Submit scores</source>

@@ -30,6 +30,7 @@ public:
     JsonCursor(QJsonValue value, QString path, std::optional<Error> *firstError);
 
     bool exists() const { return !m_value.isUndefined(); }
+    bool isNull() const { return m_value.isNull(); }
     const QString &path() const { return m_path; }
 
     // Refuses what is no object, and keys that are not among these.

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "tests/core/exchange/dice.h"
 #include "tests/support/catch.h"
-
-#include <random>
 
 namespace linxuan {
 
@@ -33,31 +32,5 @@ ErrorCode codeOf(const Result<Value> &result)
     CHECK_FALSE(result.error().message.isEmpty());
     return result.error().code;
 }
-
-// Random values that a failing test can show again by its seed.
-class Dice
-{
-public:
-    explicit Dice(unsigned seed)
-        : m_engine(seed)
-    { }
-
-    qint64 number(qint64 least, qint64 most)
-    {
-        return std::uniform_int_distribution<qint64>(least, most)(m_engine);
-    }
-    bool coin() { return number(0, 1) == 1; }
-    QByteArray bytes(qsizetype size)
-    {
-        QByteArray bytes(size, '\0');
-        for (char &byte : bytes)
-            byte = static_cast<char>(number(0, 255));
-        return bytes;
-    }
-    std::mt19937 &engine() { return m_engine; }
-
-private:
-    std::mt19937 m_engine;
-};
 
 } // namespace linxuan
