@@ -61,7 +61,9 @@ void JsonCursor::only(std::initializer_list<QStringView> keys) const
         refuse(Text::tr("an object"));
         return;
     }
-    for (const QString &key : m_value.toObject().keys()) {
+    const QJsonObject object = m_value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString key = member.key();
         if (std::find(keys.begin(), keys.end(), key) == keys.end())
             (*this)[key].refuse(Text::tr("no such key, only %1").arg(joined(keys)));
     }
