@@ -126,8 +126,8 @@ Result<QByteArray> readSmallFile(const QString &path, qint64 most)
     if (!known.exists())
         return Error{ErrorCode::NotFound, Text::tr("%1 does not exist").arg(shown), {}};
     QFile file(path);
-    // A pipe or a device would keep the reading waiting.
-    if (!known.isFile() || !file.open(QIODevice::ReadOnly))
+    // A pipe or a device would keep the reading waiting; a buffer would keep what is secret.
+    if (!known.isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{
             ErrorCode::Unreadable,
             Text::tr("%1 cannot be read; see that it is a file that you may open").arg(shown),
