@@ -46,6 +46,13 @@ Error damaged(const QString &detail)
             Text::tr("the locked key is damaged; copy the file again from where it came"), detail};
 }
 
+Error wrongPassphrase()
+{
+    return {ErrorCode::Refused,
+            Text::tr("the passphrase is wrong; type it again, mind capitals and the input method"),
+            {}};
+}
+
 const unsigned char *octets(QByteArrayView bytes)
 {
     return reinterpret_cast<const unsigned char *>(bytes.data());
@@ -123,18 +130,16 @@ Result<Secret> unlockSecret(QByteArrayView locked, const Secret &passphrase)
                         qFromBigEndian<quint32>(locked.data() + kCostAt + 4)};
     if (!isWithinLimits(cost))
         return damaged(u"%1 passes, %2 KiB"_s.arg(cost.passes).arg(cost.memoryKiB));
+    if (passphrase.isEmpty())
+        return wrongPassphrase(); // nothing is locked with an empty one
     LX_TRY(const Secret key, derivedKey(passphrase, locked.sliced(kSaltAt, kSaltSize), cost));
     Secret secret = Secret::zeroed(sealedSize - kTagSize);
     const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
         secret.data(), nullptr, nullptr, octets(locked) + kHeadSize,
         static_cast<quint64>(sealedSize), octets(locked), kHeadSize, octets(locked) + kNonceAt,
         key.data());
-    if (failed != 0) {
-        return Error{ErrorCode::Refused,
-                     Text::tr("the passphrase is wrong; type it again, mind capitals and the input "
-                              "method"),
-                     {}};
-    }
+    if (failed != 0)
+        return wrongPassphrase();
     return secret;
 }
 
