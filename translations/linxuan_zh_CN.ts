@@ -1583,6 +1583,29 @@
     </message>
 </context>
 <context>
+    <name>linxuan::DurableFile</name>
+    <message>
+        <source>%1 cannot be written; see that the folder can be written to and has space</source>
+        <translation>%1 写不进去；请检查文件夹是否可写、空间是否够</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 不存在</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; see that it is a file that you may open</source>
+        <translation>%1 读不了；请检查它是不是文件、有没有打开的权限</translation>
+    </message>
+    <message>
+        <source>%1 is larger than such a file can be; choose another one</source>
+        <translation>%1 太大，不可能是这种文件；请另选一个</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end; copy it again</source>
+        <translation>%1 没有读完；请重新复制一份</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Elsewhere</name>
     <message>
         <source>This computer has no program for files of this kind.</source>
@@ -2685,6 +2708,26 @@
         <source>a value that the list does not have yet</source>
         <translation>列表中尚未出现的值</translation>
     </message>
+    <message>
+        <source>a list of at most %1</source>
+        <translation>最多 %1 项的列表</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>最多 %1 个字符的文字</translation>
+    </message>
+    <message>
+        <source>an identity such as &quot;018b2f6e-5c1a-7d3e-9f00-0123456789ab&quot;</source>
+        <translation>标识，如 &quot;018b2f6e-5c1a-7d3e-9f00-0123456789ab&quot;</translation>
+    </message>
+    <message>
+        <source>%1 digits of 0-9 and a-f</source>
+        <translation>%1 位 0-9 和 a-f</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits of 0-9 and a-f</source>
+        <translation>%1 到 %2 位 0-9 和 a-f</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::JsonText</name>
@@ -2703,6 +2746,13 @@
     <message>
         <source>the whole file: expected an object, found a list</source>
         <translation>整个文件：要求一个对象；写的是：一个列表</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::KeyFile</name>
+    <message>
+        <source>the key file is damaged; put back the copy from a backup</source>
+        <translation>密钥文件已损坏；请从备份恢复</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2797,29 @@
     <message>
         <source>Decide</source>
         <translation>确定奖项线</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::LockedSecret</name>
+    <message>
+        <source>the locked key is damaged; copy the file again from where it came</source>
+        <translation>加了口令的密钥已损坏；请从来处重新复制文件</translation>
+    </message>
+    <message>
+        <source>too little memory to try the passphrase: %1 MB are needed; close other programs and try again</source>
+        <translation>内存不足，验证口令需要 %1 MB；请关闭其他程序后再试</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty; type one</source>
+        <translation>口令是空的；请输入口令</translation>
+    </message>
+    <message>
+        <source>this cannot be locked; report it to whoever looks after the program</source>
+        <translation>无法加上口令；请告诉负责维护本软件的人</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong; type it again, mind capitals and the input method</source>
+        <translation>口令不对；请重新输入，注意大小写和输入法</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2913,60 @@
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Manifest</name>
+    <message>
+        <source>the package is of another campaign: it is signed with the key %1, this campaign&apos;s is %2; take the package to where it belongs</source>
+        <translation>评审包属于另一个活动：签名的密钥是 %1，本活动的是 %2；请拿到它所属的活动使用</translation>
+    </message>
+    <message>
+        <source>the package&apos;s list of files was altered after it was packed; do not use it and ask for a new one</source>
+        <translation>评审包的文件清单在打包后被改动过；请不要使用，索要新的评审包</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ManifestReader</name>
+    <message>
+        <source>a category that the package has a rubric for</source>
+        <translation>评审包里有评价指标的类别</translation>
+    </message>
+    <message>
+        <source>false, as the package has no passphrase</source>
+        <translation>false，因为评审包没有口令</translation>
+    </message>
+    <message>
+        <source>the entry of this material</source>
+        <translation>该材料所属的作品</translation>
+    </message>
+    <message>
+        <source>an entry of the package, for materials only</source>
+        <translation>评审包里的作品，且只用于材料</translation>
+    </message>
+    <message>
+        <source>the fingerprint of the key beside it</source>
+        <translation>旁边那个密钥的指纹</translation>
+    </message>
+    <message>
+        <source>none or passphrase</source>
+        <translation>none 或 passphrase</translation>
+    </message>
+    <message>
+        <source>this is no review package; choose the folder of one</source>
+        <translation>这不是评审包；请选择评审包的文件夹</translation>
+    </message>
+    <message>
+        <source>the package is of a newer form (%1); update this program</source>
+        <translation>评审包的格式更新（%1）；请更新本软件</translation>
+    </message>
+    <message>
+        <source>the package does not say which form it has; ask for a new one</source>
+        <translation>评审包没有写明格式；请索要新的评审包</translation>
+    </message>
+    <message>
+        <source>the package&apos;s list of files is larger than it can be (%1 MB); ask for a new package</source>
+        <translation>评审包的文件清单过大（上限 %1 MB）；请索要新的评审包</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3503,65 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackagePath</name>
+    <message>
+        <source>a path of at most %1 folders</source>
+        <translation>最多 %1 层文件夹的路径</translation>
+    </message>
+    <message>
+        <source>a path inside the package, without .. or . in it</source>
+        <translation>评审包之内的路径，其中不能有 .. 或 .</translation>
+    </message>
+    <message>
+        <source>a path with a name between any two /</source>
+        <translation>路径的两个 / 之间要有名称</translation>
+    </message>
+    <message>
+        <source>a path of shorter names</source>
+        <translation>名称更短的路径</translation>
+    </message>
+    <message>
+        <source>names that every computer can store</source>
+        <translation>各种电脑都能保存的名称</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>a path without control characters</source>
+        <translation>不含控制字符的路径</translation>
+    </message>
+    <message>
+        <source>a path with / between its parts</source>
+        <translation>用 / 分隔的路径</translation>
+    </message>
+    <message>
+        <source>a path without drive letters and colons</source>
+        <translation>不含盘符和冒号的路径</translation>
+    </message>
+    <message>
+        <source>a path from the package&apos;s own folder on, without / before it</source>
+        <translation>从评审包文件夹算起的路径，前面不能有 /</translation>
+    </message>
+    <message>
+        <source>a shorter path</source>
+        <translation>更短的路径</translation>
+    </message>
+    <message>
+        <source>a path in composed characters</source>
+        <translation>由合成字符组成的路径</translation>
+    </message>
+    <message>
+        <source>a path that no other file has, capitals or not</source>
+        <translation>与其他文件不同的路径（不分大小写）</translation>
+    </message>
+    <message>
+        <source>a path whose folders are no files of the package</source>
+        <translation>所经文件夹不是包内文件的路径</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +5976,103 @@
     </message>
 </context>
 <context>
+    <name>linxuan::ScoreFile</name>
+    <message>
+        <source>this is no score file; choose a file whose name ends in .lxscores</source>
+        <translation>这不是评分文件；请选择扩展名为 .lxscores 的文件</translation>
+    </message>
+    <message>
+        <source>the score file is not whole; have it copied again from where it was written</source>
+        <translation>评分文件不完整；请从写出它的地方重新复制</translation>
+    </message>
+    <message>
+        <source>the score file was altered after it was written; have the expert write it again</source>
+        <translation>评分文件写出后被改动过；请评委重新导出</translation>
+    </message>
+    <message>
+        <source>the score file is larger than it can be (%1 MB); have it written again</source>
+        <translation>评分文件过大（上限 %1 MB）；请重新导出</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ScoreFileReader</name>
+    <message>
+        <source>a criterion of the sheet&apos;s rubric</source>
+        <translation>该评分表评价指标中的一项</translation>
+    </message>
+    <message>
+        <source>at most %1 criteria</source>
+        <translation>最多 %1 项指标</translation>
+    </message>
+    <message>
+        <source>a rubric of the file</source>
+        <translation>文件里列出的评价指标</translation>
+    </message>
+    <message>
+        <source>points of the rubric&apos;s %1 criteria</source>
+        <translation>评价指标全部 %1 项的分数</translation>
+    </message>
+    <message>
+        <source>a place such as &quot;ms 754200&quot; or &quot;page 3&quot;</source>
+        <translation>位置，如 &quot;ms 754200&quot; 或 &quot;page 3&quot;</translation>
+    </message>
+    <message>
+        <source>a criterion without points</source>
+        <translation>没有给分的指标</translation>
+    </message>
+    <message>
+        <source>when the sheet was submitted</source>
+        <translation>评分表的提交时间</translation>
+    </message>
+    <message>
+        <source>the digest of the file before, nothing for the first</source>
+        <translation>上一个文件的摘要，第一个文件为空</translation>
+    </message>
+    <message>
+        <source>the score file is of a form that this program does not know; update this program</source>
+        <translation>本软件不认识这种格式的评分文件；请更新本软件</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ScoreFileStanding</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>taken in already; nothing to do</source>
+        <translation>已经收过，不用处理</translation>
+    </message>
+    <message>
+        <source>older than what was taken in; ask the expert for the newest file</source>
+        <translation>比已收的旧；请向评委要最新的文件</translation>
+    </message>
+    <message>
+        <source>two different files claim the same place; compare them and choose one</source>
+        <translation>两个不同的文件占同一个位置；请对比后选定一个</translation>
+    </message>
+    <message>
+        <source>the file before it has not come; ask the expert for it</source>
+        <translation>它之前的文件还没有收到；请向评委索要</translation>
+    </message>
+    <message>
+        <source>of another campaign; take it to where it belongs</source>
+        <translation>属于另一个活动；请交到它所属的活动</translation>
+    </message>
+    <message>
+        <source>of a package that this workspace did not make</source>
+        <translation>所属的评审包不是本工作区打的</translation>
+    </message>
+    <message>
+        <source>names another expert or round than its package was made for</source>
+        <translation>写的评委或轮次与评审包不符</translation>
+    </message>
+    <message>
+        <source>not signed with its package&apos;s key; do not use it</source>
+        <translation>不是用该评审包的密钥签名的；请不要使用</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::ScorePanel</name>
     <message>
         <source>Submit scores</source>
@@ -5872,6 +6155,44 @@
     </message>
 </context>
 <context>
+    <name>linxuan::SealedDevice</name>
+    <message>
+        <source>%1 cannot be read; see that the disk is connected, then open it again</source>
+        <translation>%1 读不了；请检查磁盘是否接好，然后重新打开</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was packed: altered, cut or put in another&apos;s place; ask for the package again</source>
+        <translation>%1 与打包时不一样：被改动、截短或调换过；请索要新的评审包</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::SealedFile</name>
+    <message>
+        <source>%1: the file could not be read to its end; see that it is still there and try again</source>
+        <translation>%1：文件没有读完；请检查它还在不在，然后重试</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; see that the disk is connected and has space</source>
+        <translation>%1 写不进去；请检查磁盘是否接好、空间是否够</translation>
+    </message>
+    <message>
+        <source>%1: ended before it was done</source>
+        <translation>%1：没有做完就停止了</translation>
+    </message>
+    <message>
+        <source>%1: the file grew while it was read; close the program that writes it and try again</source>
+        <translation>%1：读取时文件变大了；请关闭正在写它的程序后重试</translation>
+    </message>
+    <message>
+        <source>this is not the key of a package&apos;s files; take the package again from where it came</source>
+        <translation>这不是评审包文件的密钥；请重新拿一份评审包</translation>
+    </message>
+    <message>
+        <source>%1 cannot be encrypted; only files of known size can be</source>
+        <translation>%1 无法加密；只有大小确定的文件才能加密</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Selection</name>
     <message>
         <source>There is no entry %1.</source>
@@ -5935,6 +6256,13 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Signing</name>
+    <message>
+        <source>this is not the secret part of a key; use the key file as it was made</source>
+        <translation>这不是密钥的私钥部分；请使用原来的密钥文件</translation>
     </message>
 </context>
 <context>

@@ -28,9 +28,9 @@ bool matches(const QRegularExpression &pattern, const QString &text)
 
 bool isCleanText(const QString &text)
 {
-    return text == text.trimmed() && std::none_of(text.begin(), text.end(), [](QChar c) {
-               return c.category() == QChar::Other_Control;
-           });
+    return text == text.trimmed() && text.isValidUtf16()
+        && std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 QString joined(std::initializer_list<QStringView> keys)
@@ -61,7 +61,9 @@ void JsonCursor::only(std::initializer_list<QStringView> keys) const
         refuse(Text::tr("an object"));
         return;
     }
-    for (const QString &key : m_value.toObject().keys()) {
+    const QJsonObject object = m_value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString key = member.key();
         if (std::find(keys.begin(), keys.end(), key) == keys.end())
             (*this)[key].refuse(Text::tr("no such key, only %1").arg(joined(keys)));
     }
@@ -79,9 +81,13 @@ QStringList JsonCursor::keys() const
     return m_value.toObject().keys();
 }
 
-std::vector<JsonCursor> JsonCursor::items(qsizetype minimum) const
+std::vector<JsonCursor> JsonCursor::items(qsizetype minimum, qsizetype maximum) const
 {
     const QJsonArray array = m_value.toArray();
+    if (array.size() > maximum) {
+        refuse(Text::tr("a list of at most %1").arg(maximum));
+        return {};
+    }
     if (!m_value.isArray() || array.size() < minimum) {
         refuse(minimum == 0 ? Text::tr("a list") : Text::tr("a list of at least %1").arg(minimum));
         return {};
@@ -107,6 +113,17 @@ QString JsonCursor::textOrEmpty() const
     if (m_value.isString() && m_value.toString().isEmpty())
         return {};
     return text();
+}
+
+QString JsonCursor::prose(qsizetype most) const
+{
+    const QString text = m_value.toString();
+    const bool isPlain = std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+    });
+    if (!m_value.isString() || text.size() > most || !isPlain || !text.isValidUtf16())
+        refuse(Text::tr("a text of at most %1 characters").arg(most));
+    return text;
 }
 
 QString JsonCursor::code() const
@@ -137,12 +154,39 @@ bool JsonCursor::flag() const
 
 int JsonCursor::whole(int minimum, int maximum) const
 {
-    const qint64 outside = qint64{minimum} - 1;
-    const qint64 number = m_value.toInteger(outside);
-    if (number >= minimum && number <= maximum)
-        return static_cast<int>(number);
+    return static_cast<int>(number(minimum, maximum));
+}
+
+qint64 JsonCursor::number(qint64 minimum, qint64 maximum) const
+{
+    // What is no whole number gives the default, whichever that is.
+    const qint64 number = m_value.toInteger(0);
+    const bool isWhole = number == m_value.toInteger(1);
+    if (isWhole && number >= minimum && number <= maximum)
+        return number;
     refuse(Text::tr("a whole number from %1 to %2").arg(minimum).arg(maximum));
     return minimum;
+}
+
+QUuid JsonCursor::uuid() const
+{
+    const QString text = m_value.toString();
+    const QUuid uuid = QUuid::fromString(text);
+    if (uuid.isNull() || uuid.toString(QUuid::WithoutBraces) != text)
+        refuse(Text::tr("an identity such as \"018b2f6e-5c1a-7d3e-9f00-0123456789ab\""));
+    return uuid;
+}
+
+QByteArray JsonCursor::hex(qsizetype minimum, qsizetype maximum) const
+{
+    const QByteArray text = m_value.toString().toLatin1();
+    const QByteArray bytes = QByteArray::fromHex(text);
+    if (bytes.size() < minimum || bytes.size() > maximum || bytes.toHex() != text) {
+        refuse(minimum == maximum
+                   ? Text::tr("%1 digits of 0-9 and a-f").arg(2 * minimum)
+                   : Text::tr("%1 to %2 digits of 0-9 and a-f").arg(2 * minimum).arg(2 * maximum));
+    }
+    return bytes;
 }
 
 Points JsonCursor::points(Points minimum, Points maximum) const

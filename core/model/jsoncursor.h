@@ -10,8 +10,10 @@
 #include <QDateTime>
 #include <QJsonValue>
 #include <QSet>
+#include <QUuid>
 
 #include <initializer_list>
+#include <limits>
 #include <vector>
 
 namespace linxuan {
@@ -23,9 +25,12 @@ namespace linxuan {
 class JsonCursor
 {
 public:
+    static constexpr qsizetype kUnlimited = std::numeric_limits<qsizetype>::max();
+
     JsonCursor(QJsonValue value, QString path, std::optional<Error> *firstError);
 
     bool exists() const { return !m_value.isUndefined(); }
+    bool isNull() const { return m_value.isNull(); }
     const QString &path() const { return m_path; }
 
     // Refuses what is no object, and keys that are not among these.
@@ -33,16 +38,24 @@ public:
     // The member, which need not exist: reading it then says that it is missing.
     JsonCursor operator[](QStringView key) const;
     QStringList keys() const;
-    std::vector<JsonCursor> items(qsizetype minimum = 0) const;
+    std::vector<JsonCursor> items(qsizetype minimum = 0, qsizetype maximum = kUnlimited) const;
 
     // Not empty, without control characters and spaces at its ends.
     QString text() const;
     QString textOrEmpty() const;
+    // Any text of up to `most` characters, also empty or of several lines; of control characters
+    // it has line feeds and tabs only.
+    QString prose(qsizetype most) const;
     // Letters, digits and . _ - only, at most 40.
     QString code() const;
     QStringList texts(qsizetype minimum = 0) const; // no text twice
     bool flag() const;
     int whole(int minimum, int maximum) const;
+    qint64 number(qint64 minimum, qint64 maximum) const;
+    // Not null, in lower case, without braces.
+    QUuid uuid() const;
+    // So many bytes as lower-case hexadecimal digits.
+    QByteArray hex(qsizetype minimum, qsizetype maximum) const;
     // A whole number or a text such as "8.5".
     Points points(Points minimum, Points maximum) const;
     // A text in ISO 8601 with its offset from UTC; gives UTC.
@@ -83,10 +96,11 @@ E JsonCursor::coded() const
 
 // Reads each item of a list with the same function.
 template<typename Read>
-auto readList(const JsonCursor &in, Read read, qsizetype minimum = 0)
+auto readList(const JsonCursor &in, Read read, qsizetype minimum = 0,
+              qsizetype maximum = JsonCursor::kUnlimited)
 {
     std::vector<decltype(read(in))> list;
-    for (const JsonCursor &item : in.items(minimum))
+    for (const JsonCursor &item : in.items(minimum, maximum))
         list.push_back(read(item));
     return list;
 }

@@ -21,6 +21,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::JsonText)
 };
 
+// What a string token with its quotes says.
+QString textOf(QByteArrayView token)
+{
+    if (!token.contains('\\'))
+        return QString::fromUtf8(token.sliced(1).chopped(1));
+    return QJsonDocument::fromJson('[' + token.toByteArray() + ']').array().at(0).toString();
+}
+
 // Walks the tokens of a text that QJsonDocument has taken already; so it needs to know nothing of
 // what is wrong JSON, only where it is.
 class TokenScan
@@ -47,7 +55,7 @@ private:
     void comma();
     std::optional<Error> string();
     std::optional<Error> number();
-    QByteArray stringToken();
+    QByteArrayView stringToken();
     QString path() const;
 
     const QByteArray &m_json;
@@ -96,12 +104,12 @@ void TokenScan::comma()
 
 std::optional<Error> TokenScan::string()
 {
-    const QByteArray token = stringToken();
+    const QByteArrayView token = stringToken();
     Frame &frame = m_frames.back();
     if (!frame.keyNext)
         return std::nullopt;
     frame.keyNext = false;
-    frame.key = QJsonDocument::fromJson('[' + token + ']').array().at(0).toString();
+    frame.key = textOf(token);
     if (!frame.seen.contains(frame.key)) {
         frame.seen.insert(frame.key);
         return std::nullopt;
@@ -128,13 +136,13 @@ std::optional<Error> TokenScan::number()
 }
 
 // The string with its quotes; goes on behind it.
-QByteArray TokenScan::stringToken()
+QByteArrayView TokenScan::stringToken()
 {
     const qsizetype start = m_at++;
     while (m_at < m_json.size() && m_json[m_at] != '"')
         m_at += m_json[m_at] == '\\' ? 2 : 1;
     ++m_at;
-    return m_json.mid(start, m_at - start);
+    return QByteArrayView(m_json).sliced(start, m_at - start);
 }
 
 QString TokenScan::path() const
@@ -171,12 +179,23 @@ QString memberPath(const QString &path, QStringView key)
 {
     if (!isPlainWord(key))
         return QStringLiteral("%1[\"%2\"]").arg(path, key);
-    return path.isEmpty() ? key.toString() : path + u'.' + key.toString();
+    QString member;
+    member.reserve(path.size() + 1 + key.size());
+    member += path;
+    if (!path.isEmpty())
+        member += u'.';
+    return member += key;
 }
 
 QString itemPath(const QString &path, qsizetype index)
 {
-    return QStringLiteral("%1[%2]").arg(path, QString::number(index));
+    const QString number = QString::number(index);
+    QString item;
+    item.reserve(path.size() + number.size() + 2);
+    item += path;
+    item += u'[';
+    item += number;
+    return item += u']';
 }
 
 Result<QJsonObject> parseJsonObject(const QByteArray &json)

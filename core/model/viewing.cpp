@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
 
 namespace linxuan {
@@ -118,6 +119,14 @@ std::optional<Place> markedPage(QStringView text)
     return region ? std::optional(Place(PageNumber{*page, region})) : std::nullopt;
 }
 
+// A whole number of 0 or more.
+std::optional<qint64> number(QStringView text)
+{
+    bool isNumber = false;
+    const qint64 value = text.toLongLong(&isNumber);
+    return isNumber && value >= 0 && text != u"-0" ? std::optional(value) : std::nullopt;
+}
+
 } // namespace
 
 bool PageRegion::isValid() const
@@ -156,6 +165,46 @@ std::optional<Place> placeFromText(QStringView text)
     if (const auto ms = clockMs(folded))
         return Place(Moment{*ms});
     return markedPage(folded);
+}
+
+QString storedPlace(const Place &place)
+{
+    if (const auto *moment = std::get_if<Moment>(&place))
+        return QStringLiteral("ms %1").arg(moment->ms);
+    const auto &page = std::get<PageNumber>(place);
+    const QString text = QStringLiteral("page %1").arg(page.page);
+    if (!page.region)
+        return text;
+    return text
+        + QStringLiteral(" %1 %2 %3 %4")
+              .arg(page.region->left)
+              .arg(page.region->top)
+              .arg(page.region->right)
+              .arg(page.region->bottom);
+}
+
+std::optional<Place> placeFromStored(QStringView text)
+{
+    const auto parts = text.split(u' ');
+    std::vector<int> values;
+    if (parts.size() == 2 && parts[0] == u"ms") {
+        const auto ms = number(parts[1]);
+        return ms ? std::optional(Place(Moment{*ms})) : std::nullopt;
+    }
+    for (const QStringView part : parts.mid(1)) {
+        const auto value = number(part);
+        if (!value || *value > std::numeric_limits<int>::max())
+            return std::nullopt;
+        values.push_back(static_cast<int>(*value));
+    }
+    if (parts[0] != u"page" || values.empty() || values[0] < 1)
+        return std::nullopt;
+    if (values.size() == 1)
+        return Place(PageNumber{values[0]});
+    if (values.size() != 5)
+        return std::nullopt;
+    const PageRegion region{values[1], values[2], values[3], values[4]};
+    return region.isValid() ? std::optional(Place(PageNumber{values[0], region})) : std::nullopt;
 }
 
 void Viewing::add(const Viewing &more)

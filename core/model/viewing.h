@@ -52,6 +52,10 @@ QString placeText(const Place &place);
 QString placeCode(const Place &place);
 // Takes what these give, and "3" or "第3页" as a page; nothing for other text.
 std::optional<Place> placeFromText(QStringView text);
+// The same to the millisecond, as it is stored: "ms 754200", "page 3", "page 3 120 80 500 300" with
+// the region's edges.
+QString storedPlace(const Place &place);
+std::optional<Place> placeFromStored(QStringView text);
 
 // A stretch of a video that was played, and how fast.
 struct PlayedSpan

@@ -60,46 +60,6 @@ std::vector<CriterionRemark> criterionRemarksFromText(const QString &text)
     return remarks;
 }
 
-QString storedPlace(const Place &place)
-{
-    if (const auto *moment = std::get_if<Moment>(&place))
-        return QStringLiteral("ms %1").arg(moment->ms);
-    const auto &page = std::get<PageNumber>(place);
-    const QString text = QStringLiteral("page %1").arg(page.page);
-    if (!page.region)
-        return text;
-    return text
-        + QStringLiteral(" %1 %2 %3 %4")
-              .arg(page.region->left)
-              .arg(page.region->top)
-              .arg(page.region->right)
-              .arg(page.region->bottom);
-}
-
-std::optional<Place> placeFromStored(QStringView text)
-{
-    const auto parts = text.split(u' ');
-    std::vector<int> values;
-    if (parts.size() == 2 && parts[0] == u"ms") {
-        const auto ms = number(parts[1]);
-        return ms ? std::optional(Place(Moment{*ms})) : std::nullopt;
-    }
-    for (const QStringView part : parts.mid(1)) {
-        const auto value = number(part);
-        if (!value || *value > std::numeric_limits<int>::max())
-            return std::nullopt;
-        values.push_back(static_cast<int>(*value));
-    }
-    if (parts[0] != u"page" || values.empty() || values[0] < 1)
-        return std::nullopt;
-    if (values.size() == 1)
-        return Place(PageNumber{values[0]});
-    if (values.size() != 5)
-        return std::nullopt;
-    const PageRegion region{values[1], values[2], values[3], values[4]};
-    return region.isValid() ? std::optional(Place(PageNumber{values[0], region})) : std::nullopt;
-}
-
 QString notesText(const std::vector<EvidenceNote> &notes)
 {
     QStringList lines;

@@ -16,10 +16,6 @@ std::vector<CriterionRemark> criterionRemarksFromText(const QString &text);
 QString notesText(const std::vector<EvidenceNote> &notes);
 std::vector<EvidenceNote> notesFromText(const QString &text);
 
-// "ms 754200", "page 3", "page 3 120 80 500 300" with the region's edges.
-QString storedPlace(const Place &place);
-std::optional<Place> placeFromStored(QStringView text);
-
 QString playedText(const std::vector<PlayedSpan> &played);
 std::vector<PlayedSpan> playedFromText(const QString &text);
 

@@ -87,7 +87,7 @@ RULES = {
     "core/checks": (VALUES | {"core/outside", "core/task"}, {"SQL", "widgets"}),
     "core/tables": (VALUES | {"core/outside"}, {"SQL", "widgets"}),
     "core/preview": (VALUES | {"core/outside"}, {"SQL", "widgets"}),
-    "core/exchange": (VALUES | {"core/storage"}, {"SQL", "widgets"}),
+    "core/exchange": (VALUES | {"core/outside"}, {"QObject", "SQL", "widgets"}),
     "core/report": (VALUES, {"SQL", "widgets"}),
     "core/task": (VALUES, {"SQL", "widgets"}),
     "core/workspace": (CORE, {"SQL", "widgets"}),

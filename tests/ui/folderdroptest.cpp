@@ -4,6 +4,7 @@
 #include "ui/folderdrop.h"
 #include "tests/support/catch.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
