@@ -4,6 +4,7 @@
 #include "core/exchange/manifest.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -38,6 +39,8 @@ QJsonObject toJson(const PackageFile &file)
                        {u"sealed"_s, file.isSealed}};
     if (file.entry)
         object.insert(u"entry"_s, file.entry->toString());
+    if (file.isShared)
+        object.insert(u"shared"_s, true);
     return object;
 }
 
@@ -103,6 +106,12 @@ qint64 Manifest::totalSize() const
     for (const PackageFile &file : files)
         total += file.size;
     return total;
+}
+
+QString packageFilePath(const QString &folder, const PackageFile &file)
+{
+    const QString path = file.isShared ? u"../"_s + file.path : file.path;
+    return QDir::cleanPath(QDir(folder).absoluteFilePath(path));
 }
 
 QByteArray manifestJson(const Manifest &manifest)

@@ -30,16 +30,18 @@ enum class FileRole {
     Records, // the entries, without personal data
     Rubric, // rubricJson of one rubric
     Material, // of one entry
+    Pieces, // digests of the pieces of the materials that are not sealed
     ExpertKey, // a KeyFile, for signing what comes back
 };
 
 template<>
 struct Codes<FileRole>
 {
-    static constexpr std::array<Coded<FileRole>, 4> all{{
+    static constexpr std::array<Coded<FileRole>, 5> all{{
         {FileRole::Records, u"records"},
         {FileRole::Rubric, u"rubric"},
         {FileRole::Material, u"material"},
+        {FileRole::Pieces, u"pieces"},
         {FileRole::ExpertKey, u"expert_key"},
     }};
 };
@@ -52,6 +54,7 @@ struct PackageFile
     QByteArray sha256; // of the bytes as they lie there, 32 bytes
     bool isSealed = false; // by the package's content key, under its path
     std::optional<EntryId> entry; // of a material
+    bool isShared = false; // lies beside the package's folder, where other packages use it, too
 
     bool operator==(const PackageFile &) const = default;
 };
@@ -97,6 +100,9 @@ struct Manifest
 
     qint64 totalSize() const; // of the files
 };
+
+// Where a file of the package in `folder` lies.
+QString packageFilePath(const QString &folder, const PackageFile &file);
 
 // Always the same bytes for the same manifest.
 QByteArray manifestJson(const Manifest &manifest);

@@ -56,6 +56,7 @@ private:
     Distinct m_ids;
     QSet<EntryId> m_entries;
     PackagePaths m_paths;
+    PackagePaths m_sharedPaths; // beside the package
 };
 
 PackageRubric ManifestLists::rubric(const JsonCursor &in)
@@ -88,10 +89,12 @@ PackageEntry ManifestLists::entry(const JsonCursor &in)
 
 PackageFile ManifestLists::file(const JsonCursor &in)
 {
-    only(in, {u"path", u"role", u"size", u"sha256", u"sealed", u"entry"});
+    only(in, {u"path", u"role", u"size", u"sha256", u"sealed", u"entry", u"shared"});
     PackageFile file;
     file.path = in[u"path"].prose(JsonCursor::kUnlimited);
-    if (const auto fault = m_paths.add(file.path))
+    if (in[u"shared"].exists())
+        file.isShared = in[u"shared"].flag();
+    if (const auto fault = (file.isShared ? m_sharedPaths : m_paths).add(file.path))
         in[u"path"].refuse(*fault);
     file.role = in[u"role"].coded<FileRole>();
     file.size = in[u"size"].number(0, kMostPackageFileSize);
@@ -99,6 +102,8 @@ PackageFile ManifestLists::file(const JsonCursor &in)
     file.isSealed = in[u"sealed"].flag();
     if (file.isSealed && !m_manifest.lockedContentKey)
         in[u"sealed"].refuse(Text::tr("false, as the package has no passphrase"));
+    if (file.isShared && file.role != FileRole::Material)
+        in[u"shared"].refuse(Text::tr("false, except for materials"));
     readOwner(in, file);
     return file;
 }

@@ -117,6 +117,16 @@ QJsonObject toJson(const ReturnedViewing &viewing)
 
 } // namespace
 
+QJsonArray rubricsJson(const std::vector<ReturnedRubric> &rubrics)
+{
+    return toJsonList(rubrics);
+}
+
+QJsonArray sheetsJson(const std::vector<ReturnedSheet> &sheets)
+{
+    return toJsonList(sheets);
+}
+
 QByteArray scoresJson(const ScoreFile &scores)
 {
     const QJsonObject object{{u"format"_s, u"linxuan-scores"_s},

@@ -30,35 +30,6 @@ constexpr qsizetype kMostViewings = 50'000;
 constexpr qint64 kMostHundredths = 1'000'000'00;
 constexpr qint64 kMostMs = qint64(1000) * 3600 * 24 * 366;
 
-// Reads the lists, whose parts have to fit each other.
-class ScoreLists
-{
-public:
-    ScoreLists(const JsonCursor &in, ScoreFile &scores)
-        : m_in(in)
-        , m_scores(scores)
-    { }
-
-    void read();
-
-private:
-    ReturnedRubric rubric(const JsonCursor &in);
-    ReturnedSheet sheet(const JsonCursor &in);
-    SheetDraft draft(const JsonCursor &in, const QStringList &criteria) const;
-    ReturnedRecusal recusal(const JsonCursor &in);
-    ReturnedVeto veto(const JsonCursor &in);
-    ReturnedViewing viewing(const JsonCursor &in);
-    QStringList criteriaOf(const JsonCursor &in, const QByteArray &digest) const;
-
-    const JsonCursor &m_in;
-    ScoreFile &m_scores;
-    Distinct m_rubrics;
-    Distinct m_sheets;
-    Distinct m_recusals;
-    Distinct m_vetoes;
-    Distinct m_viewings;
-};
-
 EntryId entryOf(const JsonCursor &in)
 {
     return EntryId(in[u"entry"].uuid());
@@ -72,23 +43,24 @@ QString criterionOf(const JsonCursor &in, const QStringList &criteria)
     return criterion;
 }
 
-ReturnedRubric ScoreLists::rubric(const JsonCursor &in)
+ReturnedRubric readRubric(const JsonCursor &in, Distinct &digests)
 {
     in.only({u"code", u"version", u"digest", u"criteria"});
     ReturnedRubric rubric;
     rubric.code = in[u"code"].code();
     rubric.version = in[u"version"].whole(1, 1'000'000);
     rubric.digest = in[u"digest"].hex(kDigestSize, kDigestSize);
-    m_rubrics(in[u"digest"], QString::fromLatin1(rubric.digest.toHex()));
+    digests(in[u"digest"], QString::fromLatin1(rubric.digest.toHex()));
     rubric.criteria = in[u"criteria"].texts(1);
     if (rubric.criteria.size() > kMostCriteria)
         in[u"criteria"].refuse(Text::tr("at most %1 criteria").arg(kMostCriteria));
     return rubric;
 }
 
-QStringList ScoreLists::criteriaOf(const JsonCursor &in, const QByteArray &digest) const
+QStringList criteriaOf(const JsonCursor &in, const QByteArray &digest,
+                       const std::vector<ReturnedRubric> &rubrics)
 {
-    for (const ReturnedRubric &rubric : m_scores.rubrics) {
+    for (const ReturnedRubric &rubric : rubrics) {
         if (rubric.digest == digest)
             return rubric.criteria;
     }
@@ -118,7 +90,7 @@ Place readPlace(const JsonCursor &in)
     return place.value_or(Place());
 }
 
-SheetDraft ScoreLists::draft(const JsonCursor &in, const QStringList &criteria) const
+SheetDraft readDraft(const JsonCursor &in, const QStringList &criteria)
 {
     SheetDraft draft;
     draft.points = readPoints(in[u"points"], criteria);
@@ -154,18 +126,19 @@ SheetDraft ScoreLists::draft(const JsonCursor &in, const QStringList &criteria) 
     return draft;
 }
 
-ReturnedSheet ScoreLists::sheet(const JsonCursor &in)
+ReturnedSheet readSheet(const JsonCursor &in, const std::vector<ReturnedRubric> &rubrics,
+                        Distinct &entries)
 {
     in.only({u"entry", u"code", u"rubric", u"state", u"points", u"unjudged", u"remark", u"remarks",
              u"notes", u"submitted_at"});
     ReturnedSheet sheet;
     sheet.entry = entryOf(in);
-    m_sheets(in[u"entry"], sheet.entry.toString());
+    entries(in[u"entry"], sheet.entry.toString());
     sheet.code = in[u"code"].text();
     sheet.rubric = in[u"rubric"].hex(kDigestSize, kDigestSize);
-    const QStringList criteria = criteriaOf(in[u"rubric"], sheet.rubric);
+    const QStringList criteria = criteriaOf(in[u"rubric"], sheet.rubric, rubrics);
     sheet.state = in[u"state"].coded<SheetState>();
-    sheet.draft = draft(in, criteria);
+    sheet.draft = readDraft(in, criteria);
     if (in[u"submitted_at"].exists())
         sheet.submittedAt = in[u"submitted_at"].moment();
     if (sheet.state == SheetState::Submitted && !sheet.submittedAt)
@@ -173,29 +146,29 @@ ReturnedSheet ScoreLists::sheet(const JsonCursor &in)
     return sheet;
 }
 
-ReturnedRecusal ScoreLists::recusal(const JsonCursor &in)
+ReturnedRecusal readRecusal(const JsonCursor &in, Distinct &seen)
 {
     in.only({u"entry", u"kind", u"reason"});
     ReturnedRecusal recusal{entryOf(in), in[u"kind"].code(), in[u"reason"].prose(kMostReason)};
-    m_recusals(in[u"entry"], recusal.entry.toString());
+    seen(in[u"entry"], recusal.entry.toString());
     return recusal;
 }
 
-ReturnedVeto ScoreLists::veto(const JsonCursor &in)
+ReturnedVeto readVeto(const JsonCursor &in, Distinct &seen)
 {
     in.only({u"id", u"entry", u"item", u"evidence", u"text"});
     ReturnedVeto veto{VetoId(in[u"id"].uuid()), entryOf(in), in[u"item"].code(),
                       in[u"evidence"].prose(kMostReason), in[u"text"].prose(kMostProse)};
-    m_vetoes(in[u"id"], veto.id.toString());
+    seen(in[u"id"], veto.id.toString());
     return veto;
 }
 
-ReturnedViewing ScoreLists::viewing(const JsonCursor &in)
+ReturnedViewing readViewing(const JsonCursor &in, Distinct &seen)
 {
     in.only({u"material", u"entry", u"open_ms", u"seen_percent"});
     ReturnedViewing viewing;
     viewing.material = MaterialId(in[u"material"].uuid());
-    m_viewings(in[u"material"], viewing.material.toString());
+    seen(in[u"material"], viewing.material.toString());
     viewing.entry = entryOf(in);
     viewing.openMs = in[u"open_ms"].number(0, kMostMs);
     if (in[u"seen_percent"].exists())
@@ -203,17 +176,18 @@ ReturnedViewing ScoreLists::viewing(const JsonCursor &in)
     return viewing;
 }
 
-void ScoreLists::read()
+void readLists(const JsonCursor &in, ScoreFile &scores)
 {
-    const auto list = [this](auto &into, QStringView key, auto readOne, qsizetype most) {
-        into = readList(
-            m_in[key], [&](const JsonCursor &item) { return (this->*readOne)(item); }, 0, most);
+    scores.rubrics = readReturnedRubrics(in[u"rubrics"]);
+    scores.sheets = readReturnedSheets(in[u"sheets"], scores.rubrics);
+    const auto list = [&in](QStringView key, auto readOne, qsizetype most) {
+        Distinct seen;
+        return readList(
+            in[key], [&](const JsonCursor &item) { return readOne(item, seen); }, 0, most);
     };
-    list(m_scores.rubrics, u"rubrics", &ScoreLists::rubric, kMostRubrics);
-    list(m_scores.sheets, u"sheets", &ScoreLists::sheet, kMostReturnedSheets);
-    list(m_scores.recusals, u"recusals", &ScoreLists::recusal, kMostReturnedSheets);
-    list(m_scores.vetoes, u"vetoes", &ScoreLists::veto, kMostVetoes);
-    list(m_scores.viewings, u"viewings", &ScoreLists::viewing, kMostViewings);
+    scores.recusals = list(u"recusals", readRecusal, kMostReturnedSheets);
+    scores.vetoes = list(u"vetoes", readVeto, kMostVetoes);
+    scores.viewings = list(u"viewings", readViewing, kMostViewings);
 }
 
 void readHead(const JsonCursor &in, ScoreFile &scores)
@@ -233,6 +207,22 @@ void readHead(const JsonCursor &in, ScoreFile &scores)
 
 } // namespace
 
+std::vector<ReturnedRubric> readReturnedRubrics(const JsonCursor &in)
+{
+    Distinct digests;
+    return readList(
+        in, [&](const JsonCursor &item) { return readRubric(item, digests); }, 0, kMostRubrics);
+}
+
+std::vector<ReturnedSheet> readReturnedSheets(const JsonCursor &in,
+                                              const std::vector<ReturnedRubric> &rubrics)
+{
+    Distinct entries;
+    return readList(
+        in, [&](const JsonCursor &item) { return readSheet(item, rubrics, entries); }, 0,
+        kMostReturnedSheets);
+}
+
 Result<ScoreFile> readScores(const QByteArray &json)
 {
     LX_TRY(const QJsonObject object, parseJsonObject(json));
@@ -250,7 +240,7 @@ Result<ScoreFile> readScores(const QByteArray &json)
              u"viewings"});
     ScoreFile scores;
     readHead(in, scores);
-    ScoreLists(in, scores).read();
+    readLists(in, scores);
     if (error)
         return *std::move(error);
     return scores;

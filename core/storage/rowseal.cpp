@@ -54,6 +54,18 @@ constexpr std::array kTables{
     Sealed{SealedTable::PairDecision, u"pair_decision", 4, 8,
            "SELECT left_entry, left_digest, right_entry, right_digest, verdict, decided_by, reason,"
            " decided_at FROM pair_decision"},
+    Sealed{SealedTable::CampaignKey, u"campaign_key", 1, 2,
+           "SELECT id, public_key FROM campaign_key"},
+    Sealed{SealedTable::Package, u"package", 1, 10,
+           "SELECT serial, round_id, expert_id, expert_key, manifest, packed_at, packed_by, folder,"
+           " bytes, is_locked FROM package"},
+    // Whether the body is that of the digest is looked at on its own.
+    Sealed{SealedTable::ScoreFile, u"score_file", 1, 10,
+           "SELECT digest, serial, sequence, previous, kind, written_at, state, decided_by,"
+           " decided_at, reason FROM score_file"},
+    Sealed{SealedTable::StraySheet, u"stray_sheet", 2, 8,
+           "SELECT digest, entry_id, code, why, state, decided_by, decided_at, reason"
+           " FROM stray_sheet"},
 };
 static_assert(kTables.size() == kSealedTables.size());
 

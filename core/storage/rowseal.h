@@ -32,6 +32,10 @@ enum class SealedTable {
     Closure,
     CalibrationEntry,
     PairDecision,
+    CampaignKey,
+    Package,
+    ScoreFile,
+    StraySheet,
 };
 
 inline constexpr std::array kSealedTables{
@@ -49,6 +53,10 @@ inline constexpr std::array kSealedTables{
     SealedTable::Closure,
     SealedTable::CalibrationEntry,
     SealedTable::PairDecision,
+    SealedTable::CampaignKey,
+    SealedTable::Package,
+    SealedTable::ScoreFile,
+    SealedTable::StraySheet,
 };
 
 QString tableName(SealedTable table);

@@ -8,6 +8,7 @@
 #include "core/model/profilereader.h"
 #include "core/storage/campaignstore.h"
 #include "core/storage/roundstore.h"
+#include "core/workspace/exchange/campaignkey.h"
 #include "core/workspace/write.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder,
     LX_CHECK(write.record(
         QStringLiteral("campaign.create"), {},
         {{QStringLiteral("profile"), own.code}, {QStringLiteral("version"), own.version}}));
+    LX_CHECK(makeCampaignKey(folder, write));
     LX_CHECK(write.commit({}));
     return workspace;
 }
