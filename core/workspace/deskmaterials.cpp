@@ -4,6 +4,7 @@
 #include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/storage/entrystore.h"
+#include "core/workspace/exchange/packagecontents.h"
 #include "core/workspace/materials.h"
 #include "core/workspace/reviewdesk.h"
 
@@ -39,9 +40,11 @@ bool isPicture(const Material &material)
 class Tabs
 {
 public:
-    Tabs(const Workspace &workspace, const MaterialRule &rule)
+    // `contents` where they come from a package.
+    Tabs(const Workspace &workspace, const MaterialRule &rule, const PackageContents *contents)
         : m_workspace(workspace)
         , m_rule(rule)
+        , m_contents(contents)
     { }
 
     std::vector<DeskMaterial> take(std::vector<Material> files)
@@ -70,20 +73,31 @@ private:
         tab.required = m_rule.required;
         tab.file.material = file.id;
         tab.file.format = formatOf(file);
-        tab.file.paths = QStringList{materialPath(m_workspace, file)};
         tab.file.sha256 = file.sha256;
-        tab.file.renditions =
-            QDir(m_workspace.folder()).absoluteFilePath(QStringLiteral("renditions"));
+        if (!m_contents)
+            tab.file.renditions =
+                QDir(m_workspace.folder()).absoluteFilePath(QStringLiteral("renditions"));
+        addFile(tab.file, file);
         m_tabs.push_back(std::move(tab));
         m_hours.push_back(file.lessonHour);
         m_first.push_back(file);
+    }
+
+    void addFile(ViewedFile &viewed, const Material &file)
+    {
+        if (!m_contents) {
+            viewed.paths += materialPath(m_workspace, file);
+            return;
+        }
+        viewed.paths += file.fileName;
+        viewed.sources.push_back(m_contents->sources.value(file.id));
     }
 
     void join(const Material &file)
     {
         ViewedFile &slides = m_tabs.back().file;
         slides.format = QStringLiteral("pictures");
-        slides.paths += materialPath(m_workspace, file);
+        addFile(slides, file);
         slides.sha256 = Digest().field(slides.sha256).field(file.sha256).finish();
     }
 
@@ -106,6 +120,7 @@ private:
 
     const Workspace &m_workspace;
     const MaterialRule &m_rule;
+    const PackageContents *m_contents;
     std::vector<DeskMaterial> m_tabs;
     std::vector<int> m_hours; // of each tab
     std::vector<Material> m_first; // of each tab
@@ -124,7 +139,7 @@ Result<std::vector<DeskMaterial>> ReviewDesk::materials(const Entry &entry)
         std::vector<Material> ofKind;
         std::copy_if(files.begin(), files.end(), std::back_inserter(ofKind),
                      [&kind](const Material &file) { return file.kind == kind.code; });
-        for (DeskMaterial &tab : Tabs(*m_workspace, kind).take(std::move(ofKind)))
+        for (DeskMaterial &tab : Tabs(*m_workspace, kind, m_contents.get()).take(std::move(ofKind)))
             tabs.push_back(std::move(tab));
     }
     return tabs;

@@ -7,9 +7,11 @@
 #include "core/model/codes.h"
 #include "core/storage/deskstore.h"
 #include "core/storage/expertstore.h"
+#include "core/storage/packagedeskstore.h"
 #include "core/storage/roundstore.h"
 #include "core/storage/sheetstore.h"
 #include "core/storage/vetostore.h"
+#include "core/workspace/exchange/packagecontents.h"
 #include "core/workspace/reviews.h"
 #include "core/workspace/submission.h"
 #include "core/workspace/write.h"
@@ -42,6 +44,23 @@ Result<Expert> expertNamed(Workspace &workspace, const QString &code)
     return Error{ErrorCode::NotFound, Text::tr("There is no expert %1.").arg(code), {}};
 }
 
+// What a desk's own database does not say of an entry.
+void complete(Entry &entry, const PackedEntry &packed)
+{
+    entry.title = packed.title;
+    entry.stage = packed.stage;
+    entry.subject = packed.subject;
+    entry.grade = packed.grade;
+    entry.edition = packed.edition;
+    entry.volume = packed.volume;
+    entry.nodeCode = packed.nodeCode;
+    entry.experimentKind = packed.experimentKind;
+    entry.teacher = packed.teacher;
+    entry.gender = packed.gender;
+    entry.jobTitle = packed.jobTitle;
+    entry.tutor = packed.tutor;
+}
+
 } // namespace
 
 int DeskEntry::seenPercent() const
@@ -52,18 +71,25 @@ int DeskEntry::seenPercent() const
     return viewing.isEmpty() ? 0 : seen / static_cast<int>(viewing.size());
 }
 
-ReviewDesk::ReviewDesk(Workspace &workspace, RoundBook book, Expert expert)
+ReviewDesk::ReviewDesk(Workspace &workspace, RoundBook book, Expert expert,
+                       std::shared_ptr<const PackageContents> contents)
     : m_workspace(&workspace)
     , m_book(std::move(book))
     , m_expert(std::move(expert))
+    , m_contents(std::move(contents))
 { }
 
 Result<ReviewDesk> ReviewDesk::open(Workspace &workspace, const QString &round,
-                                    const QString &expert)
+                                    const QString &expert,
+                                    std::shared_ptr<const PackageContents> contents)
 {
     LX_TRY(RoundBook book, openRound(workspace, round));
     LX_TRY(Expert found, expertNamed(workspace, expert));
-    return ReviewDesk(workspace, std::move(book), std::move(found));
+    if (contents) {
+        for (Entry &entry : book.entries)
+            complete(entry, contents->entries.value(entry.id));
+    }
+    return ReviewDesk(workspace, std::move(book), std::move(found), std::move(contents));
 }
 
 const RemarkLimits &ReviewDesk::remarkLimits() const
@@ -120,6 +146,7 @@ DeskEntry ReviewDesk::deskEntry(const Entry &entry, const StoredSheet &stored) c
     desk.state = stored.sheet.state;
     desk.stateReason = stored.sheet.stateReason;
     desk.draft = stored.sheet.draft();
+    desk.submittedAt = stored.sheet.submittedAt;
     for (const Veto &veto : m_book.vetoes) {
         if (veto.entry == entry.id && veto.proposedBy == m_expert.id)
             desk.vetoes.push_back(veto);
@@ -178,6 +205,12 @@ Result<DeskEntry> ReviewDesk::entry(const EntryId &entry)
 Result<void> ReviewDesk::requireOpen()
 {
     LX_TRY(m_book.round, findRound(*m_workspace, m_book.round.code));
+    LX_TRY(const bool isFinal, PackageDeskStore(m_workspace->database()).isFinal());
+    if (isFinal)
+        return Error{ErrorCode::Refused,
+                     Text::tr("The final scores of this package were written; nothing can change "
+                              "any more. The office can return sheets with a new package."),
+                     {}};
     if (m_book.round.state == RoundState::Open)
         return {};
     return Error{ErrorCode::Refused,

@@ -11,10 +11,12 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <memory>
 #include <vector>
 
 namespace linxuan {
 
+struct PackageContents;
 struct SheetKey;
 struct StoredSheet;
 class Workspace;
@@ -38,6 +40,7 @@ struct DeskEntry
     SheetDraft draft; // what is written; as submitted where it is submitted
     std::vector<Veto> vetoes; // that this expert proposed
     QHash<MaterialId, Viewing> viewing;
+    std::optional<QDateTime> submittedAt;
 
     bool isLocked() const { return state == SheetState::Submitted || state == SheetState::Recused; }
     // How much of the materials that were opened was seen, 0 to 100.
@@ -49,9 +52,11 @@ struct DeskEntry
 class ReviewDesk
 {
 public:
-    // Errors: NotFound (round, expert).
+    // On the desk of a package `contents` is what the package says of entries and gives of their
+    // materials. Errors: NotFound (round, expert).
     static Result<ReviewDesk> open(Workspace &workspace, const QString &round,
-                                   const QString &expert);
+                                   const QString &expert,
+                                   std::shared_ptr<const PackageContents> contents = {});
 
     const Round &round() const { return m_book.round; }
     const Expert &expert() const { return m_expert; }
@@ -99,7 +104,8 @@ public:
     Result<void> setOwnRanking(const std::vector<EntryId> &entries);
 
 private:
-    ReviewDesk(Workspace &workspace, RoundBook book, Expert expert);
+    ReviewDesk(Workspace &workspace, RoundBook book, Expert expert,
+               std::shared_ptr<const PackageContents> contents);
 
     SheetKey key(const EntryId &entry) const;
     const Entry *find(const EntryId &entry) const;
@@ -114,6 +120,7 @@ private:
     Workspace *m_workspace;
     RoundBook m_book;
     Expert m_expert;
+    std::shared_ptr<const PackageContents> m_contents; // of a package, where it is the desk of one
 };
 
 } // namespace linxuan

@@ -77,10 +77,13 @@ CREATE TABLE desk_package (
     campaign_key BLOB NOT NULL, -- public
     manifest BLOB NOT NULL -- SHA-256
 );
+-- `delivered` once the file was read back from where it was written.
 CREATE TABLE written_scores (
     sequence INTEGER PRIMARY KEY CHECK (sequence >= 1),
     digest BLOB NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('partial', 'final')),
     written_at TEXT NOT NULL,
-    path TEXT NOT NULL
+    path TEXT NOT NULL,
+    delivered INTEGER NOT NULL CHECK (delivered IN (0, 1)),
+    body BLOB NOT NULL
 );
