@@ -87,6 +87,7 @@ std::vector<Command> attachCommands();
 std::vector<Command> selectionCommands();
 std::vector<Command> reviewCommands();
 std::vector<Command> deskCommands();
+std::vector<Command> exchangeCommands();
 std::vector<Command> outcomeCommands();
 std::vector<Command> originalityCommands();
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
-#include "app/cli/importreport.h"
 #include "app/cli/json.h"
 #include "core/model/codes.h"
 #include "core/workspace/calibration.h"
-#include "core/workspace/intake.h"
 #include "core/workspace/reviewdesk.h"
 #include "core/workspace/reviews.h"
 #include "core/workspace/sheetexport.h"
@@ -56,22 +54,6 @@ Result<Status> runDesk(const Call &call)
                            .join(u'\t'));
     }
     return isUnfinished ? Status::Problems : Status::Done;
-}
-
-Result<Status> runFill(const Call &call)
-{
-    ImportRequest request;
-    request.kind = ImportKind::Scores;
-    LX_TRY(request.path, call.needed("from"));
-    if (call.has("sheet"))
-        request.sheet = call.value("sheet");
-    LX_TRY(const auto workspace, Workspace::open(call.argument(0)));
-    LX_TRY(const ImportReport report, Intake(*workspace).import(request));
-    if (call.wantsJson())
-        call.printJson(importJson(report));
-    else
-        showReport(call, report, false);
-    return report.rejected.empty() ? Status::Done : Status::Problems;
 }
 
 Result<Status> runReturn(const Call &call)
@@ -163,15 +145,6 @@ std::vector<Command> deskCommands()
          0,
          0,
          runDesk},
-        {"fill",
-         QStringLiteral("DIR --from FILE"),
-         Text::tr("scores, notes and vetoes of assigned entries from a table"),
-         {{QStringLiteral("from"), Text::tr("The table: xlsx, ods or csv."),
-           QStringLiteral("FILE")},
-          {QStringLiteral("sheet"), Text::tr("Only this sheet."), QStringLiteral("SHEET")}},
-         1,
-         1,
-         runFill},
         {"sheets",
          QStringLiteral("-w DIR --round R --out FILE.xlsx"),
          Text::tr("submitted sheets with remarks and notes, as a table that can be imported"),

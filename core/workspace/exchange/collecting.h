@@ -113,7 +113,7 @@ private:
 Result<std::vector<ReturnState>> returnStates(Workspace &workspace, const QString &round);
 
 // A sheet without a place, with what can be said of it.
-struct StraySheet
+struct ReturnedStray
 {
     StraySheetRow row;
     QString expert; // 评委编号
@@ -124,7 +124,7 @@ struct StraySheet
 };
 
 QString displayText(StrayReason why);
-Result<std::vector<StraySheet>> straySheets(Workspace &workspace, const QString &round);
+Result<std::vector<ReturnedStray>> returnedStrays(Workspace &workspace, const QString &round);
 // Places it: assigns the entry to the expert where it is not, and takes the sheet in the place of
 // one that differs; or leaves it. Errors: Usage (no reason), Refused (round closed, cannot be
 // placed), NotFound.

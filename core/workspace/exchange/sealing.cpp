@@ -194,15 +194,15 @@ WrittenScores reportOf(const Gathering &gathered, const WrittenScoresRow &row, c
     return report;
 }
 
-Error finalWritten()
+} // namespace
+
+Error finalScoresWritten()
 {
     return {ErrorCode::Refused,
             Text::tr("The final scores of this package were written; nothing can change any more. "
                      "The office can return sheets with a new package."),
             {}};
 }
-
-} // namespace
 
 QString suggestedScoreFileName(const ReviewPackage &package, int sequence)
 {
@@ -254,7 +254,7 @@ Result<WrittenScores> writeScores(const ReviewPackage &package, const QString &p
     LX_CHECK(settleBegun(workspace->database(), written));
     LX_TRY(const bool isFinal, store.isFinal());
     if (isFinal && kind == ScoreFileKind::Partial)
-        return finalWritten();
+        return finalScoresWritten();
     LX_TRY(const auto last, lastScores(written));
     const bool isAgain =
         last && holdsTheSame(*last, gathered.scores) && (last->kind == kind || isFinal);

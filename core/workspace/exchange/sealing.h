@@ -37,6 +37,9 @@ struct WrittenScores
 // A name for the file that says whose it is: "final-E05-2.lxscores".
 QString suggestedScoreFileName(const ReviewPackage &package, int sequence);
 
+// What to say where something is to change after the final file.
+Error finalScoresWritten();
+
 // Errors: Storage, Corrupt.
 Result<ScoresPreview> previewScores(const ReviewPackage &package);
 

@@ -137,20 +137,20 @@ Result<void> place(Workspace &workspace, Write &write, const ReturnRound &round,
 
 } // namespace
 
-Result<std::vector<StraySheet>> straySheets(Workspace &workspace, const QString &roundCode)
+Result<std::vector<ReturnedStray>> returnedStrays(Workspace &workspace, const QString &roundCode)
 {
     Database &database = workspace.database();
     LX_TRY(const auto round, ReturnRound::open(workspace, roundCode));
     LX_TRY(const auto rows, ExchangeStore(database).strays());
     LX_TRY(const auto experts, ExpertStore(database).experts());
     ReturnedFiles files(workspace);
-    std::vector<StraySheet> strays;
+    std::vector<ReturnedStray> strays;
     for (const StraySheetRow &row : rows) {
         LX_TRY(const ScoreFile *file, files.file(row.digest));
         const ReturnedSheet *sheet = sheetOf(*file, row.entry);
         if (!sheet || file->round != round->book().round.code)
             continue;
-        StraySheet stray{row, file->expert, {}, file->round, totalOf(*sheet), false};
+        ReturnedStray stray{row, file->expert, {}, file->round, totalOf(*sheet), false};
         for (const Expert &expert : experts) {
             if (expert.code == file->expert)
                 stray.expertName = expert.name;
