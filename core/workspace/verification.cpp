@@ -3,8 +3,10 @@
 
 #include "core/workspace/verification.h"
 
+#include "core/base/digest.h"
 #include "core/storage/database.h"
 #include "core/storage/entrystore.h"
+#include "core/storage/exchangestore.h"
 #include "core/storage/invariants.h"
 #include "core/task/parallel.h"
 #include "core/workspace/materials.h"
@@ -76,6 +78,22 @@ Result<void> checkMaterials(Workspace &workspace, VerifyReport &report)
     return {};
 }
 
+// The trail vouches for the digest of each file that came back, and the digest for its bytes.
+Result<void> checkScoreFiles(Workspace &workspace, VerifyReport &report)
+{
+    ExchangeStore store(workspace.database());
+    LX_TRY(const auto files, store.scoreFiles());
+    for (const ScoreFileRow &file : files) {
+        LX_TRY(const QByteArray body, store.body(file.digest));
+        if (sha256(body) != file.digest)
+            add(report, QStringLiteral("row"),
+                QStringLiteral("score_file ") + QString::fromLatin1(file.digest.toHex()),
+                Text::tr("the score file that came back was altered"));
+    }
+    report.checked.emplace_back(QStringLiteral("score_files"), static_cast<int>(files.size()));
+    return {};
+}
+
 Result<std::unique_ptr<Database>> openForChecking(const QString &folder)
 {
     const QString path = QDir(folder).filePath(QStringLiteral("campaign.db"));
@@ -119,6 +137,7 @@ Result<VerifyReport> verifyWorkspace(const QString &folder)
     }
     LX_CHECK(checkClosedRounds(**workspace, report));
     LX_CHECK(checkMaterials(**workspace, report));
+    LX_CHECK(checkScoreFiles(**workspace, report));
     return report;
 }
 
