@@ -47,6 +47,8 @@ bool SealedDevice::fail(ErrorCode code)
 {
     m_trouble = troubleOf(code, m_name, m_sealed->errorString());
     setErrorString(m_trouble->message);
+    if (m_told)
+        m_told(*m_trouble);
     return false;
 }
 

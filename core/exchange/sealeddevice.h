@@ -30,6 +30,8 @@ public:
     // Corrupt: altered, cut, lengthened, another file, or another key. Unreadable: the medium did
     // not give the bytes, which may pass. Nothing while all is well.
     const std::optional<Error> &trouble() const { return m_trouble; }
+    // Called with each trouble, in the thread that reads.
+    void onTrouble(std::function<void(const Error &)> told) { m_told = std::move(told); }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -58,6 +60,7 @@ private:
     quint64 m_uses = 0;
     QByteArray m_bytes; // a sealed chunk
     std::optional<Error> m_trouble;
+    std::function<void(const Error &)> m_told;
 };
 
 } // namespace linxuan
