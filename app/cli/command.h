@@ -89,6 +89,7 @@ std::vector<Command> reviewCommands();
 std::vector<Command> deskCommands();
 std::vector<Command> outcomeCommands();
 std::vector<Command> originalityCommands();
+std::vector<Command> packCommands();
 
 Error usage(const QString &message);
 

@@ -22,9 +22,9 @@ struct Text
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto *commands :
-         {campaignCommands, tableCommands, attachCommands, checkCommands, originalityCommands,
-          handingInCommands, selectionCommands, reviewCommands, deskCommands, outcomeCommands}) {
+    for (auto *commands : {campaignCommands, tableCommands, attachCommands, checkCommands,
+                           originalityCommands, handingInCommands, selectionCommands,
+                           reviewCommands, deskCommands, outcomeCommands, packCommands}) {
         for (Command &command : commands())
             all.push_back(std::move(command));
     }
