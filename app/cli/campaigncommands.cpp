@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "core/exchange/packagecheck.h"
 #include "core/model/profilereader.h"
 #include "core/workspace/records.h"
 #include "core/workspace/sample.h"
@@ -59,12 +60,20 @@ Result<Status> runDemo(const Call &call)
     return Status::Done;
 }
 
+Result<VerifyReport> verified(const Call &call)
+{
+    const QString path = call.argument(0);
+    return isPackageFolder(path) ? verifyPackage(path, call.value("key")) : verifyWorkspace(path);
+}
+
 Result<Status> runVerify(const Call &call)
 {
-    LX_TRY(const VerifyReport report, verifyWorkspace(call.argument(0)));
+    LX_TRY(const VerifyReport report, verified(call));
     if (call.wantsJson()) {
         call.printJson(verifyJson(report));
     } else {
+        for (const auto &[what, text] : report.said)
+            call.print(QStringLiteral("%1  %2").arg(what, -16).arg(text));
         for (const auto &[what, count] : report.checked)
             call.print(QStringLiteral("%1  %2").arg(what, -16).arg(count, 9));
         for (const Problem &problem : report.problems)
@@ -98,6 +107,10 @@ std::vector<Command> campaignCommands()
                                      Text::tr("A profile's name (%1) or file.")
                                          .arg(shippedProfiles().join(QStringLiteral(", "))),
                                      QStringLiteral("NAME|FILE"));
+    const QCommandLineOption key(
+        QStringLiteral("key"),
+        Text::tr("Of a package: the fingerprint that its campaign's key has to have."),
+        QStringLiteral("FINGERPRINT"));
     return {
         {"new",
          QStringLiteral("DIR --profile NAME|FILE"),
@@ -108,9 +121,9 @@ std::vector<Command> campaignCommands()
          runNew},
         {"demo", QStringLiteral("DIR"), Text::tr("makes the sample campaign"), {}, 1, 1, runDemo},
         {"verify",
-         QStringLiteral("DIR"),
+         QStringLiteral("PATH"),
          Text::tr("is it whole, unaltered, and does the result follow from the sheets"),
-         {},
+         {key},
          1,
          1,
          runVerify},

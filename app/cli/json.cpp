@@ -309,9 +309,12 @@ QJsonDocument verifyJson(const VerifyReport &report)
                       {QStringLiteral("where"), problem.where},
                       {QStringLiteral("detail"), problem.detail}};
     });
-    return QJsonDocument(Object{{QStringLiteral("ok"), report.ok()},
-                                {QStringLiteral("checked"), checked},
-                                {QStringLiteral("problems"), problems}});
+    Object document{{QStringLiteral("ok"), report.ok()},
+                    {QStringLiteral("checked"), checked},
+                    {QStringLiteral("problems"), problems}};
+    for (const auto &[what, text] : report.said)
+        document.insert(what, text);
+    return QJsonDocument(document);
 }
 
 } // namespace linxuan::cli

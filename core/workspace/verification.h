@@ -11,7 +11,7 @@ namespace linxuan {
 struct Problem
 {
     QString what; // "audit", "row", "reference", "sheet", "rubric", "sum", "state", "closure",
-                  // "file", "database"
+                  // "file", "database"; of a package those of PackageProblem
     QString where; // table and key, as exact as can be
     QString detail; // translated
 };
@@ -19,6 +19,7 @@ struct Problem
 struct VerifyReport
 {
     std::vector<std::pair<QString, int>> checked; // "units", "entries", "sheets", "audit" … counts
+    std::vector<std::pair<QString, QString>> said; // by a package: "campaign", "key", "expert" …
     std::vector<Problem> problems;
 
     bool ok() const { return problems.empty(); }
@@ -27,5 +28,9 @@ struct VerifyReport
 // Is the workspace whole and unaltered, and does each closed result follow from its sheets?
 // Errors: those of opening it; everything else is a problem in the report.
 Result<VerifyReport> verifyWorkspace(const QString &folder);
+
+// Is a review package whole and unaltered, and of the campaign whose key has this fingerprint,
+// where one is given? Errors: NotFound (no package).
+Result<VerifyReport> verifyPackage(const QString &folder, const QString &fingerprint = {});
 
 } // namespace linxuan

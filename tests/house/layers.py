@@ -20,6 +20,7 @@ CORE = {
     "core/base",
     "core/model",
     "core/outside",
+    "core/cleaning",
     "core/scoring",
     "core/checks",
     "core/tables",
@@ -82,6 +83,8 @@ RULES = {
     "core/model": ({"core/base"}, {"QObject", "SQL", "files", "JSON", "widgets"}),
     # What files from outside need before anything of them is believed: unpacking, XML, child processes.
     "core/outside": ({"core/base"}, {"QObject", "SQL", "widgets"}),
+    # Copies of foreign files that say nothing of whose they are, made by a child process.
+    "core/cleaning": ({"core/base", "core/outside"}, {"QObject", "SQL", "widgets"}),
     "core/scoring": (VALUES, {"QObject", "SQL", "files", "JSON", "widgets", "floating point"}),
     "core/storage": (VALUES | {"core/task"}, {"QObject", "widgets"}),
     "core/checks": (VALUES | {"core/outside", "core/task"}, {"SQL", "widgets"}),
@@ -97,6 +100,7 @@ RULES = {
     "app/reader": (CORE | {"app"}, {"SQL", "widgets"}),
     "app/videoprobe": (CORE | {"app"}, {"SQL", "widgets"}),
     "app/measure": (CORE | {"app"}, {"SQL", "widgets"}),
+    "app/clean": (CORE | {"app"}, {"SQL", "widgets"}),
     "app/preflight": (CORE | {"app"}, {"SQL", "widgets"}),
 }
 
