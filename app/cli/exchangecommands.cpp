@@ -5,7 +5,7 @@
 #include "app/cli/exchangejson.h"
 #include "app/cli/importreport.h"
 #include "app/cli/json.h"
-#include "app/cli/passphrasefile.h"
+#include "app/cli/passphrase.h"
 #include "core/base/clock.h"
 #include "core/workspace/exchange/campaignkey.h"
 #include "core/workspace/intake.h"
@@ -23,23 +23,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::cli)
 };
 
-// Empty where the option is not given.
-const Secret &secretOf(const std::shared_ptr<const Secret> &passphrase)
-{
-    static const Secret none;
-    return passphrase ? *passphrase : none;
-}
-
-QCommandLineOption passphraseFileOption()
-{
-    return {QStringLiteral("passphrase-file"),
-            Text::tr("A file whose first line is the passphrase."), QStringLiteral("F")};
-}
-
 Result<std::unique_ptr<ReviewPackage>> openPackage(const Call &call)
 {
-    LX_TRY(const auto passphrase, passphraseOf(call, "passphrase-file"));
-    return ReviewPackage::open(call.argument(0), secretOf(passphrase));
+    LX_TRY(const Secret passphrase, passphraseOf(call));
+    return ReviewPackage::open(call.argument(0), passphrase);
 }
 
 void sayFaults(const ReviewPackage &package)
@@ -236,9 +223,9 @@ Result<Status> runKey(const Call &call)
 {
     LX_TRY(const auto workspace, call.openWorkspace());
     if (call.has("new-passphrase-file") || call.has("no-passphrase")) {
-        LX_TRY(const auto current, passphraseOf(call, "passphrase-file"));
-        LX_TRY(const auto fresh, passphraseOf(call, "new-passphrase-file"));
-        LX_CHECK(setCampaignPassphrase(*workspace, secretOf(current), secretOf(fresh)));
+        LX_TRY(const Secret current, passphraseOf(call));
+        LX_TRY(const Secret fresh, passphraseOf(call, "new-passphrase-file"));
+        LX_CHECK(setCampaignPassphrase(*workspace, current, fresh));
     }
     LX_TRY(const QByteArray key, campaignPublicKey(*workspace));
     LX_TRY(const bool isLocked, isCampaignKeyLocked(*workspace));

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
-#include "app/cli/json.h"
-#include "app/cli/passphrasefile.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/progressline.h"
 #include "core/workspace/exchange/packing.h"
 
@@ -50,15 +49,35 @@ Result<PackRequest> requestOf(const Call &call)
     if (request.experts.isEmpty() != call.has("all"))
         return usage(Text::tr("Say for whom: --expert CODE (several times), or --all."));
     request.sharesMaterials = call.has("share-materials");
-    LX_TRY(request.passphrase, passphraseOf(call, "passphrase-file"));
-    LX_TRY(request.campaignPassphrase, passphraseOf(call, "campaign-passphrase-file"));
+    LX_TRY(Secret passphrase, passphraseOf(call));
+    LX_TRY(Secret campaignPassphrase, passphraseOf(call, "campaign-passphrase-file"));
+    if (!passphrase.isEmpty())
+        request.passphrase = std::make_shared<const Secret>(std::move(passphrase));
+    request.campaignPassphrase = std::make_shared<const Secret>(std::move(campaignPassphrase));
     return request;
 }
 
+// What nobody handed in takes one line an entry.
 void warn(const std::vector<PackWarning> &warnings)
 {
-    for (const PackWarning &warning : warnings)
-        Call::say(u"%1 %2: %3"_s.arg(warning.entry, warning.where, warning.text));
+    QStringList missing;
+    QString entry;
+    const auto tellMissing = [&] {
+        if (!missing.isEmpty())
+            Call::say(Text::tr("%1: nothing was handed in as %2.")
+                          .arg(entry, missing.join(Text::tr(", "))));
+        missing.clear();
+    };
+    for (const PackWarning &warning : warnings) {
+        if (warning.entry != entry)
+            tellMissing();
+        entry = warning.entry;
+        if (warning.kind == PackWarningKind::Missing)
+            missing += warning.where;
+        else
+            Call::say(u"%1 %2: %3"_s.arg(warning.entry, warning.where, warning.text));
+    }
+    tellMissing();
 }
 
 // What the expert sees less of than was handed in, or more than is good.
@@ -114,11 +133,6 @@ Result<Status> runPack(const Call &call)
         : Status::Done;
 }
 
-QCommandLineOption fileOption(const char *name, const QString &what)
-{
-    return {QString::fromLatin1(name), what, u"FILE"_s};
-}
-
 } // namespace
 
 std::vector<Command> packCommands()
@@ -129,15 +143,14 @@ std::vector<Command> packCommands()
     const QCommandLineOption out(u"out"_s, Text::tr("The folder for the packages."), u"DIR"_s);
     const QCommandLineOption share(u"share-materials"_s,
                                    Text::tr("One folder of materials for all the packages."));
+    const QCommandLineOption campaign(
+        u"campaign-passphrase-file"_s,
+        Text::tr("The same for the passphrase of the campaign's key, where it has one."), u"F"_s);
     return {{"pack",
              u"-w DIR --round ROUND (--expert CODE… | --all) --out DIR"_s,
              Text::tr("makes review packages for disks"),
-             {workspaceOption(), roundOption(), expert, all, out, share,
-              fileOption("passphrase-file",
-                         Text::tr("Seals the packages with the passphrase in this file's first "
-                                  "line.")),
-              fileOption("campaign-passphrase-file",
-                         Text::tr("The passphrase of the campaign's key, where it has one."))},
+             {workspaceOption(), roundOption(), expert, all, out, share, passphraseFileOption(),
+              campaign},
              0,
              0,
              runPack,

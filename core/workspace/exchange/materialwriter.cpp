@@ -150,6 +150,7 @@ Result<WrittenFile> MaterialWriter::write(const PackedItem &item)
 Result<WrittenFile> MaterialWriter::copy(const PackedItem &item)
 {
     const QString path = QDir(m_folder).filePath(item.path);
+    LX_CHECK(m_journal.requirePresent());
     LX_CHECK(makeFolders(QFileInfo(path).path()));
     DigestedFile source(item.copy.path);
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -171,6 +172,7 @@ Result<PackageFile> MaterialWriter::write(const QString &path, FileRole role, QB
                                           bool mayBeSealed)
 {
     const QString target = QDir(m_folder).filePath(path);
+    LX_CHECK(m_journal.requirePresent());
     LX_CHECK(makeFolders(QFileInfo(target).path()));
     MediumFile file(target);
     if (!file.open(QIODevice::WriteOnly))

@@ -96,6 +96,7 @@ Result<PackedPackage> PackageWriter::write(const PackageOrder &order)
         if (!isWhole)
             continue;
         LX_CHECK(syncMedium(order.folder));
+        LX_CHECK(journal.requirePresent());
         LX_CHECK(commit(order, manifest, json));
         LX_CHECK(journal.remove());
         PackingSecrets(m_workspace.folder(), order.head.serial).remove();

@@ -17,6 +17,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -209,6 +210,19 @@ Result<void> PackJournal::forget(const QString &path)
 {
     m_files.remove(path);
     return append(lineOf({{u"forget"_s, path}}));
+}
+
+// Where a disk was taken out its folder may be there all the same, on the disk below.
+Result<void> PackJournal::requirePresent() const
+{
+    const QString path = journalPath(m_folder);
+    struct stat held = {};
+    struct stat there = {};
+    const bool isThere =
+        fstat(m_descriptor, &held) == 0 && stat(QFile::encodeName(path).constData(), &there) == 0;
+    if (isThere && held.st_dev == there.st_dev && held.st_ino == there.st_ino)
+        return {};
+    return notWritten(path, isThere ? ENODEV : errno);
 }
 
 Result<void> PackJournal::remove()

@@ -60,6 +60,8 @@ public:
     const QHash<QString, WrittenFile> &files() const { return m_files; }
     Result<void> add(const WrittenFile &file);
     Result<void> forget(const QString &path);
+    // Whether the folder is still the one on the disk that the work began on. Errors: Storage.
+    Result<void> requirePresent() const;
     // The work is done.
     Result<void> remove();
 
