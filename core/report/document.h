@@ -52,6 +52,7 @@ struct Document
     QString mark; // at the head of each page, such as "工作稿"; empty on a final list
     QStringList paragraphs; // prose above the table
     Orientation orientation = Orientation::Portrait;
+    double tableSize = 16; // at most, points; smaller where there are many columns
     std::vector<DocumentColumn> columns;
     std::vector<DocumentGroup> groups;
     QStringList notes; // below the table: counts, explanations

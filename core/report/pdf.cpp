@@ -11,8 +11,6 @@
 #include <QCoreApplication>
 #include <QPdfWriter>
 
-#include <utility>
-
 namespace linxuan {
 
 using namespace Qt::StringLiterals;
@@ -46,36 +44,46 @@ QPageLayout pageOf(const PageLayout &layout)
                        QMarginsF());
 }
 
-Result<QByteArray> draw(const QString &title, const std::vector<PageLayout> &layouts,
-                        TypeCase &typeCase)
+// Lays out one document after the other: thousands of score sheets would not fit into memory.
+class Printing
 {
-    const Error failed{ErrorCode::Storage, Text::tr("The PDF could not be drawn."), {}};
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(72);
-    writer.setPageLayout(pageOf(layouts.front()));
-    writer.setTitle(QString(title).replace(u'\n', u' '));
-    writer.setCreator(u"Linxuan"_s);
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return failed;
-    PagePainter pages(painter, typeCase);
-    bool isFirst = true;
-    for (const PageLayout &layout : layouts) {
-        for (size_t page = 0; page < layout.pages.size(); ++page) {
-            writer.setPageLayout(pageOf(layout));
-            if (!std::exchange(isFirst, false) && !writer.newPage())
-                return failed;
-            pages.draw(layout, page);
-        }
+public:
+    Printing(QIODevice &device, TypeCase &typeCase, const QString &title)
+        : m_writer(&device)
+        , m_typeCase(typeCase)
+        , m_pages(m_painter, typeCase)
+    {
+        m_writer.setResolution(72);
+        m_writer.setTitle(QString(title).replace(u'\n', u' '));
+        m_writer.setCreator(u"Linxuan"_s);
     }
-    painter.end();
-    auto settled = settlePdf(buffer.data(), pages.texts());
-    if (!settled)
-        return failed;
-    return *std::move(settled);
-}
+
+    Result<void> add(const Document &document)
+    {
+        LX_TRY(const PageLayout layout, layOut(document, m_typeCase));
+        for (size_t page = 0; page < layout.pages.size(); ++page) {
+            m_writer.setPageLayout(pageOf(layout));
+            if (m_count++ == 0 ? !m_painter.begin(&m_writer) : !m_writer.newPage())
+                return failed();
+            m_pages.draw(layout, page);
+        }
+        return {};
+    }
+    void finish() { m_painter.end(); }
+    int count() const { return m_count; }
+    const std::vector<FontText> &texts() const { return m_pages.texts(); }
+    static Error failed()
+    {
+        return {ErrorCode::Storage, Text::tr("The PDF could not be drawn."), {}};
+    }
+
+private:
+    QPdfWriter m_writer;
+    TypeCase &m_typeCase;
+    QPainter m_painter;
+    PagePainter m_pages;
+    int m_count = 0;
+};
 
 Result<void> requireGlyphs(std::span<const Document> documents, TypeCase &typeCase)
 {
@@ -110,19 +118,20 @@ Result<int> writePdf(std::span<const Document> documents, const QString &path)
     if (documents.empty())
         return Error{ErrorCode::Invalid, Text::tr("There is nothing to print."), {}};
     TypeCase typeCase;
-    std::vector<PageLayout> layouts;
     for (const Document &document : documents)
         LX_CHECK(checkShape(document));
     LX_CHECK(requireGlyphs(documents, typeCase));
-    size_t pages = 0;
-    for (const Document &document : documents) {
-        LX_TRY(PageLayout layout, layOut(document, typeCase));
-        pages += layout.pages.size();
-        layouts.push_back(std::move(layout));
-    }
-    LX_TRY(const QByteArray bytes, draw(documents.front().title, layouts, typeCase));
-    LX_CHECK(saveWhole(path, bytes));
-    return int(pages);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Printing printing(buffer, typeCase, documents.front().title);
+    for (const Document &document : documents)
+        LX_CHECK(printing.add(document));
+    printing.finish();
+    const auto settled = settlePdf(buffer.data(), printing.texts());
+    if (!settled)
+        return Printing::failed();
+    LX_CHECK(saveWhole(path, *settled));
+    return printing.count();
 }
 
 } // namespace linxuan
