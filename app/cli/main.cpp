@@ -24,7 +24,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (auto *commands :
          {campaignCommands, tableCommands, attachCommands, checkCommands, originalityCommands,
-          handingInCommands, selectionCommands, reviewCommands, deskCommands, outcomeCommands}) {
+          handingInCommands, selectionCommands, reviewCommands, keyingCommands, deskCommands, outcomeCommands}) {
         for (Command &command : commands())
             all.push_back(std::move(command));
     }
