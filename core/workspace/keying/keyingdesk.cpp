@@ -193,12 +193,13 @@ Result<void> KeyingDesk::takeIn(const Target &target, const KeyedPass &agreed, c
             Text::tr("%1: expert %2 is recused.").arg(target.entry->code, target.expert->code));
     }
     LX_CHECK(propose(target, agreed));
-    return m_write.record(u"paper.take-in"_s, target.entry->id.toBytes(),
-                          {{u"round"_s, target.round->book().round.code},
-                           {u"expert"_s, target.expert->code},
-                           {u"first"_s, first},
-                           {u"second"_s, second},
-                           {u"points"_s, pointsText(agreed.points)}});
+    m_taken.push_back({target.entry->id,
+                       {{u"round"_s, target.round->book().round.code},
+                        {u"expert"_s, target.expert->code},
+                        {u"first"_s, first},
+                        {u"second"_s, second},
+                        {u"points"_s, pointsText(agreed.points)}}});
+    return {};
 }
 
 Result<KeyingDecision> KeyingDesk::decide(const Target &target,
@@ -275,6 +276,9 @@ Result<void> KeyingDesk::store()
 {
     for (const auto &[code, round] : m_targets.rounds())
         LX_CHECK(round->store(m_write, {}));
+    // The trail's last record must speak of the sheets as they are then.
+    for (const TakenIn &taken : m_taken)
+        LX_CHECK(m_write.record(u"paper.take-in"_s, taken.entry.toBytes(), taken.detail));
     return {};
 }
 

@@ -6,6 +6,8 @@
 #include "core/workspace/keying/paperkeying.h"
 #include "core/workspace/keying/papertargets.h"
 
+#include <QJsonObject>
+
 namespace linxuan {
 
 class Write;
@@ -48,9 +50,16 @@ private:
                                   const std::vector<KeyingDifference> &differences,
                                   const SettledField &field) const;
 
+    struct TakenIn
+    {
+        EntryId entry;
+        QJsonObject detail;
+    };
+
     PaperTargets m_targets;
     Workspace &m_workspace;
     Write &m_write;
+    std::vector<TakenIn> m_taken;
 };
 
 } // namespace linxuan
