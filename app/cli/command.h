@@ -86,6 +86,7 @@ std::vector<Command> handingInCommands();
 std::vector<Command> attachCommands();
 std::vector<Command> selectionCommands();
 std::vector<Command> reviewCommands();
+std::vector<Command> keyingCommands();
 std::vector<Command> deskCommands();
 std::vector<Command> exchangeCommands();
 std::vector<Command> outcomeCommands();

@@ -24,8 +24,8 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (auto *commands :
          {campaignCommands, tableCommands, attachCommands, checkCommands, originalityCommands,
-          handingInCommands, selectionCommands, reviewCommands, deskCommands, exchangeCommands,
-          outcomeCommands, packCommands}) {
+          handingInCommands, selectionCommands, reviewCommands, keyingCommands, deskCommands,
+          packCommands, exchangeCommands, outcomeCommands}) {
         for (Command &command : commands())
             all.push_back(std::move(command));
     }

@@ -98,6 +98,10 @@ Result<Status> runPrint(const Call &call)
         request.round = call.value("round");
     if (call.has("unit"))
         request.unit = call.value("unit");
+    if (call.has("entry"))
+        request.entry = call.value("entry");
+    if (call.has("expert"))
+        request.expert = call.value("expert");
     LX_CHECK(Documents(*workspace).print(request, out));
     if (call.wantsJson())
         call.printJson(QJsonDocument(QJsonObject{{QStringLiteral("file"), out}}));
@@ -139,7 +143,9 @@ std::vector<Command> tableCommands()
          QStringLiteral("FORM -w DIR --out FILE"),
          Text::tr("a form as .pdf or .xlsx"),
          {workspaceOption(), roundOption(), option("out", Text::tr("The file to write."), "FILE"),
-          option("unit", Text::tr("Only entries of this unit."), "UNIT")},
+          option("unit", Text::tr("Only entries of this unit."), "UNIT"),
+          option("entry", Text::tr("Score sheets: only of this entry."), "CODE"),
+          option("expert", Text::tr("Score sheets: only of this expert."), "CODE")},
          1,
          1,
          runPrint},

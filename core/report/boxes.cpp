@@ -71,7 +71,7 @@ void Measuring::chooseTableSize()
     const qreal column = m_area.width() / qreal(std::max<size_t>(1, m_document.columns.size()));
     qreal size = 9;
     for (const qreal larger : {10.5, 12.0, 14.0, 16.0}) {
-        if (column >= 5 * larger + 2 * cellPadding)
+        if (larger <= m_document.tableSize && column >= 5 * larger + 2 * cellPadding)
             size = larger;
     }
     m_cell = {FontRole::Body, size, size * 1.3};

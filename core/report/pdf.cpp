@@ -36,38 +36,68 @@ QStringList missingIn(const Document &document, TypeCase &typeCase)
     return missing;
 }
 
-QPageLayout pageOf(Orientation orientation)
+QPageLayout pageOf(const PageLayout &layout)
 {
     return QPageLayout(QPageSize(QPageSize::A4),
-                       orientation == Orientation::Portrait ? QPageLayout::Portrait
-                                                            : QPageLayout::Landscape,
+                       layout.sheet.width() < layout.sheet.height() ? QPageLayout::Portrait
+                                                                    : QPageLayout::Landscape,
                        QMarginsF());
 }
 
-Result<QByteArray> draw(const Document &document, const PageLayout &layout, TypeCase &typeCase)
+// Lays out one document after the other: thousands of score sheets would not fit into memory.
+class Printing
 {
-    const Error failed{ErrorCode::Storage, Text::tr("The PDF could not be drawn."), {}};
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(72);
-    writer.setPageLayout(pageOf(document.orientation));
-    writer.setTitle(QString(document.title).replace(u'\n', u' '));
-    writer.setCreator(u"Linxuan"_s);
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return failed;
-    PagePainter pages(painter, typeCase, layout);
-    for (size_t page = 0; page < layout.pages.size(); ++page) {
-        if (page > 0 && !writer.newPage())
-            return failed;
-        pages.draw(page);
+public:
+    Printing(QIODevice &device, TypeCase &typeCase, const QString &title)
+        : m_writer(&device)
+        , m_typeCase(typeCase)
+        , m_pages(m_painter, typeCase)
+    {
+        m_writer.setResolution(72);
+        m_writer.setTitle(QString(title).replace(u'\n', u' '));
+        m_writer.setCreator(u"Linxuan"_s);
     }
-    painter.end();
-    auto settled = settlePdf(buffer.data(), pages.texts());
-    if (!settled)
-        return failed;
-    return *std::move(settled);
+
+    Result<void> add(const Document &document)
+    {
+        LX_TRY(const PageLayout layout, layOut(document, m_typeCase));
+        for (size_t page = 0; page < layout.pages.size(); ++page) {
+            m_writer.setPageLayout(pageOf(layout));
+            if (m_count++ == 0 ? !m_painter.begin(&m_writer) : !m_writer.newPage())
+                return failed();
+            m_pages.draw(layout, page);
+        }
+        return {};
+    }
+    void finish() { m_painter.end(); }
+    int count() const { return m_count; }
+    const std::vector<FontText> &texts() const { return m_pages.texts(); }
+    static Error failed()
+    {
+        return {ErrorCode::Storage, Text::tr("The PDF could not be drawn."), {}};
+    }
+
+private:
+    QPdfWriter m_writer;
+    TypeCase &m_typeCase;
+    QPainter m_painter;
+    PagePainter m_pages;
+    int m_count = 0;
+};
+
+Result<void> requireGlyphs(std::span<const Document> documents, TypeCase &typeCase)
+{
+    QStringList missing;
+    for (const Document &document : documents)
+        missing += missingIn(document, typeCase);
+    missing.removeDuplicates();
+    if (missing.isEmpty())
+        return {};
+    return Error{ErrorCode::Invalid,
+                 Text::tr("No installed font has these characters: %1. Install a font that has "
+                          "them, such as fonts-hanazono, and print again.")
+                     .arg(missing.join(u' ')),
+                 {}};
 }
 
 } // namespace
@@ -80,18 +110,28 @@ QStringList missingGlyphs(const Document &document)
 
 Result<int> writePdf(const Document &document, const QString &path)
 {
-    LX_CHECK(checkShape(document));
+    return writePdf(std::span(&document, 1), path);
+}
+
+Result<int> writePdf(std::span<const Document> documents, const QString &path)
+{
+    if (documents.empty())
+        return Error{ErrorCode::Invalid, Text::tr("There is nothing to print."), {}};
     TypeCase typeCase;
-    if (const QStringList missing = missingIn(document, typeCase); !missing.isEmpty())
-        return Error{ErrorCode::Invalid,
-                     Text::tr("No installed font has these characters: %1. Install a font that has "
-                              "them, such as fonts-hanazono, and print again.")
-                         .arg(missing.join(u' ')),
-                     {}};
-    const PageLayout layout = layOut(document, typeCase);
-    LX_TRY(const QByteArray bytes, draw(document, layout, typeCase));
-    LX_CHECK(saveWhole(path, bytes));
-    return int(layout.pages.size());
+    for (const Document &document : documents)
+        LX_CHECK(checkShape(document));
+    LX_CHECK(requireGlyphs(documents, typeCase));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Printing printing(buffer, typeCase, documents.front().title);
+    for (const Document &document : documents)
+        LX_CHECK(printing.add(document));
+    printing.finish();
+    const auto settled = settlePdf(buffer.data(), printing.texts());
+    if (!settled)
+        return Printing::failed();
+    LX_CHECK(saveWhole(path, *settled));
+    return printing.count();
 }
 
 } // namespace linxuan

@@ -12,6 +12,7 @@
 #include "core/workspace/records.h"
 #include "core/workspace/results.h"
 #include "core/workspace/roundbook.h"
+#include "core/workspace/scoresheets.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,7 @@ constexpr std::array kForms{
     FormCode{Form::AwardList, u"award-list"},
     FormCode{Form::ScoreSummary, u"score-summary"},
     FormCode{Form::RecommendationList, u"recommendation-list"},
+    FormCode{Form::ScoreSheets, u"score-sheets"},
 };
 
 // A round's outcome with the entries and units that its forms name.
@@ -219,6 +221,8 @@ QString displayName(Form form)
         return Text::tr("Score summary");
     case Form::RecommendationList:
         return Text::tr("Recommendation list");
+    case Form::ScoreSheets:
+        return Text::tr("Score sheets");
     }
     return {};
 }
@@ -231,18 +235,19 @@ std::vector<Form> allForms()
     return forms;
 }
 
-Result<Document> Documents::document(const FormRequest &request)
+Result<std::vector<Document>> Documents::documents(const FormRequest &request)
 {
+    if (request.form == Form::ScoreSheets)
+        return scoreSheets(m_workspace, request);
     LX_TRY(const Filling filling, Filling::open(m_workspace, request));
     switch (request.form) {
     case Form::AwardList:
-        return filling.awardList();
+        return std::vector{filling.awardList()};
     case Form::ScoreSummary:
-        return filling.scoreSummary();
-    case Form::RecommendationList:
-        break;
+        return std::vector{filling.scoreSummary()};
+    default:
+        return std::vector{filling.recommendationList()};
     }
-    return filling.recommendationList();
 }
 
 Result<void> writeDocument(const Document &document, const QString &path)
@@ -259,8 +264,17 @@ Result<void> writeDocument(const Document &document, const QString &path)
 
 Result<void> Documents::print(const FormRequest &request, const QString &path)
 {
-    LX_TRY(const Document made, document(request));
-    return writeDocument(made, path);
+    const bool isPdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    if (request.form == Form::ScoreSheets && !isPdf)
+        return Error{ErrorCode::Usage,
+                     Text::tr("%1: score sheets carry a code to scan and are printed as .pdf only.")
+                         .arg(path),
+                     {}};
+    LX_TRY(const std::vector<Document> made, documents(request));
+    if (!isPdf)
+        return writeDocument(made.front(), path);
+    LX_CHECK(writePdf(made, path));
+    return {};
 }
 
 } // namespace linxuan

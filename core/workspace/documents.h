@@ -13,7 +13,7 @@ namespace linxuan {
 // (a glyph no font has).
 Result<void> writeDocument(const Document &document, const QString &path);
 
-enum class Form { AwardList, ScoreSummary, RecommendationList };
+enum class Form { AwardList, ScoreSummary, RecommendationList, ScoreSheets };
 
 std::optional<Form> formFromCode(QStringView code); // "award-list" …
 QString toCode(Form form);
@@ -25,6 +25,8 @@ struct FormRequest
     Form form = Form::AwardList;
     QString round = QStringLiteral("final");
     std::optional<QString> unit; // only entries of this unit
+    std::optional<QString> entry; // score sheets: only of this entry …
+    std::optional<QString> expert; // … and of this expert, by their codes
 };
 
 // The forms of the office, filled from the workspace.
@@ -35,8 +37,11 @@ public:
         : m_workspace(workspace)
     { }
 
-    Result<Document> document(const FormRequest &request);
-    // Errors: those of document() and of writeDocument().
+    // A list is one document, score sheets are many. Errors: NotFound (round, unit, nothing to
+    // print).
+    Result<std::vector<Document>> documents(const FormRequest &request);
+    // Errors: those of documents() and of writeDocument(); Usage (score sheets as xlsx, which
+    // would have no code to scan).
     Result<void> print(const FormRequest &request, const QString &path);
 
 private:

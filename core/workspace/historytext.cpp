@@ -66,6 +66,25 @@ QString materialSentence(const QString &action, const QJsonObject &detail)
     return {};
 }
 
+QString keyingSentence(const QString &action, const QJsonObject &detail)
+{
+    const auto text = [&detail](const char *key) {
+        return detail.value(QLatin1String(key)).toString();
+    };
+    if (action == u"paper.key")
+        return Text::tr("%1 keyed the paper sheet of expert %2").arg(text("by"), text("expert"));
+    if (action == u"paper.settle")
+        return Text::tr("%1 settled what differs on the paper sheet of expert %2, %3: “%4”")
+            .arg(text("by"), text("expert"), text("field"), text("value"));
+    if (action == u"paper.take-in")
+        return Text::tr("The paper sheet of expert %1 was taken in, keyed by %2 and %3")
+            .arg(text("expert"), text("first"), text("second"));
+    if (action == u"paper.discard")
+        return Text::tr("%1 discarded what was keyed of the paper sheet of expert %2")
+            .arg(text("by"), text("expert"));
+    return {};
+}
+
 QString reviewSentence(const QString &action, const QJsonObject &detail)
 {
     const auto text = [&detail](const char *key) {
@@ -127,6 +146,8 @@ QString historyText(const AuditRecord &record)
     QString sentence = entrySentence(record.action, detail);
     if (sentence.isEmpty())
         sentence = materialSentence(record.action, detail);
+    if (sentence.isEmpty())
+        sentence = keyingSentence(record.action, detail);
     if (sentence.isEmpty())
         sentence = reviewSentence(record.action, detail);
     return withReason(sentence.isEmpty() ? record.action : sentence, detail);

@@ -8,6 +8,7 @@
 #include "core/storage/expertstore.h"
 #include "core/storage/sheetstore.h"
 #include "core/tables/writer.h"
+#include "core/workspace/intake/scorecell.h"
 #include "core/workspace/intake/scorenotes.h"
 #include "core/workspace/roundbook.h"
 #include "core/workspace/workspace.h"
@@ -62,21 +63,8 @@ void SheetTables::addTable(Category category, const Rubric &rubric)
 
 QString SheetTables::cell(const Rubric &rubric, const ScoreSheet &sheet, size_t place)
 {
-    const Criterion &criterion = *rubric.criteria()[place];
-    if (place < sheet.points.size() && sheet.points[place]) {
-        if (criterion.mode == ScoringMode::Points)
-            return sheet.points[place]->toString();
-        for (const RubricLevel &level : rubric.levels) {
-            const auto points = rubric.read(criterion, level.name);
-            if (points && *points == *sheet.points[place])
-                return level.name;
-        }
-    }
-    for (const Unjudged &one : sheet.unjudged) {
-        if (one.criterion == criterion.code)
-            return QStringLiteral("无法判定：") + one.reason;
-    }
-    return {};
+    const auto points = place < sheet.points.size() ? sheet.points[place] : std::nullopt;
+    return scoreCellText(rubric, *rubric.criteria()[place], points, sheet.unjudged);
 }
 
 QStringList SheetTables::vetoCells(const ScoreSheet &sheet) const

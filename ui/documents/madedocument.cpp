@@ -22,9 +22,13 @@ Result<MadeDocument> makeDocument(Workspace &workspace, const FormRequest &reque
                                   const TaskState &state)
 {
     MadeDocument made;
-    LX_TRY(const Document document, Documents(workspace).document(request));
-    for (const DocumentGroup &group : document.groups)
-        made.rows += int(group.rows.size());
+    LX_TRY(const auto documents, Documents(workspace).documents(request));
+    for (const Document &document : documents) {
+        for (const DocumentGroup &group : document.groups)
+            made.rows += int(group.rows.size());
+    }
+    if (request.form == Form::ScoreSheets)
+        made.rows = int(documents.size());
     if (state.isCancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
     made.folder = std::make_shared<QTemporaryDir>();
@@ -33,7 +37,7 @@ Result<MadeDocument> makeDocument(Workspace &workspace, const FormRequest &reque
                      Text::tr("There is no room for a preview: %1").arg(made.folder->errorString()),
                      {}};
     const QString path = made.folder->filePath(QStringLiteral("preview.pdf"));
-    LX_TRY(const int count, writePdf(document, path));
+    LX_TRY(const int count, writePdf(documents, path));
     Q_UNUSED(count)
     LX_TRY(PdfPages pages, PdfPages::open(path));
     made.pages = std::make_shared<const PdfPages>(std::move(pages));

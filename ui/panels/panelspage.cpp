@@ -4,6 +4,7 @@
 #include "ui/panels/panelspage.h"
 
 #include "ui/panels/assigndialog.h"
+#include "ui/panels/keyingdialog.h"
 #include "ui/panels/vetopane.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
@@ -31,6 +32,9 @@ PanelsPage::PanelsPage(Session &session, QWidget *parent)
     connect(m_rounds, &RoundChooser::chosen, this, &PanelsPage::reload);
     buildTabs();
     QMenu *more = moreMenu();
+    more->addAction(tr("Key paper score sheets…"), this, [this] {
+        (new KeyingDialog(this->session(), m_rounds->code(), this))->open();
+    });
     more->addAction(tr("Import scores…"), this,
                     [this] { this->session().lead(Topic::Import, QStringLiteral("scores")); });
     more->addAction(tr("Import experts…"), this,

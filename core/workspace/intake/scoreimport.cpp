@@ -5,8 +5,10 @@
 #include "core/model/codes.h"
 #include "core/scoring/assignment.h"
 #include "core/storage/expertstore.h"
+#include "core/storage/keyingstore.h"
 #include "core/storage/sheetstore.h"
 #include "core/workspace/intake/imports.h"
+#include "core/workspace/intake/scorecell.h"
 #include "core/workspace/intake/scoredround.h"
 #include "core/workspace/intake/scorenotes.h"
 #include "core/workspace/recusals.h"
@@ -23,12 +25,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(linxuan::Intake)
 };
-
-// A cell that begins as points do is nothing else, which spares most cells the folding.
-bool mayBeWords(const QString &written)
-{
-    return !(written.startsWith(u'.') || (written.at(0) >= u'0' && written.at(0) <= u'9'));
-}
 
 // Paper sheets keyed in.
 class ScoreImport : public TableImport
@@ -68,6 +64,7 @@ private:
     QHash<ExpertId, std::vector<Recusal>> m_recusals;
     QDateTime m_now;
     std::map<QString, std::unique_ptr<ScoredRound>> m_rounds;
+    QStringList m_keyed; // rounds whose paper sheets must be keyed twice
 };
 
 Result<void> ScoreImport::prepare()
@@ -93,6 +90,15 @@ ScoredRound *ScoreImport::round(const TableRow &row, const QString &code)
             return nullptr;
         }
         round = *std::move(opened);
+        const auto isDemanded = KeyingStore(m_write.database()).isDemanded(round->book().round.id);
+        if (isDemanded && *isDemanded)
+            m_keyed += code;
+    }
+    if (m_keyed.contains(code)) {
+        reject(row, u"round",
+               Text::tr("paper sheets of this round are keyed twice, each under its code; import "
+                        "them with “key”"));
+        return nullptr;
     }
     if (round->book().round.state == RoundState::Closed) {
         reject(row, u"round", Text::tr("the round is closed"));
@@ -149,29 +155,16 @@ bool ScoreImport::mayScore(const TableRow &row, const Target &target)
 bool ScoreImport::readCell(const TableRow &row, const Rubric &rubric, const Criterion &criterion,
                            const TableRow::Extra &extra, size_t place, ScoreSheet &sheet)
 {
-    const QString &written = extra.cell->text;
-    const QString cell = mayBeWords(written) ? foldText(written) : QString();
-    if (cell.startsWith(QStringLiteral("无法判定"))) {
-        QString why = cell.mid(4);
-        if (why.startsWith(u'：') || why.startsWith(u':'))
-            why = why.mid(1);
-        why = why.isEmpty() ? foldText(row.cell(u"remark").text) : why.trimmed();
-        if (why.isEmpty()) {
-            rejectHeader(row, extra.header, *extra.cell,
-                         Text::tr("无法判定 needs a reason, here or in 评语"));
-            return false;
-        }
-        sheet.unjudged.push_back({criterion.code, why});
-        return true;
-    }
-    const auto points = rubric.read(criterion, written);
-    if (!points || extra.cell->kind == CellKind::Error) {
+    const auto cell = readScoreCell(rubric, criterion, extra.cell->text, row.cell(u"remark").text);
+    if (!cell || extra.cell->kind == CellKind::Error) {
         rejectHeader(row, extra.header, *extra.cell,
-                     points ? Text::tr("the cell holds an error instead of a value")
-                            : points.error().message);
+                     cell ? Text::tr("the cell holds an error instead of a value")
+                          : cell.error().message);
         return false;
     }
-    sheet.points[place] = *points;
+    sheet.points[place] = cell->points;
+    if (!cell->points)
+        sheet.unjudged.push_back({criterion.code, cell->unjudged});
     return true;
 }
 

@@ -37,10 +37,15 @@ QString personName(QStringView text)
 }
 
 TableImport::TableImport(Workspace &workspace, Write &write, const ImportRequest &request)
+    : TableImport(workspace, write, request, layoutOf(request.kind))
+{ }
+
+TableImport::TableImport(Workspace &workspace, Write &write, const ImportRequest &request,
+                         TableLayout layout)
     : m_workspace(workspace)
     , m_write(write)
     , m_request(request)
-    , m_layout(layoutOf(request.kind))
+    , m_layout(std::move(layout))
 {
     m_report.kind = request.kind;
     for (const Column &column : m_layout.columns)

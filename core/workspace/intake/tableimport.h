@@ -16,6 +16,9 @@ class TableImport
 {
 public:
     TableImport(Workspace &workspace, Write &write, const ImportRequest &request);
+    // For a table that is no kind of its own for import.
+    TableImport(Workspace &workspace, Write &write, const ImportRequest &request,
+                TableLayout layout);
     virtual ~TableImport();
     TableImport(const TableImport &) = delete;
     TableImport &operator=(const TableImport &) = delete;
