@@ -200,14 +200,14 @@ void KeyingDialog::findSheet(const QString &code)
         [this](const Result<PaperSheet> &sheet) {
             m_isBusy = false;
             if (sheet)
-                return open(*sheet);
+                return showSheet(*sheet);
             fail(sheet.error());
             m_code->setFocus();
             m_code->selectAll();
         });
 }
 
-void KeyingDialog::open(const PaperSheet &sheet)
+void KeyingDialog::showSheet(const PaperSheet &sheet)
 {
     m_notice->hide();
     m_code->setText(sheet.line.code);
@@ -284,7 +284,7 @@ void KeyingDialog::told(const PaperSheet &sheet)
     readRound();
     const QString &code = sheet.line.code;
     if (sheet.line.state == KeyingState::Differs) {
-        open(sheet);
+        showSheet(sheet);
         return m_notice->showNotice(Role::Caution, tr("%1: the two keyings differ.").arg(code));
     }
     toCode();

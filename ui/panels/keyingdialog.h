@@ -39,7 +39,7 @@ private:
     void readRound();
     void showLines(const std::vector<KeyedLine> &lines, bool isDemanded);
     void findSheet(const QString &code);
-    void open(const PaperSheet &sheet);
+    void showSheet(const PaperSheet &sheet);
     void showWidget(QWidget *widget);
     void keep(const KeyedSheet &sheet);
     void settle(const std::vector<SettledField> &fields, const QString &reason);
