@@ -63,6 +63,12 @@ bool place(const QString &path, const QString &target, bool mayLink)
 
 Result<QString> neutralCopy(const ViewedFile &file)
 {
+    if (file.isSourced())
+        return Error{ErrorCode::Refused,
+                     Text::tr("%1 is part of a review package and is shown here only: another "
+                              "program would need a copy of it on the disk.")
+                         .arg(file.title),
+                     {}};
     const QString folder = file.renditions + u"/open/"_s + file.material.toString();
     const Error failed{ErrorCode::Storage,
                        Text::tr("%1 cannot be copied to be opened elsewhere. Check the room on "

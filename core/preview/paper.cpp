@@ -3,6 +3,7 @@
 
 #include "core/preview/paper.h"
 
+#include "core/preview/localfile.h"
 #include "core/preview/officeconverter.h"
 #include "core/preview/pdfpages.h"
 #include "core/preview/picturepages.h"
@@ -100,14 +101,35 @@ Result<Paper> openPdf(const QString &path, Passing passing)
     return paper;
 }
 
-// Pictures that are no good are left out of view one by one, unless there is but one.
-Result<Paper> openPictures(const ViewedFile &file, const Stop &stop)
+// A copy in memory is let go once it was looked at.
+Result<FileCheck> passedPicture(const Renditions &renditions, const QString &name,
+                                const ViewedFile &file, qsizetype index, const Stop &stop)
+{
+    LX_TRY(const LocalFile local, localFile(file, index, stop));
+    return passedCheck(renditions, name, local.path, stop);
+}
+
+// What is said of a file of which no picture is any good.
+Error pictureTrouble(const ViewedFile &file, const FileCheck &all)
+{
+    for (const auto &source : file.sources) {
+        if (source && source->isAltered())
+            return *source->trouble();
+    }
+    return troubleOf(all);
+}
+
+// Pictures that are no good are left out of view one by one, unless there is but one. The first may
+// be known already.
+Result<Paper> openPictures(const ViewedFile &file, const Stop &stop,
+                           const FileCheck *first = nullptr)
 {
     const Renditions renditions(file);
     FileCheck all;
     for (qsizetype i = 0; i < file.paths.size(); ++i) {
         const QString name = file.paths.size() == 1 ? kCheckName : u"picture%1.json"_s.arg(i + 1);
-        const auto check = passedCheck(renditions, name, file.paths.at(i), stop);
+        const auto check = i == 0 && first ? Result<FileCheck>(*first)
+                                           : passedPicture(renditions, name, file, i, stop);
         const bool isPicture = check && check->kind == FileKind::Picture && !check->sizes.empty();
         if (!check && (file.paths.size() == 1 || check.error().code == ErrorCode::Cancelled))
             return check.error();
@@ -118,8 +140,8 @@ Result<Paper> openPictures(const ViewedFile &file, const Stop &stop)
     all.state = all.badPages.size() < all.sizes.size() ? FileState::Fine : FileState::Broken;
     all.kind = FileKind::Picture;
     if (all.state != FileState::Fine)
-        return troubleOf(all);
-    LX_TRY(PicturePages pages, PicturePages::open(file.paths));
+        return pictureTrouble(file, all);
+    LX_TRY(PicturePages pages, PicturePages::open(file));
     Paper paper;
     paper.pages = std::make_unique<PicturePages>(std::move(pages));
     paper.check = std::move(all);
@@ -131,6 +153,11 @@ Result<Paper> openOffice(const ViewedFile &file, const Renditions &renditions,
                          const FileCheck &check, const Stop &stop,
                          const std::function<void(OpeningStep)> &announce)
 {
+    if (file.isSourced())
+        return Error{ErrorCode::Refused,
+                     Text::tr("Office files of a review package are not shown: LibreOffice would "
+                              "leave their text on the disk. Ask for the file as PDF."),
+                     {}};
     const QString target = renditions.pagesFile();
     if (QFileInfo(target).size() <= 0) {
         announce(OpeningStep::Converting);
@@ -160,13 +187,17 @@ Result<Paper> openPaper(const ViewedFile &file, const Stop &stop,
     if (file.paths.size() > 1)
         return openPictures(file, stop);
     const Renditions renditions(file);
-    LX_TRY(Passing passing, passingCheck(renditions, kCheckName, file.paths.first(), stop));
+    LX_TRY(const LocalFile local, localFile(file, 0, stop));
+    LX_TRY(Passing passing, passingCheck(renditions, kCheckName, local.path, stop));
     const FileCheck check = passing.check;
-    Result<Paper> paper = check.kind == FileKind::Picture ? openPictures(file, stop)
+    Result<Paper> paper = check.kind == FileKind::Picture ? openPictures(file, stop, &check)
         : isOffice(check.kind) ? openOffice(file, renditions, check, stop, announce)
-                               : openPdf(file.paths.first(), std::move(passing));
-    if (paper)
+                               : openPdf(local.path, std::move(passing));
+    if (paper) {
         paper->ending = otherEnding(file.format, check);
+        if (check.kind == FileKind::Pdf)
+            paper->copy = local.copy;
+    }
     return paper;
 }
 
@@ -176,6 +207,8 @@ std::vector<Result<void>> preparePapers(const std::vector<ViewedFile> &files, co
     std::vector<Conversion> conversions;
     std::vector<size_t> converted;
     for (size_t i = 0; i < files.size(); ++i) {
+        if (files[i].isSourced())
+            continue;
         const Renditions renditions(files[i]);
         const QString path = files[i].paths.value(0);
         const auto check = passedCheck(renditions, kCheckName, path, stop);

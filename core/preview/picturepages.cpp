@@ -3,6 +3,8 @@
 
 #include "core/preview/picturepages.h"
 
+#include "core/preview/localfile.h"
+
 #include <QCoreApplication>
 #include <QImageReader>
 #include <QTransform>
@@ -46,20 +48,24 @@ QImage readPicture(const QString &path, const QSize &atLeast)
     return reader.read();
 }
 
-Result<PicturePages> PicturePages::open(const QStringList &paths)
+Result<PicturePages> PicturePages::open(const ViewedFile &file)
 {
     PicturePages pages;
-    pages.m_paths = paths;
-    for (const QString &path : paths)
-        pages.m_sizes.push_back(pictureSize(path));
-    if (paths.isEmpty() || (paths.size() == 1 && !pages.m_sizes.front().isValid()))
+    pages.m_file = file;
+    for (qsizetype i = 0; i < file.paths.size(); ++i) {
+        const auto local = localFile(file, i);
+        if (!local && file.paths.size() == 1)
+            return local.error();
+        pages.m_sizes.push_back(local ? pictureSize(local->path) : QSize());
+    }
+    if (file.paths.isEmpty() || (file.paths.size() == 1 && !pages.m_sizes.front().isValid()))
         return Error{ErrorCode::Unreadable, Text::tr("This is no picture that can be read."), {}};
     return pages;
 }
 
 int PicturePages::count() const
 {
-    return int(m_paths.size());
+    return int(m_sizes.size());
 }
 
 QSizeF PicturePages::size(int page) const
@@ -69,7 +75,7 @@ QSizeF PicturePages::size(int page) const
     return QSizeF(m_sizes[size_t(page)]) * kPointsPerDot;
 }
 
-Result<QImage> PicturePages::draw(int page, const PageShape &shape, const Stop &) const
+Result<QImage> PicturePages::draw(int page, const PageShape &shape, const Stop &stop) const
 {
     if (page < 0 || page >= count() || !(shape.scale > 0))
         return Error{ErrorCode::Usage, Text::tr("There is no page %1.").arg(page + 1), {}};
@@ -79,7 +85,8 @@ Result<QImage> PicturePages::draw(int page, const PageShape &shape, const Stop &
                      Text::tr("Picture %1 is too large to be shown at this size.").arg(page + 1),
                      {}};
     const QSize pixels = drawnSize(size(page), {shape.scale, 0, {}});
-    QImage image = readPicture(m_paths[page], pixels);
+    LX_TRY(const LocalFile local, localFile(m_file, page, stop));
+    QImage image = readPicture(local.path, pixels);
     if (image.isNull())
         return Error{
             ErrorCode::Unreadable, Text::tr("Picture %1 cannot be read.").arg(page + 1), {}};

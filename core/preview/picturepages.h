@@ -4,17 +4,19 @@
 #pragma once
 
 #include "core/preview/pagesource.h"
-
-#include <QStringList>
+#include "core/preview/viewedfile.h"
 
 namespace linxuan {
 
-// Pictures (png, jpg …) as pages, one file a page. A pixel counts as a dot of 1/96 inch.
+// Pictures (png, jpg …) as pages, one file a page. A pixel counts as a dot of 1/96 inch. What comes
+// from a source is taken from it anew for each drawing, so that hundreds of pictures hold neither
+// memory nor open files.
 class PicturePages final : public PageSource
 {
 public:
-    // Errors: Unreadable when a file is no picture that can be read.
-    static Result<PicturePages> open(const QStringList &paths);
+    // Errors: Unreadable when there is but one file and it is no picture that can be read; those of
+    // its source.
+    static Result<PicturePages> open(const ViewedFile &file);
 
     int count() const override;
     QSizeF size(int page) const override;
@@ -23,7 +25,7 @@ public:
     std::vector<OutlineItem> outline() const override { return {}; }
 
 private:
-    QStringList m_paths;
+    ViewedFile m_file;
     std::vector<QSize> m_sizes; // in pixels, as the camera's remark on its position says
 };
 

@@ -26,12 +26,17 @@ constexpr qint64 kAnalyzeTime = 3 * AV_TIME_BASE;
 constexpr qint64 kOpenMs = 8'000;
 constexpr int kMostSide = 8192;
 
-bool isMissingIndex(const QString &path, int failure)
+VideoFault lookAt(const QString &path)
 {
-    QFile file(path);
-    if (failure != AVERROR_INVALIDDATA || !file.open(QIODevice::ReadOnly))
-        return false;
-    return file.read(16).contains("ftyp");
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return VideoFault::Missing;
+    return file.size() == 0 ? VideoFault::Empty : VideoFault::None;
+}
+
+VideoFault inputFault(const FileSource &source)
+{
+    return source.isAltered() ? VideoFault::Altered : VideoFault::NotRead;
 }
 
 VideoFault judgedSize(int width, int height, QString &detail)
@@ -44,22 +49,51 @@ VideoFault judgedSize(int width, int height, QString &detail)
 
 } // namespace
 
-PictureStream::Opening PictureStream::open(const QString &path, int threads)
+PictureStream::Opening PictureStream::open(const VideoInput &input, int threads)
 {
     av_log_set_level(AV_LOG_QUIET);
     Opening opening;
-    const QFileInfo file(path);
-    if (!file.isFile())
-        return {nullptr, VideoFault::Missing, {}};
-    if (file.size() == 0)
-        return {nullptr, VideoFault::Empty, {}};
     std::unique_ptr<PictureStream> stream(new PictureStream);
-    opening.fault = stream->openContainer(path, opening.detail);
+    stream->m_source = input.source;
+    opening.fault = input.source ? stream->openDevice() : lookAt(input.path);
+    if (opening.fault == VideoFault::None)
+        opening.fault = stream->openContainer(input.path, opening.detail);
     if (opening.fault == VideoFault::None)
         opening.fault = stream->openDecoder(threads, opening.detail);
+    if (const auto fault = stream->takeInputFault(); fault != VideoFault::None)
+        opening.fault = fault;
     if (opening.fault == VideoFault::None)
         opening.stream = std::move(stream);
     return opening;
+}
+
+VideoFault PictureStream::openDevice()
+{
+    auto device = m_source->open();
+    if (!device)
+        return inputFault(*m_source);
+    if (device->size() == 0)
+        return VideoFault::Empty;
+    m_input = std::make_unique<DeviceInput>(std::move(device), [this] { return isBrokenOff(); });
+    return m_input->context() ? VideoFault::None : VideoFault::Damaged;
+}
+
+VideoFault PictureStream::takeInputFault()
+{
+    if (!m_input || (!m_input->hasFailed() && !m_source->isAltered()))
+        return VideoFault::None;
+    m_input->forgetFailure();
+    return inputFault(*m_source);
+}
+
+bool PictureStream::isMissingIndex(const QString &path, int failure)
+{
+    if (failure != AVERROR_INVALIDDATA)
+        return false;
+    QFile file(path);
+    QIODevice &bytes = m_input ? m_input->device() : file;
+    return (m_input ? bytes.seek(0) : file.open(QIODevice::ReadOnly))
+        && bytes.read(16).contains("ftyp");
 }
 
 PictureStream::~PictureStream()
@@ -94,9 +128,10 @@ VideoFault PictureStream::openContainer(const QString &path, QString &detail)
     m_container->max_analyze_duration = kAnalyzeTime;
     m_container->max_streams = kMostMediaStreams;
     AVDictionary *options = nullptr;
-    av_dict_set(&options, "protocol_whitelist", "file", 0);
+    m_container->pb = m_input ? m_input->context() : nullptr;
+    av_dict_set(&options, "protocol_whitelist", m_input ? "none" : "file", 0);
     av_dict_set(&options, "format_whitelist", kMediaContainers, 0);
-    const QByteArray url = "file:" + QFile::encodeName(path);
+    const QByteArray url = m_input ? QByteArray() : "file:" + QFile::encodeName(path);
     const int failure = avformat_open_input(&m_container, url.constData(), nullptr, &options);
     av_dict_free(&options);
     if (failure < 0) {
@@ -220,7 +255,7 @@ bool PictureStream::feed(qint64 skipBefore)
         if (isBrokenOff())
             return false;
         const int outcome = av_read_frame(m_container, m_packet);
-        if (outcome < 0 && isBrokenOff())
+        if (outcome < 0 && (isBrokenOff() || (m_input && m_input->hasFailed())))
             return false;
         if (outcome < 0) {
             m_isDraining = true;

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/preview/deviceinput.h"
 #include "core/preview/videofacts.h"
 #include "core/preview/videofault.h"
+#include "core/preview/videoinput.h"
 
 #include <atomic>
 #include <memory>
@@ -30,7 +32,7 @@ public:
     struct Opening;
 
     // Opens the container and its best picture stream. Never follows references to other files.
-    static Opening open(const QString &path, int threads);
+    static Opening open(const VideoInput &input, int threads);
     ~PictureStream();
     PictureStream(const PictureStream &) = delete;
     PictureStream &operator=(const PictureStream &) = delete;
@@ -51,6 +53,8 @@ public:
     FramePointer next(qint64 skipBefore = INT64_MIN);
     // Packets that came were encrypted.
     bool isEncrypted() const { return m_isEncrypted; }
+    // What kept bytes of the file from coming since it was opened or this was last called.
+    VideoFault takeInputFault();
     bool isAtEnd() const { return m_isDraining; }
     qint64 lastSkipped() const { return m_lastSkipped; }
     qint64 timeOf(const AVFrame &frame) const;
@@ -67,13 +71,17 @@ public:
 private:
     PictureStream() = default;
 
+    VideoFault openDevice();
     VideoFault openContainer(const QString &path, QString &detail);
+    bool isMissingIndex(const QString &path, int failure);
     VideoFault openDecoder(int threads, QString &detail);
     bool isBrokenOff() const;
     bool feed(qint64 skipBefore);
     qint64 usOf(qint64 timestamp) const;
     static int interrupted(void *self);
 
+    std::shared_ptr<const FileSource> m_source;
+    std::unique_ptr<DeviceInput> m_input; // of the source's bytes
     AVFormatContext *m_container = nullptr;
     AVCodecContext *m_decoder = nullptr;
     AVStream *m_stream = nullptr;

@@ -43,6 +43,8 @@ bool canHold(const QString &folder)
 
 Renditions::Renditions(const ViewedFile &file)
 {
+    if (file.isSourced())
+        return;
     const QString name = QString::fromLatin1(file.sha256.toHex());
     const QString below = name.size() == 64 ? u"/%1/%2"_s.arg(name.left(2), name)
                                             : u"/other/"_s + file.material.toString();
@@ -55,13 +57,13 @@ Renditions::Renditions(const ViewedFile &file)
 
 QString Renditions::pagesFile() const
 {
-    return m_folder + u"/pages.pdf"_s;
+    return m_folder.isEmpty() ? QString() : m_folder + u"/pages.pdf"_s;
 }
 
 std::optional<FileCheck> Renditions::passed(const QString &name, const QString &path) const
 {
     QFile file(m_folder + u'/' + name);
-    if (!file.open(QIODevice::ReadOnly) || file.readLine() != stampOf(path))
+    if (m_folder.isEmpty() || !file.open(QIODevice::ReadOnly) || file.readLine() != stampOf(path))
         return std::nullopt;
     auto check = fileCheckFromJson(file.readAll());
     return check && check->state == FileState::Fine ? check : std::nullopt;
@@ -71,7 +73,7 @@ std::optional<FileCheck> Renditions::passed(const QString &name, const QString &
 void Renditions::keep(const QString &name, const QString &path, const FileCheck &check) const
 {
     QSaveFile file(m_folder + u'/' + name);
-    if (check.state != FileState::Fine || !file.open(QIODevice::WriteOnly))
+    if (m_folder.isEmpty() || check.state != FileState::Fine || !file.open(QIODevice::WriteOnly))
         return;
     file.write(stampOf(path));
     file.write(toJson(check));

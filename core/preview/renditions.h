@@ -16,13 +16,14 @@ namespace linxuan {
 //   renditions/ab/abcd…/pages.json   the check of those pages
 //
 // Only what passed is kept: what failed is tried again. Where renditions cannot be written, as on a
-// disk that allows reading only, a folder that goes with the program takes their place.
+// disk that allows reading only, a folder that goes with the program takes their place. Of a file
+// that comes from a source nothing is kept, anywhere.
 class Renditions
 {
 public:
     explicit Renditions(const ViewedFile &file);
 
-    // Made when needed.
+    // Made when needed; empty where nothing is kept.
     QString folder() const { return m_folder; }
     QString pagesFile() const;
 

@@ -147,7 +147,7 @@ bool Storyboard::save(const QString &path) const
 std::optional<Storyboard> Storyboard::make(const ViewedFile &file, qint64 lengthMs,
                                            const std::atomic<bool> &cancelled)
 {
-    const auto opening = PictureStream::open(file.paths.value(0), 1);
+    const auto opening = PictureStream::open(inputOf(file), 1);
     if (!opening.stream || lengthMs <= 0)
         return std::nullopt;
     PictureStream &stream = *opening.stream;

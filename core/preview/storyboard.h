@@ -20,9 +20,9 @@ class Storyboard
 public:
     // Made before; none when it was not, or cannot be read.
     static std::optional<Storyboard> load(const ViewedFile &file);
-    // Makes it and keeps it among the renditions. Takes from a second to minutes; meant for a
-    // thread of low priority. The file must have passed examineVideo(). None when cancelled or
-    // undecodable.
+    // Makes it and keeps it among the renditions, or of a source's file nowhere. Takes from a
+    // second to minutes; meant for a thread of low priority. The file must have passed
+    // examineVideo(). None when cancelled or undecodable.
     static std::optional<Storyboard> make(const ViewedFile &file, qint64 lengthMs,
                                           const std::atomic<bool> &cancelled);
 

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 namespace linxuan {
 
 namespace {
@@ -54,13 +56,13 @@ bool decode(QByteArray bytes, bool isCut, QString &text)
     return false;
 }
 
-} // namespace
-
-Result<TextFile> readTextFile(const QString &path)
+Error noFile()
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, Text::tr("The file is no longer where it was."), {}};
+    return {ErrorCode::NotFound, Text::tr("The file is no longer where it was."), {}};
+}
+
+Result<TextFile> readText(QIODevice &file)
+{
     const QByteArray bytes = file.read(kMostBytes);
     if (bytes.isEmpty())
         return Error{ErrorCode::Unreadable, Text::tr("The file is empty."), {}};
@@ -72,6 +74,28 @@ Result<TextFile> readTextFile(const QString &path)
                               "kind."),
                      {}};
     return read;
+}
+
+} // namespace
+
+Result<TextFile> readTextFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? readText(file) : noFile();
+}
+
+Result<TextFile> readTextFile(const ViewedFile &file)
+{
+    const auto source = file.source();
+    if (!source)
+        return readTextFile(file.paths.value(0));
+    const auto device = source->open();
+    if (!device)
+        return source->trouble().value_or(noFile());
+    const auto text = readText(*device);
+    if (device->pos() < std::min(device->size(), kMostBytes))
+        return source->trouble().value_or(noFile());
+    return text;
 }
 
 } // namespace linxuan

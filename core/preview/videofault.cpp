@@ -17,7 +17,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::Video)
 };
 
-constexpr std::array<std::pair<VideoFault, const char *>, 12> kNames{{
+constexpr std::array<std::pair<VideoFault, const char *>, 14> kNames{{
     {VideoFault::Missing, "missing"},
     {VideoFault::Empty, "empty"},
     {VideoFault::NotVideo, "not-video"},
@@ -30,6 +30,8 @@ constexpr std::array<std::pair<VideoFault, const char *>, 12> kNames{{
     {VideoFault::TooSlow, "too-slow"},
     {VideoFault::Damaged, "damaged"},
     {VideoFault::NoProbe, "no-probe"},
+    {VideoFault::Altered, "altered"},
+    {VideoFault::NotRead, "not-read"},
 }};
 
 QString sentence(VideoFault fault, const QString &detail)
@@ -63,6 +65,11 @@ QString sentence(VideoFault fault, const QString &detail)
     case VideoFault::NoProbe:
         return Text::tr("The part of Linxuan that examines videos could not be started. Install "
                         "Linxuan again.");
+    case VideoFault::Altered:
+        return Text::tr("The file was altered or damaged; it is not shown.");
+    case VideoFault::NotRead:
+        return Text::tr("The file cannot be read. See that the disk is connected, then open it "
+                        "again.");
     }
     return {};
 }
@@ -89,8 +96,9 @@ VideoFault faultFromName(const QString &name)
 
 Error videoError(VideoFault fault, const QString &title, const QString &detail)
 {
-    const ErrorCode code =
-        fault == VideoFault::Missing ? ErrorCode::NotFound : ErrorCode::Unreadable;
+    const ErrorCode code = fault == VideoFault::Missing ? ErrorCode::NotFound
+        : fault == VideoFault::Altered                  ? ErrorCode::Corrupt
+                                                        : ErrorCode::Unreadable;
     return {code, Text::tr("%1: %2").arg(title, sentence(fault, detail)),
             faultName(fault) + u' ' + detail};
 }

@@ -24,6 +24,8 @@ enum class VideoFault {
     TooSlow,
     Damaged,
     NoProbe, // our own program is missing
+    Altered, // a source found that the file is not what it was
+    NotRead, // a source did not get the bytes from the medium
 };
 
 // The fault's name in the probe's answer, and back; None for other words.

@@ -36,7 +36,9 @@ struct VideoFrames::Run
     {
         if (cancelled && *cancelled)
             return Error{ErrorCode::Cancelled, Text::tr("Cancelled."), {}};
-        const PictureStream &stream = frames.stream();
+        PictureStream &stream = frames.stream();
+        if (const auto fault = stream.takeInputFault(); fault != VideoFault::None)
+            return videoError(fault, title);
         VideoFrame frame;
         if (held) {
             frame.ms = msOf(held->us);
@@ -66,8 +68,18 @@ VideoFrames::~VideoFrames() = default;
 
 Result<VideoFrames> VideoFrames::open(const QString &path, const QString &title)
 {
+    return open(VideoInput{path, nullptr}, title);
+}
+
+Result<VideoFrames> VideoFrames::open(const ViewedFile &file)
+{
+    return open(inputOf(file), file.title);
+}
+
+Result<VideoFrames> VideoFrames::open(const VideoInput &input, const QString &title)
+{
     const int threads = std::clamp(QThread::idealThreadCount() + 1, 2, kMostThreads);
-    auto opening = PictureStream::open(path, threads);
+    auto opening = PictureStream::open(input, threads);
     if (!opening.stream)
         return videoError(opening.fault, title, opening.detail);
     return VideoFrames(std::make_unique<Run>(std::move(opening.stream), title));

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/preview/videofacts.h"
+#include "core/preview/videoinput.h"
 
 #include <QImage>
 
@@ -28,6 +29,7 @@ class VideoFrames
 public:
     // `title` is what errors call it. Errors: those of videoError().
     static Result<VideoFrames> open(const QString &path, const QString &title);
+    static Result<VideoFrames> open(const ViewedFile &file);
 
     VideoFrames(VideoFrames &&) noexcept;
     VideoFrames &operator=(VideoFrames &&) noexcept;
@@ -40,7 +42,8 @@ public:
     void setBound(QSize bound);
 
     // The picture that is on the screen at the moment; the first before it, the last after the end.
-    // Errors: Cancelled; Unreadable when nothing can be decoded there.
+    // Errors: Cancelled; Unreadable when nothing can be decoded there; Corrupt when its source
+    // found the file altered.
     Result<VideoFrame> at(qint64 ms);
     // The picture after, or before, the one that begins at `ms`; at the ends that one itself.
     Result<VideoFrame> after(qint64 ms);
@@ -49,6 +52,7 @@ public:
 private:
     struct Run;
     explicit VideoFrames(std::unique_ptr<Run> run);
+    static Result<VideoFrames> open(const VideoInput &input, const QString &title);
 
     std::unique_ptr<Run> m_run;
 };

@@ -3,6 +3,7 @@
 
 #include "core/preview/videoprobe.h"
 
+#include "core/outside/byterequests.h"
 #include "core/preview/framerun.h"
 
 #include <QFile>
@@ -13,6 +14,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <new>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -67,6 +69,28 @@ bool canDecode(FrameRun &run, qint64 ms)
     return run.at(ms * 1000) != nullptr;
 }
 
+std::optional<VideoInput> inputFrom(int argc, char *argv[])
+{
+    if (argc == 2)
+        return VideoInput{QFile::decodeName(argv[1]), nullptr};
+    const qint64 size = argc == 3 ? QByteArray(argv[2]).toLongLong() : 0;
+    if (size <= 0 || std::strcmp(argv[1], "--bytes") != 0)
+        return std::nullopt;
+    return VideoInput{{}, std::make_shared<RequestedSource>(size)};
+}
+
+// A crash or a hang shall happen here. What cannot be decoded there is no fault of the whole.
+VideoFault decodeFurther(const VideoInput &input, qint64 lengthMs)
+{
+    auto opening = PictureStream::open(input, kThreads);
+    if (!opening.stream)
+        return opening.fault;
+    FrameRun run(std::move(opening.stream));
+    canDecode(run, lengthMs / 2);
+    canDecode(run, lengthMs);
+    return run.stream().takeInputFault();
+}
+
 } // namespace
 
 QByteArray ProbeAnswer::toJson() const
@@ -91,9 +115,9 @@ ProbeAnswer ProbeAnswer::fromJson(const QByteArray &json)
     return answer;
 }
 
-ProbeAnswer probeVideo(const QString &path)
+ProbeAnswer probeVideo(const VideoInput &input)
 {
-    auto opening = PictureStream::open(path, kThreads);
+    auto opening = PictureStream::open(input, kThreads);
     if (!opening.stream)
         return {std::nullopt, opening.fault, opening.detail};
     FrameRun run(std::move(opening.stream));
@@ -110,20 +134,19 @@ ProbeAnswer probeVideo(const QString &path)
     facts.isCut = endsEarly && end + facts.startMs + kCutMs < said;
     if (facts.lengthMs == 0 || endsEarly)
         facts.lengthMs = end;
-    FrameRun fresh(std::move(PictureStream::open(path, kThreads).stream));
-    canDecode(fresh, facts.lengthMs / 2); // a crash or a hang shall happen here
-    canDecode(fresh, facts.lengthMs);
-    return {facts, VideoFault::None, {}};
+    const VideoFault fault = decodeFurther(input, facts.lengthMs);
+    return {fault == VideoFault::None ? std::optional(facts) : std::nullopt, fault, {}};
 }
 
 int serveVideoProbe(int argc, char *argv[])
 {
-    if (argc != 2)
+    const auto input = inputFrom(argc, argv);
+    if (!input)
         return EXIT_FAILURE;
     confine();
     ProbeAnswer answer;
     try {
-        answer = probeVideo(QFile::decodeName(argv[1]));
+        answer = probeVideo(*input);
     } catch (const std::bad_alloc &) {
         answer.fault = VideoFault::Damaged;
     }

@@ -5,6 +5,7 @@
 
 #include "core/preview/videofacts.h"
 #include "core/preview/videofault.h"
+#include "core/preview/videoinput.h"
 
 namespace linxuan {
 
@@ -21,10 +22,12 @@ struct ProbeAnswer
 
 // Opens the file and decodes a picture at its begin, middle and end. Meant for the process that
 // serveVideoProbe() runs in: the bytes are not to be trusted.
-ProbeAnswer probeVideo(const QString &path);
+ProbeAnswer probeVideo(const VideoInput &input);
 
 // main() of linxuan-video-probe: gives up memory, time and privileges beyond what a probe takes,
-// examines the file named by the first argument and writes the answer to standard output.
+// examines the file named by the first argument and writes the answer to standard output. With
+// "--bytes SIZE" in its place the bytes are asked for over standard input, as byterequests.h has
+// it.
 int serveVideoProbe(int argc, char *argv[]);
 
 } // namespace linxuan

@@ -24,9 +24,9 @@ struct ViewedFile
     QString title; // 教学设计, 微课视频 第 2 课时 …
     QString format; // lower-case ending: mp4, pdf, pptx …; "pictures" for courseware as pictures
     QStringList paths; // one file, or the pictures in their order
-    std::vector<std::shared_ptr<const FileSource>> sources; // none: the files at `paths`
     QByteArray sha256; // 32 bytes: what is made from the file is kept by it
     QString renditions; // folder for what can be made again
+    std::vector<std::shared_ptr<const FileSource>> sources = {}; // none: the files at `paths`
 
     bool operator==(const ViewedFile &) const = default;
 

@@ -7,8 +7,8 @@
 #include "tests/support/catch.h"
 #include "ui/preview/storyboardpopup.h"
 #include "ui/preview/timeline.h"
+#include "ui/preview/troublepanel.h"
 #include "ui/preview/videosurface.h"
-#include "ui/support/emptystate.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -175,7 +175,7 @@ TEST_CASE("a video in a folder with a Chinese name plays, jumps and ends as any 
     CHECK(shown.seen.played.size() == 2);
 }
 
-TEST_CASE("a file that cannot be shown says why and offers the system's player", "[video]")
+TEST_CASE("a file that cannot be shown says why and offers another program", "[video]")
 {
     for (const QString &name : {u"cut-40.mp4"_s, u"sound-only.mp4"_s, u"zero.mp4"_s}) {
         INFO(name);
@@ -183,9 +183,10 @@ TEST_CASE("a file that cannot be shown says why and offers the system's player",
         REQUIRE(shown.failure.has_value());
         CHECK_FALSE(shown.isOpen);
         CHECK_FALSE(shown.view.place().has_value());
-        auto *panel = shown.view.findChild<EmptyState *>(u"failure"_s);
+        auto *panel = shown.view.findChild<TroublePanel *>();
         REQUIRE(panel);
-        CHECK(panel->findChild<QPushButton *>());
+        CHECK(panel->isVisible());
+        CHECK(panel->findChild<QPushButton *>(u"openElsewhere"_s)->isVisible());
         for (const QLabel *label : shown.view.findChildren<QLabel *>())
             CHECK_FALSE(label->text().contains(name));
         shown.view.drive(ViewerCommand::PlayOrPause);

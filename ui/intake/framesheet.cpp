@@ -63,7 +63,7 @@ struct FrameSheet::Reel
         videos.pop_front();
         title = file.title;
         LX_TRY(const VideoFacts facts, examineVideo(file, isCancelled));
-        LX_TRY(VideoFrames opened, VideoFrames::open(file.paths.first(), file.title));
+        LX_TRY(VideoFrames opened, VideoFrames::open(file));
         opened.setCancelled(&isCancelled);
         opened.setBound(kPicture * 2);
         frames.emplace(std::move(opened));

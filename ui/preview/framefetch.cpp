@@ -41,7 +41,7 @@ struct FrameFetch::Desk
     Result<VideoFacts> open(const ViewedFile &file)
     {
         LX_TRY(const VideoFacts facts, examineVideo(file, cancelled));
-        LX_TRY(VideoFrames opened, VideoFrames::open(file.paths.value(0), file.title));
+        LX_TRY(VideoFrames opened, VideoFrames::open(file));
         opened.setCancelled(&cancelled);
         frames = std::move(opened);
         return facts;

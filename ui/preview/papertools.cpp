@@ -125,8 +125,9 @@ void PaperTools::buildMore(QBoxLayout *row)
         menu->addSeparator();
         menu->addAction(icon(QStringLiteral("screen-full")), tr("Full Screen"), this,
                         &PaperTools::fullScreenRequested);
-        menu->addAction(icon(QStringLiteral("open-elsewhere")), tr("Open with Another Program"),
-                        this, &PaperTools::elsewhereRequested);
+        if (m_isElsewhereOffered)
+            menu->addAction(icon(QStringLiteral("open-elsewhere")), tr("Open with Another Program"),
+                            this, &PaperTools::elsewhereRequested);
     });
     more->setMenu(menu);
 }

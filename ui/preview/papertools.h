@@ -30,6 +30,8 @@ public:
     void setNotes(bool hasNotes);
     void setFindable(bool hasText);
     void setMarkable(bool isMarkable);
+    // Whether other programs may open the file.
+    void setElsewhere(bool isOffered) { m_isElsewhereOffered = isOffered; }
     QToolButton *sidebar() const { return m_sidebar; }
     QToolButton *notes() const { return m_notes; }
 
@@ -62,6 +64,7 @@ private:
     int m_current = 0;
     int m_count = 0;
     bool m_hasNotes = false;
+    bool m_isElsewhereOffered = true;
     QToolButton *m_sidebar = nullptr;
     QToolButton *m_notes = nullptr;
     QToolButton *m_zoomButton = nullptr;

@@ -126,6 +126,7 @@ void PaperView::open(const ViewedFile &file)
 {
     m_file = file;
     m_trouble->setFile(file);
+    m_tools->setElsewhere(!file.isSourced());
     m_stack->setCurrentWidget(m_trouble);
     m_trouble->showWaiting(tr("The file is being checked …"));
     m_reader->open(file);

@@ -21,6 +21,8 @@ namespace linxuan {
 
 namespace {
 
+constexpr qint64 kNearEnd = 2'000; // ms: what ends there has ended
+
 QString pluginPath(const QString &backend)
 {
     return QLibraryInfo::path(QLibraryInfo::PluginsPath)
@@ -58,7 +60,6 @@ Playback::~Playback()
     m_intake->close();
     delete m_player; // ends its threads before what they read from and write to goes
     delete m_sink;
-    delete m_file;
 }
 
 // Nearly all of the time that Qt needs for its first player goes into loading its many libraries.
@@ -72,9 +73,9 @@ void Playback::prepare()
     Q_UNUSED(once)
 }
 
-void Playback::setFile(const QString &path, const VideoFacts &facts)
+void Playback::setFile(const ViewedFile &file, const VideoFacts &facts)
 {
-    m_path = path;
+    m_file = file;
     m_facts = facts;
     m_intake->setFacts(facts);
 }
@@ -97,20 +98,30 @@ void Playback::start()
 }
 
 // Qt 6.4 hands FFmpeg the encoded form of an address, under which a file in a folder with a Chinese
-// name or a space is not found. Such a file is given opened.
+// name or a space is not found. Such a file is given opened; and so is what a source gives, which
+// from then on the player's own thread reads alone.
 void Playback::openSource()
 {
-    const QUrl url = QUrl::fromLocalFile(m_path);
-    const bool isFound = url.toEncoded(QUrl::PreferLocalFile) == QFile::encodeName(m_path);
+    if (const auto source = m_file.source()) {
+        m_device = source->open();
+        if (m_device)
+            m_player->setSourceDevice(m_device.get());
+        else
+            isSpoiled(true);
+        return;
+    }
+    const QString path = m_file.paths.value(0);
+    const QUrl url = QUrl::fromLocalFile(path);
+    const bool isFound = url.toEncoded(QUrl::PreferLocalFile) == QFile::encodeName(path);
     if (isFound || chosenBackend() != u"ffmpeg") {
         m_player->setSource(url);
         return;
     }
-    m_file = new QFile(m_path, this);
-    if (m_file->open(QIODevice::ReadOnly))
-        m_player->setSourceDevice(m_file);
+    m_device = std::make_unique<QFile>(path);
+    if (m_device->open(QIODevice::ReadOnly))
+        m_player->setSourceDevice(m_device.get());
     else
-        fail(m_file->errorString());
+        fail(m_device->errorString());
 }
 
 void Playback::connectPlayer()
@@ -124,17 +135,35 @@ void Playback::connectPlayer()
         },
         Qt::DirectConnection);
     connect(m_player, &QMediaPlayer::mediaStatusChanged, this,
-            [this](QMediaPlayer::MediaStatus status) {
-                if (status == QMediaPlayer::InvalidMedia)
-                    fail(m_player->errorString());
-                if (status != QMediaPlayer::EndOfMedia || !m_playing)
-                    return;
-                deliver();
-                pause();
-                Q_EMIT finished();
-            });
+            [this](QMediaPlayer::MediaStatus status) { takeStatus(status); });
     connect(m_player, &QMediaPlayer::errorOccurred, this,
             [this](QMediaPlayer::Error, const QString &text) { fail(text); });
+}
+
+void Playback::takeStatus(int status)
+{
+    if (status == QMediaPlayer::InvalidMedia)
+        fail(m_player->errorString());
+    if (status != QMediaPlayer::EndOfMedia || !m_playing)
+        return;
+    deliver();
+    if (!m_playing || isSpoiled(m_last + kNearEnd < m_facts.lengthMs))
+        return;
+    pause();
+    Q_EMIT finished();
+}
+
+// The player takes bytes that cannot be had for the end of the file. A medium that failed once may
+// have come back: it counts where the video `shouldGoOn`.
+bool Playback::isSpoiled(bool shouldGoOn)
+{
+    const auto source = m_file.source();
+    const auto trouble = source ? source->trouble() : std::nullopt;
+    if (!trouble || !(shouldGoOn || trouble->code == ErrorCode::Corrupt))
+        return false;
+    pause();
+    Q_EMIT spoiled(*trouble);
+    return true;
 }
 
 // Without a device the player would wait for the sound; it plays in silence instead.
@@ -169,6 +198,7 @@ void Playback::pause()
 
 void Playback::seek(qint64 ms)
 {
+    m_last = ms;
     m_intake->expect(ms);
     m_player->setPosition(ms + m_facts.startMs);
 }
@@ -197,13 +227,15 @@ void Playback::setMuted(bool muted)
 void Playback::deliver()
 {
     const auto frame = m_intake->collect();
-    if (frame && m_playing)
-        Q_EMIT shown(*frame);
+    if (!frame || !m_playing || isSpoiled(false))
+        return;
+    m_last = frame->ms;
+    Q_EMIT shown(*frame);
 }
 
 void Playback::fail(const QString &detail)
 {
-    if (!m_playing)
+    if (!m_playing || isSpoiled(true))
         return;
     pause();
     Q_EMIT failed(detail);

@@ -5,6 +5,7 @@
 
 #include "core/preview/videofacts.h"
 #include "core/preview/videoframes.h"
+#include "core/preview/viewedfile.h"
 
 #include <QObject>
 #include <QSize>
@@ -12,7 +13,7 @@
 #include <memory>
 
 class QAudioOutput;
-class QFile;
+class QIODevice;
 class QMediaPlayer;
 class QVideoSink;
 
@@ -32,7 +33,7 @@ public:
 
     // Loads the system's player in the background, so that the first wish to play is met at once.
     static void prepare();
-    void setFile(const QString &path, const VideoFacts &facts);
+    void setFile(const ViewedFile &file, const VideoFacts &facts);
     void setBound(QSize bound);
     void play(qint64 fromMs);
     void pause();
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void shown(const linxuan::VideoFrame &frame);
     void finished();
     void failed(const QString &detail);
+    // The file's source does not give what should be there: it was altered, or the medium is gone.
+    void spoiled(const linxuan::Error &error);
 
 private:
     void start();
@@ -56,13 +59,16 @@ private:
     void chooseSound();
     void deliver();
     void fail(const QString &detail);
+    void takeStatus(int status);
+    bool isSpoiled(bool shouldGoOn);
 
-    QString m_path;
+    ViewedFile m_file;
     VideoFacts m_facts;
     std::shared_ptr<FrameIntake> m_intake;
     QMediaPlayer *m_player = nullptr;
     QVideoSink *m_sink = nullptr;
-    QFile *m_file = nullptr; // where the player cannot open it by its name
+    std::unique_ptr<QIODevice> m_device; // where the player cannot open it by its name
+    qint64 m_last = 0; // the moment of the last picture
     QAudioOutput *m_sound = nullptr;
     int m_speed = 100;
     int m_volume = 100;

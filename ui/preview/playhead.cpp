@@ -19,7 +19,7 @@ PlayHead::PlayHead(QObject *parent)
     connect(&m_fetch, &FrameFetch::examined, this, [this](const VideoFacts &facts) {
         m_facts = facts;
         m_isOpen = true;
-        m_playback.setFile(m_path, facts);
+        m_playback.setFile(m_file, facts);
         Q_EMIT opened(facts);
         seek(m_start + kNearEnd < facts.lengthMs ? m_start : 0);
     });
@@ -31,12 +31,28 @@ PlayHead::PlayHead(QObject *parent)
         Q_EMIT playingChanged(false);
         Q_EMIT cannotPlay();
     });
+    connect(&m_playback, &Playback::spoiled, this, [this](const Error &error) {
+        Q_EMIT brokeOff();
+        Q_EMIT playingChanged(false);
+        Q_EMIT failed(error);
+    });
 }
 
 void PlayHead::open(const ViewedFile &file)
 {
-    m_path = file.paths.value(0);
+    m_file = file;
     m_fetch.open(file);
+}
+
+void PlayHead::shut()
+{
+    m_isOpen = false;
+    m_fetch.stop();
+    if (!isPlaying())
+        return;
+    m_playback.pause();
+    Q_EMIT brokeOff();
+    Q_EMIT playingChanged(false);
 }
 
 void PlayHead::setBound(QSize bound)

@@ -29,6 +29,9 @@ public:
     int speed() const { return m_speed; }
     Playback &playback() { return m_playback; }
 
+    // Plays and shows nothing of the file any more.
+    void shut();
+
     void toggle();
     void pause();
     void seek(qint64 ms);
@@ -62,8 +65,7 @@ private:
     FrameFetch m_fetch;
     Playback m_playback;
     VideoFacts m_facts;
-    QString m_path;
-    QString m_title;
+    ViewedFile m_file;
     qint64 m_start = 0;
     qint64 m_moment = 0;
     int m_speed = 100;

@@ -78,7 +78,7 @@ void TextView::open(const ViewedFile &file)
     m_trouble->setFile(file);
     m_stack->setCurrentWidget(m_trouble);
     runTask(
-        this, [path = file.paths.value(0)](TaskState &) { return readTextFile(path); },
+        this, [file](TaskState &) { return readTextFile(file); },
         [this](const Result<TextFile> &text) {
             if (text)
                 showText(*text);

@@ -42,9 +42,7 @@ TroublePanel::TroublePanel(QWidget *parent)
     column->addWidget(m_icon);
     m_sentence = centred(Type::Section, Role::Text, {}, column);
     m_sentence->setObjectName(QStringLiteral("troubleSentence"));
-    m_consequence =
-        centred(Type::Base, Role::Muted,
-                tr("It counts as not checked; everything else goes on working."), column);
+    m_consequence = centred(Type::Base, Role::Muted, {}, column);
     column->addSpacing(kGap);
     m_elsewhere = new QPushButton(tr("Open with Another Program"), this);
     m_elsewhere->setObjectName(QStringLiteral("openElsewhere"));
@@ -63,8 +61,13 @@ void TroublePanel::showTrouble(const QString &sentence)
     m_isTrouble = true;
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
+    m_consequence->setText(
+        m_file.isSourced()
+            ? tr("It counts as not checked; everything else goes on working. Materials of a review "
+                 "package are shown in Linxuan only.")
+            : tr("It counts as not checked; everything else goes on working."));
     m_consequence->show();
-    m_elsewhere->setVisible(!m_file.paths.isEmpty());
+    m_elsewhere->setVisible(!m_file.paths.isEmpty() && !m_file.isSourced());
     m_stop->hide();
     m_answer->clear();
     drawIcon();

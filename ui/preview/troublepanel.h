@@ -15,7 +15,8 @@ namespace linxuan {
 class TextLabel;
 
 // In the place of a material: what is wrong with it, what that means, and what can be done. While a
-// file is being opened: what is done, and a way to stop it.
+// file is being opened: what is done, and a way to stop it. No other program is offered for what
+// comes from a source.
 class TroublePanel : public QWidget
 {
     Q_OBJECT

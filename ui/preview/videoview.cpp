@@ -3,12 +3,11 @@
 
 #include "ui/preview/videoview.h"
 
-#include "ui/preview/elsewhere.h"
 #include "ui/preview/storyboardpopup.h"
 #include "ui/preview/timeline.h"
+#include "ui/preview/troublepanel.h"
 #include "ui/preview/videocontrols.h"
 #include "ui/preview/videosurface.h"
-#include "ui/support/emptystate.h"
 #include "ui/support/noticebar.h"
 
 #include <QVBoxLayout>
@@ -40,6 +39,9 @@ VideoView::VideoView(QWidget *parent)
     m_column->addWidget(m_surface, 1);
     m_column->addWidget(m_timeline);
     m_column->addWidget(m_controls);
+    m_trouble = new TroublePanel(this);
+    m_trouble->hide();
+    m_column->addWidget(m_trouble, 1);
     m_popup = new StoryboardPopup(this);
     m_timeline->setEnabled(false);
     m_controls->setEnabled(false);
@@ -72,6 +74,11 @@ void VideoView::connectHead()
             [this] { m_popup->setLack(tr("pictures are being made")); });
     connect(&m_boards, &StoryboardFetch::missed, m_popup,
             [this] { m_popup->setLack(tr("no pictures along the line")); });
+    connect(&m_boards, &StoryboardFetch::missed, this, [this] {
+        const auto source = m_file.source();
+        if (source && source->isAltered())
+            showFailure(*source->trouble());
+    });
 }
 
 void VideoView::connectControls()
@@ -93,6 +100,7 @@ void VideoView::connectControls()
 void VideoView::open(const ViewedFile &file)
 {
     m_file = file;
+    m_trouble->setFile(file);
     m_surface->setAccessibleName(file.title);
     m_head.open(file);
 }
@@ -149,29 +157,34 @@ void VideoView::showStoryboard(qint64 ms, int x)
 
 void VideoView::showFailure(const Error &error)
 {
-    if (m_hasPicture) { // one picture of many
+    if (m_trouble->isVisibleTo(this))
+        return; // it was said
+    if (m_hasPicture && error.code != ErrorCode::Corrupt) { // one picture of many
+        const auto source = m_file.source();
         m_notice->showNotice(
             Role::Caution,
-            tr("The picture at %1 is damaged.").arg(placeText(Moment{m_head.moment()})));
+            source && source->trouble()
+                ? source->trouble()->message
+                : tr("The picture at %1 is damaged.").arg(placeText(Moment{m_head.moment()})));
         return;
     }
-    for (QWidget *part : {static_cast<QWidget *>(m_surface), static_cast<QWidget *>(m_timeline),
-                          static_cast<QWidget *>(m_controls)})
-        part->hide();
-    delete m_failure;
-    const bool isThere = error.code != ErrorCode::NotFound;
-    m_failure = new EmptyState(QStringLiteral("warning"), error.message,
-                               isThere ? tr("Open with the system's player") : QString(), this);
-    m_failure->setObjectName(QStringLiteral("failure"));
-    connect(m_failure, &EmptyState::accepted, this, [this] {
-        openElsewhere(m_file, this, [this](const Error &trouble) {
-            m_notice->showNotice(Role::Caution, trouble.message);
-            m_notice->show();
-        });
-    });
-    m_column->addWidget(m_failure, 1);
-    m_failure->show();
+    close();
+    m_trouble->showTrouble(error.message);
+    m_trouble->show();
     Q_EMIT failed(error);
+}
+
+// Nothing of the file is to be seen from now on.
+void VideoView::close()
+{
+    m_hasPicture = false;
+    m_head.shut();
+    m_boards.cancel();
+    m_watching.rest();
+    m_surface->setPicture({});
+    for (QWidget *part : {static_cast<QWidget *>(m_surface), static_cast<QWidget *>(m_timeline),
+                          static_cast<QWidget *>(m_controls), static_cast<QWidget *>(m_popup)})
+        part->hide();
 }
 
 void VideoView::setSeen(const Viewing &seen)

@@ -12,10 +12,10 @@ class QVBoxLayout;
 
 namespace linxuan {
 
-class EmptyState;
 class NoticeBar;
 class StoryboardPopup;
 class Timeline;
+class TroublePanel;
 class VideoControls;
 class VideoSurface;
 
@@ -47,6 +47,7 @@ private:
     void showPicture(const QImage &picture);
     void showMoment(qint64 ms);
     void showFailure(const Error &error);
+    void close();
     void showStoryboard(qint64 ms, int x);
     void showSeen();
 
@@ -60,7 +61,7 @@ private:
     Timeline *m_timeline = nullptr;
     VideoControls *m_controls = nullptr;
     StoryboardPopup *m_popup = nullptr;
-    EmptyState *m_failure = nullptr;
+    TroublePanel *m_trouble = nullptr;
     bool m_hasPicture = false;
 };
 
