@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLongest = 60'000; // ms
+constexpr int kGlance = 2'000; // ms
 constexpr QSize kBound(960, 540);
 
 // The same key in every run, so that the sealed file serves again.
@@ -106,9 +107,31 @@ void measure(const QString &plain, const QString &sealed, const QStringList &mom
     }
 }
 
+// What an expert does with a sealed file, to look on from outside at what is written meanwhile.
+int viewFile(const QString &sealed, const QString &format)
+{
+    ViewedFile file = fileOf(sealed, true, {});
+    file.format = format;
+    const std::unique_ptr<MaterialView> view(makeMaterialView(file, nullptr));
+    bool isOpen = false;
+    QObject::connect(view.get(), &MaterialView::opened, view.get(), [&isOpen] { isOpen = true; });
+    view->resize(960, 640);
+    view->show();
+    view->open(file);
+    if (!QTest::qWaitFor([&isOpen] { return isOpen; }, kLongest))
+        return 1;
+    for (const auto command : {ViewerCommand::PlayOrPause, ViewerCommand::Forward30,
+                               ViewerCommand::NextPage, ViewerCommand::FrameForward}) {
+        view->drive(command);
+        QTest::qWait(kGlance);
+    }
+    return 0;
+}
+
 } // namespace
 
 // linxuan_sealed_bench seal PLAIN SEALED: makes the sealed file.
+// linxuan_sealed_bench view SEALED FORMAT: shows it for some seconds.
 // linxuan_sealed_bench PLAIN SEALED MOMENT…: milliseconds for opening and exact seeks in both.
 int main(int argc, char *argv[])
 {
@@ -117,6 +140,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == u"seal"_s)
         return sealFile(arguments.value(2), arguments.value(3));
+    if (arguments.value(1) == u"view"_s)
+        return viewFile(arguments.value(2), arguments.value(3));
     measure(arguments.value(1), arguments.value(2), arguments.mid(3));
     return 0;
 }
