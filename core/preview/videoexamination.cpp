@@ -191,7 +191,7 @@ std::optional<VideoFacts> knownVideo(const ViewedFile &file)
 
 Result<VideoFacts> examineVideo(const ViewedFile &file, const std::atomic<bool> &cancelled)
 {
-    if (!file.isSourced() && !QFileInfo(file.paths.value(0)).isFile())
+    if (!file.source() && !QFileInfo(file.paths.value(0)).isFile())
         return videoError(VideoFault::Missing, file.title);
     if (const auto known = knownVideo(file))
         return *known;
