@@ -63,7 +63,7 @@ Result<Status> runDemo(const Call &call)
 Result<VerifyReport> verified(const Call &call)
 {
     const QString path = call.argument(0);
-    return isPackageFolder(path) ? verifyPackage(path, call.value("key")) : verifyWorkspace(path);
+    return holdsPackage(path) ? verifyPackage(path, call.value("key")) : verifyWorkspace(path);
 }
 
 Result<Status> runVerify(const Call &call)

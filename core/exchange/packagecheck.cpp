@@ -269,7 +269,7 @@ QString PackageCheck::keyFingerprint() const
     return manifest ? fingerprint(manifest->campaignKey) : QString();
 }
 
-bool isPackageFolder(const QString &folder)
+bool holdsPackage(const QString &folder)
 {
     const QDir dir(folder);
     return dir.exists() && !dir.exists(QStringLiteral("campaign.db"))
@@ -280,7 +280,7 @@ bool isPackageFolder(const QString &folder)
 Result<PackageCheck> checkPackage(const QString &folder, const PackageCheckOptions &options,
                                   const CheckPackageProgress &progress)
 {
-    if (!isPackageFolder(folder)) {
+    if (!holdsPackage(folder)) {
         return Error{ErrorCode::NotFound,
                      Text::tr("%1 is no review package. Choose the folder with manifest.json.")
                          .arg(QDir::toNativeSeparators(folder)),

@@ -33,7 +33,7 @@ struct PackageCheck
 };
 
 // Whether the folder is a review package, or what there is of one.
-bool isPackageFolder(const QString &folder);
+bool holdsPackage(const QString &folder);
 
 struct PackageCheckOptions
 {

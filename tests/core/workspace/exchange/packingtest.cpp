@@ -4,6 +4,7 @@
 #include "core/workspace/exchange/packing.h"
 #include "core/base/digest.h"
 #include "core/exchange/durablefile.h"
+#include "core/exchange/keyfile.h"
 #include "core/exchange/lockedsecret.h"
 #include "core/exchange/packagecheck.h"
 #include "core/exchange/packagerecords.h"
