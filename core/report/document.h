@@ -34,11 +34,21 @@ struct DocumentGroup
     bool operator==(const DocumentGroup &) const = default;
 };
 
+// What a machine reads of a page, at the upper right corner of each.
+struct PageCode
+{
+    QString qr; // see qrModules
+    QStringList lines; // beside it, for people: what it is, then the code as it is typed
+
+    bool operator==(const PageCode &) const = default;
+};
+
 // What a form says, without how it is drawn; PDF and xlsx are made from the same document.
 struct Document
 {
     QString title; // a line break parts it where the sense does
     QStringList subtitle; // lines under the title: round, unit, date
+    std::optional<PageCode> code;
     QString mark; // at the head of each page, such as "工作稿"; empty on a final list
     QStringList paragraphs; // prose above the table
     Orientation orientation = Orientation::Portrait;

@@ -4,6 +4,7 @@
 #include "core/report/pagelayout.h"
 
 #include "core/report/boxes.h"
+#include "core/report/qrpicture.h"
 
 namespace linxuan {
 
@@ -141,9 +142,24 @@ void Paginator::run()
     }
 }
 
+// In the head margin, so that the text starts where it does without a code.
+Result<void> placeCode(const PageCode &code, TypeCase &typeCase, PageLayout &layout)
+{
+    LX_TRY(const QrModules modules, qrModules(code.qr));
+    const qreal above = 7 * millimetre;
+    const qreal side = layout.area.top() - above - 3 * millimetre;
+    layout.codeSquare = QRectF(layout.area.right() - side, above, side, side);
+    layout.code = qrPath(modules, layout.codeSquare);
+    layout.codeStyle = {FontRole::Body, 10.5, 14};
+    const qreal room = layout.area.width() / 2;
+    for (const QString &line : code.lines)
+        layout.codeLines.push_back(breakLines(typeCase, line, layout.codeStyle, room));
+    return {};
+}
+
 } // namespace
 
-PageLayout layOut(const Document &document, TypeCase &typeCase)
+Result<PageLayout> layOut(const Document &document, TypeCase &typeCase)
 {
     PageLayout layout = emptySheet(document.orientation);
     MeasuredDocument measured = measure(document, typeCase, layout.area);
@@ -153,6 +169,8 @@ PageLayout layOut(const Document &document, TypeCase &typeCase)
     layout.trail = document.trail;
     layout.markStyle = {FontRole::Heading, 10.5, 14};
     layout.mark = breakLines(typeCase, document.mark, layout.markStyle, layout.area.width());
+    if (document.code)
+        LX_CHECK(placeCode(*document.code, typeCase, layout));
     Paginator(layout, std::move(measured)).run();
     return layout;
 }

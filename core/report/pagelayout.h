@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/report/document.h"
 #include "core/report/textlines.h"
 
 #include <QMarginsF>
+#include <QPainterPath>
 #include <QRectF>
 #include <QSizeF>
 
@@ -59,6 +61,10 @@ struct PageLayout
     std::vector<LayoutPage> pages;
     std::vector<TextLine> mark;
     TextStyle markStyle;
+    QRectF codeSquare; // where the QR code stands; empty without one
+    QPainterPath code;
+    std::vector<std::vector<TextLine>> codeLines; // one text each
+    TextStyle codeStyle;
     QString trail;
 };
 
@@ -73,6 +79,7 @@ inline bool isTableBox(BoxKind kind)
 // Measures the document and parts it into pages: the header row on each page with rows, a heading
 // always with a row below it and said again where its group goes on, no row cut (except one that is
 // higher than a page), notes and signatures with the last rows.
-PageLayout layOut(const Document &document, TypeCase &typeCase);
+// Errors: Invalid (a code too long for QR).
+Result<PageLayout> layOut(const Document &document, TypeCase &typeCase);
 
 } // namespace linxuan

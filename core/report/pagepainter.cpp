@@ -30,25 +30,26 @@ bool spansTable(const LayoutBox &box)
 
 } // namespace
 
-PagePainter::PagePainter(QPainter &painter, TypeCase &typeCase, const PageLayout &layout)
+PagePainter::PagePainter(QPainter &painter, TypeCase &typeCase)
     : m_painter(painter)
     , m_typeCase(typeCase)
-    , m_layout(layout)
 { }
 
-void PagePainter::draw(size_t page)
+void PagePainter::draw(const PageLayout &layout, size_t page)
 {
+    m_layout = &layout;
     m_painter.setPen(QPen(Qt::black, ruleWidth, Qt::SolidLine, Qt::SquareCap));
     drawMark();
-    for (const PlacedBox &placed : m_layout.pages[page])
+    drawCode();
+    for (const PlacedBox &placed : m_layout->pages[page])
         drawBox(placed);
-    drawRules(m_layout.pages[page]);
+    drawRules(m_layout->pages[page]);
     drawFoot(page);
 }
 
 void PagePainter::drawBox(const PlacedBox &placed)
 {
-    const LayoutBox &box = m_layout.boxes[placed.box];
+    const LayoutBox &box = m_layout->boxes[placed.box];
     if (isTableBox(box.kind))
         drawCells(box, placed.top);
     else if (box.kind == BoxKind::Signatures)
@@ -60,16 +61,16 @@ void PagePainter::drawBox(const PlacedBox &placed)
 void PagePainter::drawCells(const LayoutBox &box, qreal top)
 {
     for (size_t i = 0; i < box.cells.size(); ++i) {
-        const qreal left = spansTable(box) ? m_layout.area.left() : m_layout.edges[i];
-        const qreal right = spansTable(box) ? m_layout.area.right() : m_layout.edges[i + 1];
+        const qreal left = spansTable(box) ? m_layout->area.left() : m_layout->edges[i];
+        const qreal right = spansTable(box) ? m_layout->area.right() : m_layout->edges[i + 1];
         const QRectF room(left + cellPadding, top, right - left - 2 * cellPadding, box.height);
-        drawBlock(box.cells[i], box.style, room, alignmentOf(m_layout, box, i));
+        drawBlock(box.cells[i], box.style, room, alignmentOf(*m_layout, box, i));
     }
 }
 
 void PagePainter::drawLoose(const LayoutBox &box, qreal top)
 {
-    QRectF room(m_layout.area.left(), top, m_layout.area.width(), box.height);
+    QRectF room(m_layout->area.left(), top, m_layout->area.width(), box.height);
     Alignment alignment = Alignment::Left;
     if (box.kind == BoxKind::Title || box.kind == BoxKind::Subtitle)
         alignment = Alignment::Centre;
@@ -84,10 +85,10 @@ void PagePainter::drawLoose(const LayoutBox &box, qreal top)
 
 void PagePainter::drawSignatures(const LayoutBox &box, qreal top)
 {
-    const qreal place = m_layout.area.width() / qreal(box.cells.size());
+    const qreal place = m_layout->area.width() / qreal(box.cells.size());
     constexpr qreal gap = 16;
     for (size_t i = 0; i < box.cells.size(); ++i) {
-        const qreal left = m_layout.area.left() + qreal(i) * place;
+        const qreal left = m_layout->area.left() + qreal(i) * place;
         drawBlock(box.cells[i], box.style, QRectF(left, top, place, box.height), Alignment::Left);
         if (box.cells[i].empty())
             continue;
@@ -102,18 +103,18 @@ void PagePainter::drawSignatures(const LayoutBox &box, qreal top)
 void PagePainter::drawRules(const LayoutPage &page)
 {
     QList<QLineF> rules;
-    const qreal left = m_layout.area.left();
-    const qreal right = m_layout.area.right();
+    const qreal left = m_layout->area.left();
+    const qreal right = m_layout->area.right();
     qreal columnsFrom = -1;
     const auto endColumns = [&](qreal bottom) {
-        for (size_t i = 1; columnsFrom >= 0 && i + 1 < m_layout.edges.size(); ++i)
-            rules.append({m_layout.edges[i], columnsFrom, m_layout.edges[i], bottom});
+        for (size_t i = 1; columnsFrom >= 0 && i + 1 < m_layout->edges.size(); ++i)
+            rules.append({m_layout->edges[i], columnsFrom, m_layout->edges[i], bottom});
         columnsFrom = -1;
     };
     qreal first = -1;
     qreal bottom = -1;
     for (const PlacedBox &placed : page) {
-        const LayoutBox &box = m_layout.boxes[placed.box];
+        const LayoutBox &box = m_layout->boxes[placed.box];
         if (!isTableBox(box.kind))
             continue;
         first = first < 0 ? placed.top : first;
@@ -135,11 +136,28 @@ void PagePainter::drawRules(const LayoutPage &page)
 
 void PagePainter::drawMark()
 {
-    QRectF room = m_layout.area;
-    const qreal height = qreal(m_layout.mark.size()) * m_layout.markStyle.pitch;
-    room.setTop(m_layout.area.top() - 14 - height);
+    QRectF room = m_layout->area;
+    const qreal height = qreal(m_layout->mark.size()) * m_layout->markStyle.pitch;
+    room.setTop(m_layout->area.top() - 14 - height);
     room.setHeight(height);
-    drawBlock(m_layout.mark, m_layout.markStyle, room, Alignment::Right);
+    const bool isCornerTaken = !m_layout->codeSquare.isEmpty();
+    drawBlock(m_layout->mark, m_layout->markStyle, room,
+              isCornerTaken ? Alignment::Left : Alignment::Right);
+}
+
+// The lines stand beside the QR code, farther away than its quiet zone.
+void PagePainter::drawCode()
+{
+    if (m_layout->codeSquare.isEmpty())
+        return;
+    m_painter.fillPath(m_layout->code, Qt::black);
+    std::vector<TextLine> lines;
+    for (const auto &text : m_layout->codeLines)
+        lines.insert(lines.end(), text.begin(), text.end());
+    QRectF room = m_layout->codeSquare;
+    room.moveRight(room.left() - 12);
+    room.setLeft(m_layout->area.left());
+    drawBlock(lines, m_layout->codeStyle, room, Alignment::Right);
 }
 
 // The page number 7 mm below the text area, as GB/T 9704 has it, and the trail under it.
@@ -147,12 +165,12 @@ void PagePainter::drawFoot(size_t page)
 {
     const TextStyle number{FontRole::Body, 14, 20};
     const TextStyle small{FontRole::Body, 8, 11};
-    QRectF room = m_layout.area;
-    room.setTop(m_layout.area.bottom() + 14);
+    QRectF room = m_layout->area;
+    room.setTop(m_layout->area.bottom() + 14);
     room.setHeight(number.pitch);
     const QString text = u"— %1 —"_s.arg(page + 1);
     drawBlock(breakLines(m_typeCase, text, number, room.width()), number, room, Alignment::Centre);
-    auto trail = breakLines(m_typeCase, m_layout.trail, small, room.width(), Filling::Even);
+    auto trail = breakLines(m_typeCase, m_layout->trail, small, room.width(), Filling::Even);
     trail.resize(std::min<size_t>(trail.size(), 3));
     room.setTop(room.bottom() + 2);
     room.setHeight(qreal(trail.size()) * small.pitch);

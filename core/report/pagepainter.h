@@ -19,9 +19,9 @@ namespace linxuan {
 class PagePainter
 {
 public:
-    PagePainter(QPainter &painter, TypeCase &typeCase, const PageLayout &layout);
+    PagePainter(QPainter &painter, TypeCase &typeCase);
 
-    void draw(size_t page);
+    void draw(const PageLayout &layout, size_t page);
     // Per font in the order of first use, the characters its glyphs stand for, in that order.
     const std::vector<FontText> &texts() const { return m_texts; }
 
@@ -32,6 +32,7 @@ private:
     void drawSignatures(const LayoutBox &box, qreal top);
     void drawRules(const LayoutPage &page);
     void drawMark();
+    void drawCode();
     void drawFoot(size_t page);
     void drawBlock(const std::vector<TextLine> &lines, const TextStyle &style, const QRectF &room,
                    Alignment alignment);
@@ -41,7 +42,7 @@ private:
 
     QPainter &m_painter;
     TypeCase &m_typeCase;
-    const PageLayout &m_layout;
+    const PageLayout *m_layout = nullptr; // of the page being drawn
     std::vector<FontText> m_texts;
     QHash<int, size_t> m_textOfFace;
     QSet<quint64> m_noted; // by face and glyph

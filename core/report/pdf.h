@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "core/report/document.h"
 
+#include <span>
+
 namespace linxuan {
 
 // Characters of the document for which no installed font has a glyph, each once; surrogate pairs
@@ -17,5 +19,7 @@ QStringList missingGlyphs(const Document &document);
 // same bytes. Returns the number of pages. Errors: Storage; Invalid when a glyph is missing
 // everywhere.
 Result<int> writePdf(const Document &document, const QString &path);
+// Several in one file, each beginning a page and counting its own pages.
+Result<int> writePdf(std::span<const Document> documents, const QString &path);
 
 } // namespace linxuan

@@ -38,6 +38,8 @@ void forEachText(const Document &document, const std::function<void(const QStrin
     for (const QStringList &texts : {document.subtitle, document.paragraphs, document.notes,
                                      document.signatures, document.imprint})
         std::for_each(texts.begin(), texts.end(), take);
+    if (document.code)
+        std::for_each(document.code->lines.begin(), document.code->lines.end(), take);
     for (const QString &text : {document.mark, document.trail, document.emptyText})
         take(text);
     for (const DocumentColumn &column : document.columns)

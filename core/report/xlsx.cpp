@@ -174,9 +174,12 @@ void Sheet::setPage()
     worksheet_center_horizontally(m_sheet);
     worksheet_fit_to_pages(m_sheet, 1, 0);
     const auto escaped = [](QString text) { return text.replace(u'&', u"&&"_s); };
+    QStringList head = m_document.code ? m_document.code->lines : QStringList();
     if (!m_document.mark.isEmpty())
+        head.prepend(m_document.mark);
+    if (!head.isEmpty())
         keep(worksheet_set_header(
-            m_sheet, (u"&R"_s + escaped(m_document.mark)).left(mostInFooter).toUtf8()));
+            m_sheet, (u"&R"_s + escaped(head.join(u'\n'))).left(mostInFooter).toUtf8()));
     QString footer = u"&C&\"FangSong\"— &P —"_s;
     if (!m_document.trail.isEmpty())
         footer += u"\n&8 "_s + escaped(m_document.trail);
