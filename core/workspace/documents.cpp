@@ -9,6 +9,7 @@
 #include "core/report/forms/scoresummary.h"
 #include "core/report/pdf.h"
 #include "core/report/xlsx.h"
+#include "core/storage/trailcode.h"
 #include "core/workspace/records.h"
 #include "core/workspace/results.h"
 #include "core/workspace/roundbook.h"
@@ -70,6 +71,7 @@ private:
     QHash<EntryId, Entry> m_entries;
     QHash<UnitId, QString> m_units;
     std::optional<UnitId> m_unit;
+    std::optional<TrailCode> m_trailCode;
 };
 
 Result<Filling> Filling::open(Workspace &workspace, const FormRequest &request)
@@ -84,6 +86,8 @@ Result<Filling> Filling::open(Workspace &workspace, const FormRequest &request)
                 ErrorCode::NotFound, Text::tr("There is no unit “%1”.").arg(*request.unit), {}};
         filling.m_unit = unit;
     }
+    LX_TRY(const TrailEnd end, trailEnd(workspace.database()));
+    filling.m_trailCode = trailCode(end);
     LX_TRY(filling.m_awards, Results(workspace).awards(request.round));
     LX_TRY(const auto entries, records.entries());
     for (const Entry &entry : entries)
@@ -102,6 +106,7 @@ void Filling::fillHead(ListHead &head) const
     head.closed = round.state == RoundState::Closed;
     head.digest = QString::fromLatin1(round.digest.toHex());
     head.printedFor = round.closedAt.value_or(QDateTime());
+    head.trailCode = m_trailCode ? m_trailCode->toString() : QString();
 }
 
 GroupName Filling::groupName(const GroupKey &key) const

@@ -10,8 +10,8 @@ namespace linxuan {
 
 struct Problem
 {
-    QString what; // "audit", "row", "reference", "sheet", "rubric", "sum", "state", "closure",
-                  // "file", "database"
+    QString what; // "audit", "code", "row", "reference", "sheet", "rubric", "sum", "state",
+                  // "closure", "file", "database"
     QString where; // table and key, as exact as can be
     QString detail; // translated
 };
@@ -24,8 +24,10 @@ struct VerifyReport
     bool ok() const { return problems.empty(); }
 };
 
-// Is the workspace whole and unaltered, and does each closed result follow from its sheets?
-// Errors: those of opening it; everything else is a problem in the report.
-Result<VerifyReport> verifyWorkspace(const QString &folder);
+// Is the workspace whole and unaltered, and does each closed result follow from its sheets? With
+// the code that a list carries at its foot: is its trail still the one that the list was printed
+// with? Then `checked` counts the records that came after as "records_after". Errors: those of
+// opening it, Usage (a mistyped code); everything else is a problem in the report.
+Result<VerifyReport> verifyWorkspace(const QString &folder, const QString &trailCode = {});
 
 } // namespace linxuan
