@@ -351,10 +351,10 @@ QString displayText(StrayReason why)
     return {};
 }
 
-int CollectedFile::count(ReturnedStanding standing) const
+int CollectedFile::count(ReturnedStanding wanted) const
 {
     return int(std::count_if(sheets.begin(), sheets.end(),
-                             [standing](const auto &sheet) { return sheet.standing == standing; }));
+                             [wanted](const auto &sheet) { return sheet.standing == wanted; }));
 }
 
 bool Collection::hasRefused() const
