@@ -90,6 +90,7 @@ std::vector<Command> deskCommands();
 std::vector<Command> exchangeCommands();
 std::vector<Command> outcomeCommands();
 std::vector<Command> originalityCommands();
+std::vector<Command> verifyCommands();
 
 Error usage(const QString &message);
 

@@ -24,7 +24,8 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (auto *commands : {campaignCommands, tableCommands, attachCommands, checkCommands,
                            originalityCommands, handingInCommands, selectionCommands,
-                           reviewCommands, deskCommands, exchangeCommands, outcomeCommands}) {
+                           reviewCommands, deskCommands, exchangeCommands, outcomeCommands,
+                           verifyCommands}) {
         for (Command &command : commands())
             all.push_back(std::move(command));
     }
