@@ -140,7 +140,7 @@ void VerifyDialog::verify()
             return;
         dialog->m_action->setEnabled(true);
         if (report)
-            dialog->show(*report, !code.isEmpty());
+            dialog->showReport(*report, !code.isEmpty());
         else
             dialog->say(false, report.error().message, {});
     };
@@ -150,7 +150,7 @@ void VerifyDialog::verify()
         finished);
 }
 
-void VerifyDialog::show(const VerifyReport &report, bool withCode)
+void VerifyDialog::showReport(const VerifyReport &report, bool withCode)
 {
     QStringList lines;
     for (const Problem &problem : report.problems)

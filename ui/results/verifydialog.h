@@ -30,7 +30,7 @@ private:
     void addOutcome(QVBoxLayout *column);
     void addButtons(QVBoxLayout *column);
     void verify();
-    void show(const VerifyReport &report, bool withCode);
+    void showReport(const VerifyReport &report, bool withCode);
     void say(bool isWell, const QString &sentence, const QStringList &lines);
 
     Session &m_session;

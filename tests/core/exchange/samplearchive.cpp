@@ -149,7 +149,7 @@ ResultArchive randomArchive(Dice &dice, int entries)
         addEntry(dice, i, archive);
     if (entries > 1) {
         archive.calibration = {archive.entries[0].id};
-        archive.selectedDesigns = {archive.entries[1].id};
+        archive.selectedDesigns = std::vector{archive.entries[1].id};
     }
     archive.quotas = {{archive.units[0].id, Track::Experiment, std::nullopt, u"数学"_s, 7}};
     archive.packages = {{uuid(dice), archive.experts[0].id, dice.bytes(32)}};
