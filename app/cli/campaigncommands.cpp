@@ -60,32 +60,6 @@ Result<Status> runDemo(const Call &call)
     return Status::Done;
 }
 
-Result<VerifyReport> verified(const Call &call)
-{
-    const QString path = call.argument(0);
-    return holdsPackage(path) ? verifyPackage(path, call.value("key")) : verifyWorkspace(path);
-}
-
-Result<Status> runVerify(const Call &call)
-{
-    LX_TRY(const VerifyReport report, verified(call));
-    if (call.wantsJson()) {
-        call.printJson(verifyJson(report));
-    } else {
-        for (const auto &[what, text] : report.said)
-            call.print(QStringLiteral("%1  %2").arg(what, -16).arg(text));
-        for (const auto &[what, count] : report.checked)
-            call.print(QStringLiteral("%1  %2").arg(what, -16).arg(count, 9));
-        for (const Problem &problem : report.problems)
-            call.print(
-                QStringLiteral("✗ %1  %2: %3").arg(problem.what, problem.where, problem.detail));
-        call.print(report.ok() ? Text::tr("Whole and unaltered.")
-                               : Text::tr("%n problem(s)", nullptr,
-                                          static_cast<int>(report.problems.size())));
-    }
-    return report.ok() ? Status::Done : Status::Problems;
-}
-
 Result<Status> runHistory(const Call &call)
 {
     LX_TRY(const auto workspace, call.openWorkspace());
@@ -107,10 +81,6 @@ std::vector<Command> campaignCommands()
                                      Text::tr("A profile's name (%1) or file.")
                                          .arg(shippedProfiles().join(QStringLiteral(", "))),
                                      QStringLiteral("NAME|FILE"));
-    const QCommandLineOption key(
-        QStringLiteral("key"),
-        Text::tr("Of a package: the fingerprint that its campaign's key has to have."),
-        QStringLiteral("FINGERPRINT"));
     return {
         {"new",
          QStringLiteral("DIR --profile NAME|FILE"),
@@ -120,13 +90,6 @@ std::vector<Command> campaignCommands()
          1,
          runNew},
         {"demo", QStringLiteral("DIR"), Text::tr("makes the sample campaign"), {}, 1, 1, runDemo},
-        {"verify",
-         QStringLiteral("PATH"),
-         Text::tr("is it whole, unaltered, and does the result follow from the sheets"),
-         {key},
-         1,
-         1,
-         runVerify},
         {"history",
          QStringLiteral("CODE -w DIR"),
          Text::tr("what was done with an entry"),

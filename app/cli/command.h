@@ -92,6 +92,7 @@ std::vector<Command> exchangeCommands();
 std::vector<Command> outcomeCommands();
 std::vector<Command> originalityCommands();
 std::vector<Command> packCommands();
+std::vector<Command> verifyCommands();
 
 Error usage(const QString &message);
 

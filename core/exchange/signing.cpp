@@ -3,6 +3,7 @@
 
 #include "core/exchange/signing.h"
 
+#include "core/base/crockford.h"
 #include "core/base/digest.h"
 
 #include <QCoreApplication>
@@ -96,23 +97,11 @@ bool holds(QByteArrayView publicKey, QByteArrayView context, QByteArrayView mess
 
 QString fingerprint(QByteArrayView publicKey)
 {
-    constexpr char digits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    constexpr int count = 16;
     if (publicKey.size() != kPublicKeySize)
         return {};
     Digest digest;
     digest.field(QByteArrayView("linxuan key fingerprint 1")).field(publicKey);
-    const QByteArray bytes = digest.finish();
-    QString text;
-    for (int i = 0; i < count; ++i) {
-        int value = 0;
-        for (int bit = 5 * i; bit < 5 * i + 5; ++bit)
-            value = value * 2 + (static_cast<uchar>(bytes[bit / 8]) >> (7 - bit % 8) & 1);
-        if (i > 0 && i % 4 == 0)
-            text += u'-';
-        text += QLatin1Char(digits[value]);
-    }
-    return text;
+    return inFours(crockfordText(digest.finish(), 16));
 }
 
 } // namespace linxuan

@@ -58,7 +58,8 @@ struct Document
     QStringList notes; // below the table: counts, explanations
     QStringList signatures; // "评审组长：" …, drawn with a line to sign on
     QStringList imprint; // office and date the seal is set on, at the end on the right
-    QString trail; // list version and digest, at the foot of each page
+    QString trail; // list version and digest, at the foot of each page; may have line breaks
+    QString trailQr; // the part of the trail that is for machines, drawn beside it; see qrModules
     QString emptyText; // stands in the table's place when there are no rows
 
     bool operator==(const Document &) const = default;

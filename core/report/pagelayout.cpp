@@ -157,6 +157,16 @@ Result<void> placeCode(const PageCode &code, TypeCase &typeCase, PageLayout &lay
     return {};
 }
 
+// At the end of the foot margin, where neither page number nor trail comes.
+Result<void> placeTrailCode(const QString &text, PageLayout &layout)
+{
+    LX_TRY(const QrModules modules, qrModules(text));
+    const qreal side = 17 * millimetre;
+    layout.trailSquare = QRectF(layout.area.right() - side, layout.area.bottom() + 10, side, side);
+    layout.trailCode = qrPath(modules, layout.trailSquare);
+    return {};
+}
+
 } // namespace
 
 Result<PageLayout> layOut(const Document &document, TypeCase &typeCase)
@@ -171,6 +181,8 @@ Result<PageLayout> layOut(const Document &document, TypeCase &typeCase)
     layout.mark = breakLines(typeCase, document.mark, layout.markStyle, layout.area.width());
     if (document.code)
         LX_CHECK(placeCode(*document.code, typeCase, layout));
+    if (!document.trailQr.isEmpty())
+        LX_CHECK(placeTrailCode(document.trailQr, layout));
     Paginator(layout, std::move(measured)).run();
     return layout;
 }

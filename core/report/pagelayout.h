@@ -65,6 +65,8 @@ struct PageLayout
     QPainterPath code;
     std::vector<std::vector<TextLine>> codeLines; // one text each
     TextStyle codeStyle;
+    QRectF trailSquare; // where the trail's QR code stands; empty without one
+    QPainterPath trailCode;
     QString trail;
 };
 

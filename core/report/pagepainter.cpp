@@ -170,6 +170,11 @@ void PagePainter::drawFoot(size_t page)
     room.setHeight(number.pitch);
     const QString text = u"— %1 —"_s.arg(page + 1);
     drawBlock(breakLines(m_typeCase, text, number, room.width()), number, room, Alignment::Centre);
+    if (!m_layout->trailSquare.isEmpty()) {
+        const qreal taken = m_layout->trailSquare.width() + 12;
+        room.adjust(taken, 0, -taken, 0);
+        m_painter.fillPath(m_layout->trailCode, Qt::black);
+    }
     auto trail = breakLines(m_typeCase, m_layout->trail, small, room.width(), Filling::Even);
     trail.resize(std::min<size_t>(trail.size(), 3));
     room.setTop(room.bottom() + 2);

@@ -9,6 +9,7 @@
 #include "core/report/forms/scoresummary.h"
 #include "core/report/pdf.h"
 #include "core/report/xlsx.h"
+#include "core/storage/trailcode.h"
 #include "core/workspace/records.h"
 #include "core/workspace/results.h"
 #include "core/workspace/roundbook.h"
@@ -72,6 +73,7 @@ private:
     QHash<EntryId, Entry> m_entries;
     QHash<UnitId, QString> m_units;
     std::optional<UnitId> m_unit;
+    std::optional<TrailCode> m_trailCode;
 };
 
 Result<Filling> Filling::open(Workspace &workspace, const FormRequest &request)
@@ -86,6 +88,8 @@ Result<Filling> Filling::open(Workspace &workspace, const FormRequest &request)
                 ErrorCode::NotFound, Text::tr("There is no unit “%1”.").arg(*request.unit), {}};
         filling.m_unit = unit;
     }
+    LX_TRY(const TrailEnd end, trailEnd(workspace.database()));
+    filling.m_trailCode = trailCode(end);
     LX_TRY(filling.m_awards, Results(workspace).awards(request.round));
     LX_TRY(const auto entries, records.entries());
     for (const Entry &entry : entries)
@@ -104,6 +108,7 @@ void Filling::fillHead(ListHead &head) const
     head.closed = round.state == RoundState::Closed;
     head.digest = QString::fromLatin1(round.digest.toHex());
     head.printedFor = round.closedAt.value_or(QDateTime());
+    head.trailCode = m_trailCode ? m_trailCode->toString() : QString();
 }
 
 GroupName Filling::groupName(const GroupKey &key) const

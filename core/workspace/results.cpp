@@ -37,8 +37,8 @@ Result<void> requireWords(const QString &by, const QString &reason)
 Result<RoundTally> Results::tally(const QString &round)
 {
     LX_TRY(Reckoning reckoning, reckon(m_workspace, round));
-    RoundTally tally{reckoning.book.round, std::move(reckoning.awards.result),
-                     std::move(reckoning.stray)};
+    LX_TRY(auto stray, straySheets(m_workspace, reckoning.uncounted));
+    RoundTally tally{reckoning.book.round, std::move(reckoning.awards.result), std::move(stray)};
     discard(std::move(reckoning));
     return tally;
 }

@@ -9,6 +9,7 @@
 #include "core/storage/roundstore.h"
 #include "core/storage/vetostore.h"
 #include "core/workspace/results.h"
+#include "core/workspace/selecteddesigns.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::RoundBook)
 };
 
-// The entries that the closed round of direct schools' designs recommends.
+Result<const RoundRule *> ruleOf(const Workspace &workspace, const Round &round)
+{
+    if (const RoundRule *rule = workspace.profile().round(round.code))
+        return rule;
+    return Error{ErrorCode::Corrupt, Text::tr("The profile has no round %1.").arg(round.code), {}};
+}
+
+} // namespace
+
 Result<std::optional<QSet<EntryId>>> selectedDesigns(Workspace &workspace)
 {
     LX_TRY(const auto rounds, RoundStore(workspace.database()).rounds());
@@ -42,15 +51,6 @@ Result<std::optional<QSet<EntryId>>> selectedDesigns(Workspace &workspace)
     }
     return std::optional<QSet<EntryId>>();
 }
-
-Result<const RoundRule *> ruleOf(const Workspace &workspace, const Round &round)
-{
-    if (const RoundRule *rule = workspace.profile().round(round.code))
-        return rule;
-    return Error{ErrorCode::Corrupt, Text::tr("The profile has no round %1.").arg(round.code), {}};
-}
-
-} // namespace
 
 GroupKey groupOf(const Entry &entry)
 {

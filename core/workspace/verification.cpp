@@ -8,6 +8,7 @@
 #include "core/storage/entrystore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/invariants.h"
+#include "core/storage/trailcode.h"
 #include "core/task/parallel.h"
 #include "core/workspace/materials.h"
 #include "core/workspace/records.h"
@@ -106,22 +107,55 @@ Result<std::unique_ptr<Database>> openForChecking(const QString &folder)
     return Database::open(path, QDir(folder).filePath(QStringLiteral("backups")));
 }
 
-Result<void> checkDatabase(const QString &folder, VerifyReport &report)
+// Whether the record that a printed code speaks of still has its place in the chain.
+Result<void> checkCode(Database &database, const TrailCode &code, VerifyReport &report)
+{
+    const QString where = QStringLiteral("audit %1").arg(code.count);
+    LX_TRY(const TrailEnd end, trailEnd(database));
+    LX_TRY(const auto digest, recordDigest(database, code.count));
+    if (!digest && code.count > end.count) {
+        add(report, QStringLiteral("code"), where,
+            Text::tr("the trail was cut: it ends at record %1, and the list was printed when it "
+                     "had %2")
+                .arg(end.count)
+                .arg(code.count));
+    } else if (!digest || !code.matches(*digest)) {
+        add(report, QStringLiteral("code"), where,
+            Text::tr("the trail was rewritten: the record is not the one that the list was printed "
+                     "with, or the list is of another campaign"));
+    } else {
+        report.checked.emplace_back(QStringLiteral("records_after"),
+                                    static_cast<int>(end.count - code.count));
+    }
+    return {};
+}
+
+Result<void> checkDatabase(const QString &folder, const std::optional<TrailCode> &code,
+                           VerifyReport &report)
 {
     LX_TRY(const auto database, openForChecking(folder));
     LX_TRY(const InvariantReport invariants, checkInvariants(*database));
     report.checked = invariants.checked;
     for (const Breach &breach : invariants.breaches)
         add(report, breach.what, breach.where, breach.detail);
-    return {};
+    return code ? checkCode(*database, *code, report) : Result<void>();
+}
+
+Result<std::optional<TrailCode>> typedCode(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return std::optional<TrailCode>();
+    LX_TRY(const TrailCode code, readTrailCode(text));
+    return std::optional(code);
 }
 
 } // namespace
 
-Result<VerifyReport> verifyWorkspace(const QString &folder)
+Result<VerifyReport> verifyWorkspace(const QString &folder, const QString &trailCode)
 {
     VerifyReport report;
-    const auto database = checkDatabase(folder, report);
+    LX_TRY(const auto code, typedCode(trailCode));
+    const auto database = checkDatabase(folder, code, report);
     if (!database && database.error().code == ErrorCode::Corrupt) {
         add(report, QStringLiteral("database"), QStringLiteral("campaign.db"),
             database.error().message);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/archivejson.h"
 #include "core/exchange/scorefilejson.h"
 #include "core/exchange/sealedfile.h"
+#include "tests/core/exchange/samplearchive.h"
 #include "tests/core/exchange/samplemanifest.h"
 #include "tests/core/exchange/samplescores.h"
 
@@ -49,6 +51,10 @@ bool writeSeeds(const QString &folder)
         const auto file = writeScoreFile(scores, SigningKey::create());
         scores.expertKey = QByteArray(kPublicKeySize, 'e');
         const QString number = QString::number(seed);
+        const ResultArchive archive = randomArchive(dice, static_cast<int>(seed) % 3);
+        const auto result = writeResultArchive(archive, SigningKey::create());
+        isKept = isKept && result && keep(folder + u"/resultarchive"_s, u"file"_s + number, *result)
+            && keep(folder + u"/resultarchive"_s, u"body"_s + number, archiveJson(archive));
         isKept = isKept && file && keep(folder + u"/scorefile"_s, u"file"_s + number, *file)
             && keep(folder + u"/scorefile"_s, u"body"_s + number, scoresJson(scores));
     }

@@ -4,9 +4,11 @@
 #include "ui/results/resultactions.h"
 
 #include "core/model/codes.h"
+#include "ui/results/archivedialog.h"
 #include "ui/results/closedialog.h"
 #include "ui/results/decisiondialog.h"
 #include "ui/results/lineprompt.h"
+#include "ui/results/verifydialog.h"
 #include "ui/support/session.h"
 #include "ui/support/words.h"
 
@@ -104,6 +106,16 @@ void ResultActions::reopen(const Round &round)
                 return Results(workspace).reopen(code, reason.name, reason.text);
             });
         });
+}
+
+void ResultActions::archive(const Round &round)
+{
+    (new ArchiveDialog(m_session, round.code, round.name, m_page))->open();
+}
+
+void ResultActions::verify()
+{
+    (new VerifyDialog(m_session, m_page))->open();
 }
 
 void ResultActions::showStray(const std::vector<StraySheet> &stray)

@@ -13,7 +13,8 @@ namespace linxuan {
 
 class Session;
 
-// What a person may decide about a round's result: lines, awards by hand, closing, reopening.
+// What a person may do with a round's result: decide lines, change awards by hand, close, reopen,
+// archive, verify.
 class ResultActions : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     void changeAward(const QString &round, const ResultRow &row);
     void close(const Round &round);
     void reopen(const Round &round);
+    void archive(const Round &round);
+    void verify();
     void showStray(const std::vector<StraySheet> &stray);
 
 Q_SIGNALS:

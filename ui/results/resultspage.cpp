@@ -154,6 +154,9 @@ void ResultsPage::buildMenus()
                                [this] { m_actions->reopen(m_picture.awards.round); });
     m_stray = more->addAction(tr("Sheets that do not count…"), this,
                               [this] { m_actions->showStray(m_picture.stray); });
+    m_archive = more->addAction(tr("Export result archive…"), this,
+                                [this] { m_actions->archive(m_picture.awards.round); });
+    more->addAction(tr("Verify…"), m_actions, &ResultActions::verify);
     more->addSeparator();
     more->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), m_table,
                     &TableView::copySelection);
@@ -161,6 +164,7 @@ void ResultsPage::buildMenus()
                     [this] { exportTable(session(), this, *m_table, m_rounds->name()); });
     more->addMenu(m_table->columnMenu(more));
     m_reopen->setEnabled(false);
+    m_archive->setEnabled(false);
     m_stray->setEnabled(false);
 }
 
@@ -235,6 +239,7 @@ void ResultsPage::showState()
                            : tr("Open, version %1").arg(round.version));
     m_close->setEnabled(!isClosed() && !m_picture.rows.empty());
     m_reopen->setEnabled(isClosed());
+    m_archive->setEnabled(isClosed());
     m_stray->setEnabled(!m_picture.stray.empty());
     m_stray->setText(m_picture.stray.empty()
                          ? tr("Sheets that do not count…")

@@ -63,6 +63,7 @@ private:
     QPushButton *m_close = nullptr;
     QAction *m_reopen = nullptr;
     QAction *m_stray = nullptr;
+    QAction *m_archive = nullptr;
     QStackedWidget *m_stack = nullptr;
     FilterBar *m_filters = nullptr;
     LineBanner *m_lines = nullptr;

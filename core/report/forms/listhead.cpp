@@ -44,6 +44,9 @@ Document listDocument(const ListHead &head, const QString &listName)
         document.trail = u"%1　第 %2 版　征求意见稿，评审未结束，尚无校验码"_s.arg(head.roundName)
                              .arg(head.version);
     }
+    if (!head.trailCode.isEmpty())
+        document.trail += u"\n操作记录核对码 %1"_s.arg(head.trailCode);
+    document.trailQr = head.trailCode;
     return document;
 }
 

@@ -19,6 +19,7 @@ struct ListHead
     int version = 1; // of the round
     QString digest; // of the closed round, hexadecimal; empty while open
     bool closed = false;
+    QString trailCode; // where the audit trail stands, see TrailCode; printed at every page's foot
     QDateTime
         printedFor; // when the round was closed, never the clock: a list prints the same again
 };

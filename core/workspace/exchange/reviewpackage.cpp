@@ -74,6 +74,12 @@ Result<Manifest> openedManifest(const QString &folder, const QByteArray &json)
 
 } // namespace
 
+bool isPackageFolder(const QString &folder)
+{
+    const QDir dir(folder);
+    return dir.exists(kManifestName) && !dir.exists(u"campaign.db"_s);
+}
+
 QString standardDesksFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/exchange/manifest.h"
-#include "core/exchange/packagecheck.h"
 #include "core/exchange/sealedfile.h"
 #include "core/workspace/exchange/packagecontents.h"
 
@@ -22,6 +21,9 @@ struct PackageFault
 
     bool operator==(const PackageFault &) const = default;
 };
+
+// Whether a folder looks like a package that was packed to its end.
+bool isPackageFolder(const QString &folder);
 
 // Where desks of packages lie when nothing else is said: in the user's data folder.
 QString standardDesksFolder();

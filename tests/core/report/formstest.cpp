@@ -119,6 +119,16 @@ TEST_CASE("only a closed round gives a list with date, digest and seal", "[forms
     CHECK_FALSE(open.trail.contains(content.digest));
 }
 
+TEST_CASE("a list carries the code of the audit trail, closed or not", "[forms]")
+{
+    AwardListContent content = smallList();
+    CHECK_FALSE(awardList(content).trail.contains(u"核对码"));
+    content.trailCode = u"1234-7K3F-9QXM-2A4B-HJ1C"_s;
+    CHECK(awardList(content).trail.endsWith(u"操作记录核对码 1234-7K3F-9QXM-2A4B-HJ1C"));
+    content.closed = false;
+    CHECK(awardList(content).trail.endsWith(u"操作记录核对码 1234-7K3F-9QXM-2A4B-HJ1C"));
+}
+
 TEST_CASE("a list of one unit says which unit it is of", "[forms]")
 {
     AwardListContent content = smallList();

@@ -52,6 +52,21 @@ TEST_CASE("a printed code is read back as it was written, on paper upright and a
     }
 }
 
+TEST_CASE("the code of the trail is read back from the foot of every page", "[qr]")
+{
+    for (const Orientation orientation : {Orientation::Portrait, Orientation::Landscape}) {
+        const QTemporaryDir folder;
+        AwardListContent content = samples::awards(3, 60);
+        content.trailCode = u"120345-7K3F-9QXM-2A4B-HJ1C"_s;
+        Document document = awardList(content);
+        document.orientation = orientation;
+        const QString path = folder.filePath(u"list.pdf"_s);
+        const auto pages = writePdf(document, path);
+        REQUIRE(pages);
+        CHECK(scanned(folder, path) == QStringList(*pages, content.trailCode));
+    }
+}
+
 TEST_CASE("documents printed together keep their own codes and page numbers", "[qr]")
 {
     const QTemporaryDir folder;

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/digest.h"
+#include "core/storage/statement.h"
+#include "core/workspace/documents.h"
+#include "core/workspace/write.h"
 #include "tests/core/workspace/office.h"
 #include "tests/support/catch.h"
 
@@ -72,6 +76,52 @@ QStringList problemsAfter(Office &office, const QString &table, const QString &c
     office.run(u"INSERT INTO %1 SELECT * FROM kept"_s.arg(table));
     office.run(u"DROP TABLE temp.kept"_s);
     return found;
+}
+
+// The code at the foot of a list that is printed now.
+QString codeOnList(Office &office)
+{
+    const Document list =
+        must(Documents(office.workspace()).document({Form::AwardList, u"final"_s, std::nullopt}));
+    return list.trail.section(u' ', -1);
+}
+
+int recordsAfter(Office &office, const QString &code)
+{
+    const VerifyReport report = must(verifyWorkspace(office.folder(), code));
+    for (const auto &[what, count] : report.checked) {
+        if (what == u"records_after")
+            return count;
+    }
+    return -1;
+}
+
+// One more record of which no row speaks.
+void noteLook(Office &office)
+{
+    Write write = must(Write::begin(office.workspace()));
+    must(write.record(u"test.look"_s, {}, {{u"note"_s, u"x"_s}}));
+    must(write.commit({}));
+}
+
+// Every digest of the trail anew over what its records say now, the head too.
+void forgeChain(Office &office)
+{
+    Database &database = office.workspace().database();
+    QByteArray last;
+    std::vector<std::pair<qint64, QByteArray>> digests;
+    must(Statement(database,
+                   "SELECT seq, at, actor, action, subject, detail, sheets FROM audit ORDER BY seq")
+             .select([&](const Row &row) {
+                 Digest digest;
+                 digest.field(last).field(row.bigNumber(0)).field(row.text(1)).field(row.text(2));
+                 digest.field(row.text(3)).field(row.bytes(4)).field(row.text(5));
+                 last = digest.field(row.bytes(6)).finish();
+                 digests.emplace_back(row.bigNumber(0), last);
+             }));
+    for (const auto &[seq, digest] : digests)
+        must(Statement(database, "UPDATE audit SET digest = ? WHERE seq = ?").execute(digest, seq));
+    must(Statement(database, "UPDATE audit_head SET digest = ?").execute(last));
 }
 
 } // namespace
@@ -189,6 +239,69 @@ TEST_CASE("what merely reads the same was altered, too", "[verify]")
     INFO(change.toStdString());
     office.run(change);
     CHECK_FALSE(office.problems().isEmpty());
+}
+
+TEST_CASE("the code of a list verifies as long as its record stands in the chain", "[verify]")
+{
+    Office office;
+    fill(office);
+    const QString code = codeOnList(office);
+    CHECK(must(verifyWorkspace(office.folder(), code)).ok());
+    CHECK(recordsAfter(office, code) == 0);
+    office.addEntry(u"B1"_s, u"甲二小"_s);
+    must(Selection(office.workspace()).recommend(Level::School, {u"B1"_s}));
+    CHECK(recordsAfter(office, code) > 0);
+    CHECK(codeOnList(office) != code);
+    for (const Form form : allForms()) {
+        const Document list =
+            must(Documents(office.workspace()).document({form, u"final"_s, std::nullopt}));
+        CHECK(list.trail.contains(codeOnList(office)));
+    }
+}
+
+TEST_CASE("a code finds a tail that was cut without a trace", "[verify]")
+{
+    Office office;
+    fill(office);
+    office.run(u"CREATE TEMP TABLE kept_head AS SELECT * FROM audit_head"_s);
+    const QString before = codeOnList(office);
+    noteLook(office);
+    const QString after = codeOnList(office);
+    REQUIRE(after != before);
+    office.run(u"DELETE FROM audit WHERE seq > (SELECT count FROM kept_head)"_s);
+    office.run(u"DELETE FROM audit_head"_s);
+    office.run(u"INSERT INTO audit_head SELECT * FROM kept_head"_s);
+    CHECK(office.problems().isEmpty());
+    CHECK(must(verifyWorkspace(office.folder(), before)).ok());
+    const VerifyReport found = must(verifyWorkspace(office.folder(), after));
+    REQUIRE(found.problems.size() == 1);
+    CHECK(found.problems.front().what == u"code");
+}
+
+TEST_CASE("a code finds a chain that was rewritten by somebody who knows how", "[verify]")
+{
+    Office office;
+    fill(office);
+    noteLook(office);
+    const QString code = codeOnList(office);
+    office.run(u"UPDATE audit SET actor = 'x' WHERE action = 'test.look'"_s);
+    CHECK_FALSE(office.problems().isEmpty());
+    forgeChain(office);
+    CHECK(office.problems().isEmpty());
+    const VerifyReport found = must(verifyWorkspace(office.folder(), code));
+    REQUIRE(found.problems.size() == 1);
+    CHECK(found.problems.front().what == u"code");
+    CHECK(must(verifyWorkspace(office.folder(), codeOnList(office))).ok());
+}
+
+TEST_CASE("a mistyped code is a usage error, not a finding", "[verify]")
+{
+    Office office;
+    fill(office);
+    QString code = codeOnList(office);
+    code.back() = code.back() == u'7' ? u'8' : u'7';
+    CHECK(verifyWorkspace(office.folder(), code).error().code == ErrorCode::Usage);
+    CHECK(verifyWorkspace(office.folder(), u"abc"_s).error().code == ErrorCode::Usage);
 }
 
 TEST_CASE("a rubric or profile that cannot be read is a problem, not the end", "[verify]")
