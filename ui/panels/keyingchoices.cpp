@@ -15,6 +15,8 @@ namespace linxuan {
 
 namespace {
 
+constexpr qsizetype kShortValue = 10; // characters
+
 QString shown(const QString &value)
 {
     return value.isEmpty() ? KeyingChoices::tr("(empty)") : value;
@@ -43,7 +45,8 @@ KeyingChoices::KeyingChoices(PaperSheet sheet, QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(kGroupGap);
     grid->setVerticalSpacing(kGap);
-    grid->setColumnStretch(4, 1);
+    for (const int place : {1, 2, 3})
+        grid->setColumnStretch(place, 1);
     addHeads(grid);
     for (const KeyingDifference &one : m_sheet.line.differences)
         addDifference(grid, one);
@@ -60,8 +63,15 @@ void KeyingChoices::addHeads(QGridLayout *grid)
         grid->addWidget(new TextLabel(Type::Caption, Role::Muted, head, this), 0, column++);
 }
 
+// A remark is read in full, over several lines if need be; the dialog stays as wide as it is.
 QWidget *KeyingChoices::valueButton(size_t place, const QString &value)
 {
+    if (value.size() > kShortValue) {
+        auto *label = new TextLabel(Type::Base, Role::Text, value, this);
+        label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        return label;
+    }
     auto *button = new QPushButton(shown(value), this);
     button->setAutoDefault(false);
     button->setFocusPolicy(Qt::NoFocus); // the arrows do the same
