@@ -69,7 +69,9 @@ QWidget *KeyingChoices::valueButton(size_t place, const QString &value)
     if (value.size() > kShortValue) {
         auto *label = new TextLabel(Type::Base, Role::Text, value, this);
         label->setWordWrap(true);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        label->setSizePolicy(policy);
         return label;
     }
     auto *button = new QPushButton(shown(value), this);
