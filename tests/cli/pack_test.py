@@ -9,12 +9,12 @@ package of a blind round, sealed or not.
 
 import hashlib
 import json
-import os
 import random
 import re
 import shutil
 import signal
 import subprocess
+import tempfile
 import time
 import unittest
 import uuid
@@ -42,6 +42,8 @@ def unpacked(path):
     """All that a file says: its bytes, and what is compressed in them."""
     content = path.read_bytes()
     yield content
+    if content.startswith(b"LXSEALED"):
+        return
     if path.suffix == ".pdf":
         yield subprocess.run(["qpdf", "--qdf", "--object-streams=disable", path, "-"], capture_output=True, check=True).stdout
         yield subprocess.run(["pdfinfo", "-meta", path], capture_output=True, check=True).stdout
@@ -69,6 +71,18 @@ def mentions(folder, words):
 
 
 class WithPackages(WithSample):
+    @classmethod
+    def setUpClass(cls):
+        """Clean copies are made once for all the tests."""
+        super().setUpClass()
+        if not hasattr(WithPackages, "renditions"):
+            WithPackages.renditions = tempfile.TemporaryDirectory()
+            warm = Path(cls.renditions.name, "warm")
+            shutil.copytree(cls.original, warm)
+            status, _, err = run("pack", "-w", warm, "--round", "final", "--all", "--out", warm.parent / "out")
+            assert status == 0, err
+        shutil.copytree(Path(cls.renditions.name, "warm", "renditions"), cls.original / "renditions", dirs_exist_ok=True)
+
     def setUp(self):
         super().setUp()
         self.out = self.folder.parent / (self.folder.name + "-out")

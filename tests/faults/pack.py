@@ -212,7 +212,7 @@ class FailingDisk(LoopDisk):
 def plant_video(base, work):
     """A file that takes a while to write, with an entry that several experts judge."""
     video = work / "video.mov"
-    subprocess.run(["ffmpeg", "-v", "error", "-nostdin", "-y", "-f", "lavfi", "-i", "nullsrc=s=640x360:r=25:d=8,noise=alls=80",
+    subprocess.run(["ffmpeg", "-v", "error", "-nostdin", "-y", "-f", "lavfi", "-i", "nullsrc=s=640x360:r=25:d=2,noise=alls=80",
                     "-c:v", "mjpeg", "-q:v", "2", "-pix_fmt", "yuvj420p", video], check=True)
     with closing(sqlite3.connect(base / "campaign.db")) as database, database:
         entry, = database.execute(

@@ -81,6 +81,8 @@ public:
         JudgedFile file;
         file.material = material;
         file.measurement = *known;
+        if (known->content == Content::Text) // of which nobody counted the characters
+            file.measurement->paper->characters = 1;
         const QStringList names = identityNames(entry, m_plan.units.value(entry.school));
         for (const IdentityMention &mention :
              identityMentions(m_workspace, file, names, {u"text"_s})) {
