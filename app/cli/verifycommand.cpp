@@ -50,9 +50,9 @@ Result<Status> verifyFolder(const Call &call)
     const QString folder = call.argument(0);
     const bool isPackage = holdsPackage(folder);
     if (call.has("code") && isPackage)
-        return usage(Text::tr("--code goes with a campaign's folder, not with a package."));
+        return usage(Text::tr("--code goes with a campaign's folder."));
     if (call.has("key") && !isPackage)
-        return usage(Text::tr("--key goes with a package or a result archive."));
+        return usage(Text::tr("--key goes with a review package or a result archive."));
     if (call.has("code"))
         LX_CHECK(call.needed("code"));
     LX_TRY(const VerifyReport report,
@@ -72,7 +72,7 @@ Result<Status> verifyScores(const Call &call)
 Result<Status> verifyResult(const Call &call)
 {
     if (call.has("code"))
-        return usage(Text::tr("--code goes with a campaign's folder, not with an archive."));
+        return usage(Text::tr("--code goes with a campaign's folder."));
     if (call.has("key"))
         LX_CHECK(call.needed("key"));
     LX_TRY(const ArchiveReport found, verifyArchive(call.argument(0), call.value("key")));
@@ -145,12 +145,12 @@ std::vector<Command> verifyCommands()
          QStringLiteral("PATH"),
          Text::tr("is it whole, unaltered, and does the result follow from the sheets"),
          {option("code",
-                 Text::tr("The code of the audit trail from the foot of a printed list: finds a "
-                          "trail that was cut or rewritten since."),
+                 Text::tr("Of a campaign: the code of the audit trail from the foot of a printed "
+                          "list: finds a trail that was cut or rewritten since."),
                  "CODE"),
           option("key",
-                 Text::tr(
-                     "The fingerprint of the campaign's key: did it sign this package or archive?"),
+                 Text::tr("Of a package or result archive: the fingerprint that its campaign's key "
+                          "has to have."),
                  "FINGERPRINT")},
          1,
          1,

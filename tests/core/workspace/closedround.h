@@ -9,8 +9,8 @@
 
 namespace linxuan::samples {
 
-// Eleven entries of two counties of which two share the first rank, a veto that was confirmed and an
-// award changed by hand.
+// Eleven entries of two counties of which two share the first rank, a veto that was confirmed and
+// an award changed by hand.
 void fill(Office &office);
 // Decides whatever lines are open and closes the round.
 void close(Office &office, const QString &round = QStringLiteral("final"));
