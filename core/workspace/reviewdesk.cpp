@@ -162,16 +162,18 @@ Result<std::vector<DeskEntry>> ReviewDesk::entries()
     LX_TRY(const auto sheets, SheetStore(database).sheets(m_book.round.id, m_expert.id));
     LX_TRY(const auto drafts, store.drafts(m_book.round.id, m_expert.id));
     LX_TRY(const auto viewings, store.viewings(m_book.round.id, m_expert.id));
+    LX_TRY(const bool isFinished, isFinal());
     std::vector<DeskEntry> entries;
     for (const StoredSheet &stored : sheets) {
         const Entry *entry = find(stored.sheet.entry);
         if (!entry || entry->status != EntryStatus::Active)
             continue;
         DeskEntry desk = deskEntry(*entry, stored);
+        desk.isFinal = isFinished;
         const auto draft = std::find_if(drafts.begin(), drafts.end(), [&](const StoredDraft &one) {
             return one.entry == entry->id;
         });
-        if (draft != drafts.end() && !desk.isLocked())
+        if (draft != drafts.end() && !desk.isDone())
             desk.draft = draft->draft;
         desk.viewing = viewings.value(entry->id);
         entries.push_back(std::move(desk));
@@ -194,19 +196,25 @@ Result<DeskEntry> ReviewDesk::entry(const EntryId &entry)
     if (!stored || !found)
         return notOnTheDesk();
     DeskEntry desk = deskEntry(*found, *stored);
+    LX_TRY(desk.isFinal, isFinal());
     LX_TRY(const auto draft, store.draft(key(entry)));
-    if (draft && !desk.isLocked())
+    if (draft && !desk.isDone())
         desk.draft = draft->draft;
     LX_TRY(desk.viewing, store.viewings(key(entry)));
     return desk;
+}
+
+Result<bool> ReviewDesk::isFinal()
+{
+    return PackageDeskStore(m_workspace->database()).isFinal();
 }
 
 // The round as it is now: it may have been closed since the desk was opened.
 Result<void> ReviewDesk::requireOpen()
 {
     LX_TRY(m_book.round, findRound(*m_workspace, m_book.round.code));
-    LX_TRY(const bool isFinal, PackageDeskStore(m_workspace->database()).isFinal());
-    if (isFinal)
+    LX_TRY(const bool isFinished, isFinal());
+    if (isFinished)
         return Error{ErrorCode::Refused,
                      Text::tr("The final scores of this package were written; nothing can change "
                               "any more. The office can return sheets with a new package."),
@@ -319,6 +327,28 @@ Result<void> ReviewDesk::giveBack(const EntryId &entry, const QString &reason)
     if (!found)
         return notOnTheDesk();
     return Reviews(*m_workspace).returnSheet(m_book.round.code, found->code, m_expert.code, reason);
+}
+
+Result<void> ReviewDesk::takeUp(const EntryId &entry)
+{
+    LX_TRY(Write write, Write::begin(*m_workspace));
+    LX_CHECK(requireOpen());
+    LX_TRY(const auto package, PackageDeskStore(write.database()).package());
+    if (!package)
+        return Error{ErrorCode::Refused,
+                     Text::tr("This sheet is submitted. The chair can return it to you."),
+                     {}};
+    SheetStore sheets(write.database());
+    LX_TRY(const auto stored, sheets.sheet(m_book.round.id, entry, m_expert.id));
+    if (!stored || stored->sheet.state != SheetState::Submitted)
+        return Error{ErrorCode::NotFound, Text::tr("This entry has no submitted sheet."), {}};
+    ScoreSheet sheet = stored->sheet;
+    sheet.state = SheetState::Draft;
+    sheet.stateReason.clear();
+    sheet.submittedAt.reset();
+    LX_CHECK(sheets.update(*stored, sheet, {}, write.trail()));
+    LX_CHECK(record(write, "sheet.take-up", entry));
+    return write.commit(Area::Sheets | Area::Outcome);
 }
 
 Result<Veto> ReviewDesk::proposeVeto(const EntryId &entry, const QString &item,

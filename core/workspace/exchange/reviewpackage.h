@@ -23,6 +23,10 @@ struct PackageFault
     bool operator==(const PackageFault &) const = default;
 };
 
+// The packages that a person can mean by a folder: itself, what lies directly in it, or, where
+// nothing does, in one of its folders, as on a whole disk.
+QStringList packageFolders(const QString &folder);
+
 // Where desks of packages lie when nothing else is said: in the user's data folder.
 QString standardDesksFolder();
 
