@@ -62,6 +62,7 @@ MainWindow::MainWindow(Prompts &prompts, const Appearance &appearance, QWidget *
 MainWindow::~MainWindow()
 {
     dropPages();
+    m_desks->takePackages();
 }
 
 void MainWindow::buildOpener()

@@ -109,19 +109,6 @@ const Entry *ReviewDesk::find(const EntryId &entry) const
     return found == m_book.entries.end() ? nullptr : &*found;
 }
 
-std::vector<VetoItem> ReviewDesk::vetoItems(const Entry &entry) const
-{
-    std::vector<VetoItem> items;
-    for (const VetoItem &item : m_workspace->profile().vetoItems) {
-        const bool isForCategory = item.categories.empty()
-            || std::find(item.categories.begin(), item.categories.end(), entry.category)
-                != item.categories.end();
-        if (isForCategory && !item.exemptSubjects.contains(entry.subject))
-            items.push_back(item);
-    }
-    return items;
-}
-
 Entry ReviewDesk::shown(const Entry &entry) const
 {
     Entry shown = entry;
@@ -348,45 +335,6 @@ Result<void> ReviewDesk::takeUp(const EntryId &entry)
     sheet.submittedAt.reset();
     LX_CHECK(sheets.update(*stored, sheet, {}, write.trail()));
     LX_CHECK(record(write, "sheet.take-up", entry));
-    return write.commit(Area::Sheets | Area::Outcome);
-}
-
-Result<Veto> ReviewDesk::proposeVeto(const EntryId &entry, const QString &item,
-                                     const QString &evidence, const QString &text)
-{
-    if (evidence.trimmed().isEmpty() || text.trimmed().isEmpty())
-        return Error{
-            ErrorCode::Usage, Text::tr("A veto needs its place in the material and a text."), {}};
-    LX_TRY(Write write, Write::begin(*m_workspace));
-    LX_CHECK(writableSheet(entry));
-    const auto items = vetoItems(*find(entry));
-    const bool isPossible = std::any_of(items.begin(), items.end(),
-                                        [&item](const VetoItem &one) { return one.code == item; });
-    if (!isPossible)
-        return Error{
-            ErrorCode::Invalid, Text::tr("%1 is no veto item for this entry.").arg(item), {}};
-    Veto veto;
-    veto.id = VetoId::create();
-    veto.round = m_book.round.id;
-    veto.entry = entry;
-    veto.proposedBy = m_expert.id;
-    veto.item = item;
-    veto.evidence = evidence.trimmed();
-    veto.text = text.trimmed();
-    LX_CHECK(VetoStore(write.database()).insert(veto, write.trail()));
-    LX_CHECK(record(write, "veto.propose", entry, {{QStringLiteral("item"), item}}));
-    LX_CHECK(write.commit(Area::Sheets | Area::Outcome));
-    return veto;
-}
-
-Result<void> ReviewDesk::takeBackVeto(const Veto &veto)
-{
-    LX_TRY(Write write, Write::begin(*m_workspace));
-    LX_CHECK(writableSheet(veto.entry));
-    if (veto.proposedBy != m_expert.id)
-        return Error{ErrorCode::Refused, Text::tr("Another expert proposed this veto."), {}};
-    LX_CHECK(VetoStore(write.database()).takeBack(veto, write.trail()));
-    LX_CHECK(record(write, "veto.take-back", veto.entry, {{QStringLiteral("item"), veto.item}}));
     return write.commit(Area::Sheets | Area::Outcome);
 }
 

@@ -20,15 +20,6 @@ public:
         if (agree)
             accepted();
     }
-    void choose(QWidget *, const Question &question, const QString &, Accepted accepted,
-                Accepted other) override
-    {
-        asked.push_back(question);
-        if (takesOther)
-            other();
-        else if (agree)
-            accepted();
-    }
     void askReason(QWidget *, const ReasonQuestion &question, Reasoned accepted) override
     {
         asked.push_back(question.question);
@@ -52,7 +43,6 @@ public:
     void chooseFolder(QWidget *, const QString &, Chosen chosen) override { give(chosen); }
 
     bool agree = true;
-    bool takesOther = false;
     std::deque<Reason> reasons;
     std::deque<QString> paths;
     std::vector<Question> asked;

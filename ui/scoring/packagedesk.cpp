@@ -8,6 +8,7 @@
 #include "ui/scoring/reviewwindow.h"
 #include "ui/scoring/sealdialog.h"
 #include "ui/support/noticebar.h"
+#include "ui/support/promptdialog.h"
 
 #include <QDir>
 
@@ -190,21 +191,20 @@ void PackageDesk::askBeforeClosing(const Result<ScoresPreview> &result)
     if (!result || result->unwritten == 0)
         return closeWindow();
     m_mayClose = true; // whatever is answered, it is asked once
-    m_window.prompts().choose(
-        &m_window,
-        {tr("Close without a score file?"),
-         tr("%n entries are done that no score file holds yet. They stay on this computer, and the "
-            "office gets nothing of them before you export.",
-            nullptr, result->unwritten),
-         {},
-         tr("Export scores…"),
-         false},
-        tr("Close"),
-        [this] {
-            m_closesAfter = true;
-            showExport();
-        },
-        [this] { closeWindow(); });
+    auto *dialog = new PromptDialog(
+        tr("Close without a score file?"),
+        tr("%n entries are done that no score file holds yet. They stay on this computer, and the "
+           "office gets nothing of them before you export.",
+           nullptr, result->unwritten),
+        {}, &m_window);
+    dialog->addButtons(tr("Export scores…"), true, false);
+    dialog->addOther(tr("Close"));
+    connect(dialog, &PromptDialog::otherChosen, this, &PackageDesk::closeWindow);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_closesAfter = true;
+        showExport();
+    });
+    dialog->open();
 }
 
 void PackageDesk::closeWindow()

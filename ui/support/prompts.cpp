@@ -49,17 +49,6 @@ void DialogPrompts::confirm(QWidget *parent, const Question &question, Accepted 
     dialog->open();
 }
 
-void DialogPrompts::choose(QWidget *parent, const Question &question, const QString &otherAction,
-                           Accepted accepted, Accepted other)
-{
-    auto *dialog = new PromptDialog(question.title, question.text, question.lines, parent);
-    dialog->addButtons(question.action, true, question.destructive);
-    dialog->addOther(otherAction);
-    QObject::connect(dialog, &QDialog::accepted, dialog, std::move(accepted));
-    QObject::connect(dialog, &PromptDialog::otherChosen, dialog, std::move(other));
-    dialog->open();
-}
-
 void DialogPrompts::askReason(QWidget *parent, const ReasonQuestion &question, Reasoned accepted)
 {
     const Question &asked = question.question;

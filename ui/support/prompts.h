@@ -58,9 +58,6 @@ public:
     virtual ~Prompts() = default;
 
     virtual void confirm(QWidget *parent, const Question &question, Accepted accepted) = 0;
-    // With another way besides, which is no stepping back.
-    virtual void choose(QWidget *parent, const Question &question, const QString &otherAction,
-                        Accepted accepted, Accepted other) = 0;
     virtual void askReason(QWidget *parent, const ReasonQuestion &question, Reasoned accepted) = 0;
     virtual void tell(QWidget *parent, const Message &message) = 0;
     virtual void report(QWidget *parent, const Error &error) = 0;
@@ -78,8 +75,6 @@ class DialogPrompts : public Prompts
 {
 public:
     void confirm(QWidget *parent, const Question &question, Accepted accepted) override;
-    void choose(QWidget *parent, const Question &question, const QString &otherAction,
-                Accepted accepted, Accepted other) override;
     void askReason(QWidget *parent, const ReasonQuestion &question, Reasoned accepted) override;
     void tell(QWidget *parent, const Message &message) override;
     void report(QWidget *parent, const Error &error) override;

@@ -93,7 +93,7 @@ void PackageChooser::fill(const std::vector<FoundPackage> &packages)
 void PackageChooser::choose()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    if (!item || !isVisible()) // Enter comes from the list and from the button
         return;
     const QString folder = item->data(Qt::UserRole).toString();
     accept();

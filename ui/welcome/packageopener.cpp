@@ -110,6 +110,7 @@ void PackageOpener::open(const QString &folder)
     if (m_busy)
         return;
     m_busy = true;
+    m_running.emplace();
     Q_EMIT busyChanged(tr("Looking into the review package…"));
     const auto look = [folder](TaskState &) -> Result<std::vector<FoundPackage>> {
         std::vector<FoundPackage> found;
@@ -144,7 +145,7 @@ void PackageOpener::choose(const QString &folder, const std::vector<FoundPackage
                 return take(chosen, {one});
         }
     });
-    connect(chooser, &QDialog::rejected, this, &PackageOpener::gaveUp);
+    connect(chooser, &QDialog::rejected, this, &PackageOpener::giveUp);
     connect(chooser, &PackageChooser::helpRequested, this,
             [this, chooser] { Q_EMIT helpRequested(chooser); });
     chooser->open();
@@ -174,7 +175,7 @@ void PackageOpener::askPassphrase(const FoundPackage &found)
     auto *dialog = new PassphraseDialog(*found.manifest, found.folder, m_window);
     connect(dialog, &PassphraseDialog::given, this,
             [this, dialog, found](const QString &typed) { tryPassphrase(dialog, found, typed); });
-    connect(dialog, &QDialog::rejected, this, &PackageOpener::gaveUp);
+    connect(dialog, &QDialog::rejected, this, &PackageOpener::giveUp);
     connect(dialog, &PassphraseDialog::helpRequested, this,
             [this, dialog] { Q_EMIT helpRequested(dialog); });
     dialog->open();
@@ -206,12 +207,19 @@ void PackageOpener::finish(const Manifest &manifest, std::shared_ptr<ReviewPacka
     Q_EMIT busyChanged({});
     remember({package->folder(), packageTitle(manifest), true});
     m_opened(std::move(package));
+    m_running.reset();
+}
+
+void PackageOpener::giveUp()
+{
+    Q_EMIT gaveUp();
+    m_running.reset();
 }
 
 void PackageOpener::report(const Error &error)
 {
     Q_EMIT busyChanged({});
-    Q_EMIT gaveUp();
+    giveUp();
     m_prompts.report(m_window, error);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/support/prompts.h"
 #include "ui/welcome/packagechooser.h"
 
+#include <QEventLoopLocker>
 #include <QObject>
 
 #include <functional>
@@ -56,6 +57,7 @@ private:
     void tryPlain(const FoundPackage &found);
     void askPassphrase(const FoundPackage &found);
     void tryPassphrase(PassphraseDialog *dialog, const FoundPackage &found, const QString &typed);
+    void giveUp();
     void finish(const Manifest &manifest, std::shared_ptr<ReviewPackage> package);
     void report(const Error &error);
 
@@ -64,6 +66,8 @@ private:
     const Opened m_opened;
     const QString m_desksFolder;
     bool m_busy = false;
+    // Between two windows the program does not end.
+    std::optional<QEventLoopLocker> m_running;
 };
 
 } // namespace linxuan

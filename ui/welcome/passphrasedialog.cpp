@@ -33,7 +33,7 @@ PassphraseDialog::PassphraseDialog(const Manifest &manifest, const QString &fold
     buildField(column);
     column->addSpacing(kGap);
     buildButtons(column);
-    update();
+    refresh();
     m_field->setFocus();
 }
 
@@ -66,7 +66,7 @@ void PassphraseDialog::buildField(QVBoxLayout *column)
     label->setBuddy(m_field);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_trouble->setText({});
-        update();
+        refresh();
     });
     column->addWidget(label);
     column->addWidget(m_field);
@@ -111,7 +111,7 @@ void PassphraseDialog::buildButtons(QVBoxLayout *column)
     column->addLayout(row);
 }
 
-void PassphraseDialog::update()
+void PassphraseDialog::refresh()
 {
     m_field->setEnabled(!m_busy);
     m_open->setEnabled(!m_busy && !m_field->text().isEmpty());
@@ -124,7 +124,7 @@ void PassphraseDialog::setBusy(bool busy)
     m_busy = busy;
     if (busy)
         m_trouble->setText({});
-    update();
+    refresh();
 }
 
 void PassphraseDialog::showTrouble(const QString &text)

@@ -40,7 +40,7 @@ private:
     void buildHead(const Manifest &manifest, const QString &folder, QVBoxLayout *column);
     void buildField(QVBoxLayout *column);
     void buildButtons(QVBoxLayout *column);
-    void update();
+    void refresh();
 
     QLineEdit *m_field = nullptr;
     TextLabel *m_trouble = nullptr;
