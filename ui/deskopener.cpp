@@ -9,6 +9,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace linxuan {
 

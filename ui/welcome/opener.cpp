@@ -74,7 +74,7 @@ std::vector<RecentPlace> Opener::recent()
 
 void Opener::open(const QString &folder)
 {
-    if (!QDir(folder).exists(kDatabase) && PackageOpener::suits(folder))
+    if (PackageOpener::suits(folder))
         return m_packages->open(folder);
     auto workspace = Workspace::open(folder);
     if (!workspace) {

@@ -95,7 +95,8 @@ PackageOpener::PackageOpener(Prompts &prompts, QWidget *window, Opened opened,
 
 bool PackageOpener::suits(const QString &folder)
 {
-    return isUnfinishedPackage(folder) || !packageFolders(folder).isEmpty();
+    const bool isCampaign = QDir(folder).exists(QStringLiteral("campaign.db"));
+    return !isCampaign && (isUnfinishedPackage(folder) || !packageFolders(folder).isEmpty());
 }
 
 std::vector<RecentPlace> PackageOpener::recent()
