@@ -95,8 +95,7 @@ PackageOpener::PackageOpener(Prompts &prompts, QWidget *window, Opened opened,
 
 bool PackageOpener::suits(const QString &folder)
 {
-    const bool isCampaign = QDir(folder).exists(QStringLiteral("campaign.db"));
-    return !isCampaign && (isUnfinishedPackage(folder) || !packageFolders(folder).isEmpty());
+    return !QDir(folder).exists(QStringLiteral("campaign.db")) && !packageFolders(folder).isEmpty();
 }
 
 std::vector<RecentPlace> PackageOpener::recent()

@@ -65,13 +65,16 @@ TEST_CASE("a folder, a disk and a disk with a folder of packages say which they 
 TEST_CASE("a package that was broken off is told from a folder of anything", "[package]")
 {
     const QTemporaryDir disk;
-    const QString whole = makePackage(disk, u"E1"_s);
-    CHECK_FALSE(isUnfinishedPackage(whole));
-    CHECK_FALSE(isUnfinishedPackage(disk.path()));
-    QFile signature(disk.filePath(kManifestSignatureName));
-    REQUIRE(signature.open(QIODevice::WriteOnly));
-    CHECK(isUnfinishedPackage(disk.path()));
-    const auto inspected = ReviewPackage::inspect(disk.path());
-    REQUIRE_FALSE(inspected);
-    CHECK(inspected.error().code == ErrorCode::Refused);
+    const auto refusal = [](const QString &folder) {
+        const auto inspected = ReviewPackage::inspect(folder);
+        REQUIRE_FALSE(inspected);
+        return inspected.error().code;
+    };
+    CHECK(refusal(disk.path()) == ErrorCode::NotFound);
+    const QString begun = makePackage(disk, u"E1"_s);
+    CHECK(refusal(begun) == ErrorCode::Refused); // without a signature
+    REQUIRE(QFile::rename(begun + u"/manifest.json"_s, begun + u"/manifest.sig"_s));
+    CHECK(refusal(begun) == ErrorCode::Refused);
+    REQUIRE(QFile::rename(begun + u"/manifest.sig"_s, begun + u"/.packing"_s));
+    CHECK(refusal(begun) == ErrorCode::Refused);
 }
