@@ -10,8 +10,12 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+#include <vector>
+
 namespace linxuan {
 
+class ReviewPackage;
 class ReviewWindow;
 class Session;
 
@@ -25,16 +29,27 @@ public:
 
     // `target` is "round/expert".
     ReviewWindow *open(Session &session, const QString &target);
-    void closeAll();
+    // A package's own; it has nothing to do with the session and outlives it.
+    ReviewWindow *open(std::shared_ptr<ReviewPackage> package);
+    void closeAll(); // those of the session
+    bool hasPackages() const;
+    // The packages that are open, whose windows go.
+    std::vector<std::shared_ptr<ReviewPackage>> takePackages();
 
 Q_SIGNALS:
     void appearanceChosen(const linxuan::Appearance &appearance);
-    void helpRequested(QWidget *window);
+    // `window` asks for a page of the help.
+    void helpRequested(QWidget *window, const QString &topic);
+    void packagesClosed(); // the last one; its window is just going
 
 private:
+    void connectWindow(ReviewWindow *window, const QString &topic);
+    void show(ReviewWindow *window);
+
     Prompts &m_prompts;
     Appearance m_appearance;
     QHash<QString, QPointer<ReviewWindow>> m_windows;
+    std::vector<QPointer<ReviewWindow>> m_packages;
 };
 
 } // namespace linxuan

@@ -17,11 +17,13 @@
 #include "ui/welcome/opener.h"
 #include "ui/welcome/welcomepage.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QSettings>
 #include <QShortcut>
 #include <QTime>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace linxuan {
@@ -29,6 +31,7 @@ namespace linxuan {
 namespace {
 const auto kGeometry = QStringLiteral("window/geometry");
 const auto kPage = QStringLiteral("window/page");
+constexpr int kPatience = 700; // ms without anything to see
 } // namespace
 
 MainWindow::MainWindow(Prompts &prompts, const Appearance &appearance, QWidget *parent)
@@ -36,9 +39,7 @@ MainWindow::MainWindow(Prompts &prompts, const Appearance &appearance, QWidget *
     , m_prompts(prompts)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    m_opener = new Opener(prompts, this, [this](std::unique_ptr<Workspace> workspace) {
-        openWorkspace(std::move(workspace));
-    });
+    buildOpener();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -61,6 +62,19 @@ MainWindow::MainWindow(Prompts &prompts, const Appearance &appearance, QWidget *
 MainWindow::~MainWindow()
 {
     dropPages();
+    m_desks->takePackages();
+}
+
+void MainWindow::buildOpener()
+{
+    m_opener = new Opener(
+        m_prompts, this,
+        [this](std::unique_ptr<Workspace> workspace) { openWorkspace(std::move(workspace)); },
+        [this](std::shared_ptr<ReviewPackage> package) { showPackage(std::move(package)); });
+    connect(&m_opener->packages(), &PackageOpener::gaveUp, this, &MainWindow::showAgain);
+    connect(&m_opener->packages(), &PackageOpener::helpRequested, this, [](QWidget *window) {
+        (new HelpWindow(window))->showTopic(QStringLiteral("package"));
+    });
 }
 
 void MainWindow::buildRail(const Appearance &appearance)
@@ -102,22 +116,68 @@ void MainWindow::buildDesks(const Appearance &appearance)
 {
     m_desks = new DeskOpener(m_prompts, appearance, this);
     connect(m_desks, &DeskOpener::appearanceChosen, this, &MainWindow::appearanceChosen);
-    connect(m_desks, &DeskOpener::helpRequested, this,
-            [](QWidget *window) { (new HelpWindow(window))->showTopic(QStringLiteral("desk")); });
+    connect(m_desks, &DeskOpener::helpRequested, this, [](QWidget *window, const QString &topic) {
+        (new HelpWindow(window))->showTopic(topic);
+    });
+    connect(m_desks, &DeskOpener::packagesClosed, this, [this] {
+        if (!m_isAlone)
+            showAgain();
+    });
 }
 
-// A folder that is dropped is attached.
 void MainWindow::buildDropping()
 {
-    auto *drop = new FolderDrop(this, [this] { return m_session != nullptr; });
-    connect(drop, &FolderDrop::dropped, this, [this](const QString &folder) {
-        showTopic(Topic::Materials, QStringLiteral("placing/") + folder);
-    });
+    auto *drop = new FolderDrop(this, [] { return true; });
+    connect(drop, &FolderDrop::dropped, this, &MainWindow::take);
+}
+
+// Materials are attached to the campaign that is open; all else is opened.
+void MainWindow::take(const QString &droppedFolder)
+{
+    if (m_session && !isPackageFolder(droppedFolder))
+        showTopic(Topic::Materials, QStringLiteral("placing/") + droppedFolder);
+    else
+        openFolder(droppedFolder);
 }
 
 void MainWindow::openFolder(const QString &folder)
 {
     m_opener->open(folder);
+}
+
+// This window only comes where something is to be waited for or said.
+void MainWindow::begin(const QString &folder)
+{
+    m_isAlone = !folder.isEmpty() && PackageOpener::suits(folder);
+    if (!m_isAlone)
+        show();
+    else
+        QTimer::singleShot(kPatience, this, [this] {
+            if (!m_desks->hasPackages() && !QApplication::activeModalWidget())
+                show();
+        });
+    if (!folder.isEmpty())
+        openFolder(folder);
+}
+
+void MainWindow::showPackage(std::shared_ptr<ReviewPackage> package)
+{
+    m_desks->open(std::move(package));
+    if (!m_session)
+        hide();
+}
+
+std::vector<std::shared_ptr<ReviewPackage>> MainWindow::takePackages()
+{
+    return m_desks->takePackages();
+}
+
+void MainWindow::showAgain()
+{
+    m_isAlone = false;
+    if (!m_session)
+        showWelcome();
+    show();
 }
 
 void MainWindow::openSample()
@@ -169,6 +229,7 @@ void MainWindow::showWelcome()
 {
     auto *welcome = new WelcomePage(Opener::recent(), this);
     connect(welcome, &WelcomePage::openRequested, m_opener, &Opener::askAndOpen);
+    connect(welcome, &WelcomePage::packageRequested, m_opener, &Opener::askAndOpenPackage);
     connect(welcome, &WelcomePage::createRequested, m_opener, &Opener::askAndCreate);
     connect(welcome, &WelcomePage::sampleRequested, m_opener, &Opener::openSample);
     connect(welcome, &WelcomePage::folderRequested, m_opener, &Opener::open);

@@ -19,6 +19,7 @@ class HelpWindow;
 class Navigator;
 class Opener;
 class PageStack;
+class ReviewPackage;
 class Session;
 class StatusLine;
 class Workspace;
@@ -33,6 +34,10 @@ public:
     ~MainWindow() override;
 
     void openFolder(const QString &folder);
+    // Begins with a folder: a package's desk stands alone, and the program ends with it.
+    void begin(const QString &folder);
+    std::vector<std::shared_ptr<ReviewPackage>> takePackages();
+    void showPackage(std::shared_ptr<ReviewPackage> package);
     void openSample();
     // The open workspace, to be shown by another window; this one is left without.
     std::unique_ptr<Session> takeSession();
@@ -61,6 +66,9 @@ private:
     void buildShortcuts();
     void buildDesks(const Appearance &appearance);
     void buildDropping();
+    void buildOpener();
+    void take(const QString &droppedFolder);
+    void showAgain();
     void showPlace(int place);
     void showWelcome();
     void openWorkspace(std::unique_ptr<Workspace> workspace);
@@ -80,6 +88,7 @@ private:
     QPointer<HelpWindow> m_help;
     DeskOpener *m_desks = nullptr;
     QString m_wantedDesk;
+    bool m_isAlone = false; // begun with a package, without this window
 };
 
 } // namespace linxuan

@@ -3,7 +3,6 @@
 
 #include "app/cli/command.h"
 #include "app/cli/json.h"
-#include "core/exchange/packagecheck.h"
 #include "core/model/profilereader.h"
 #include "core/workspace/records.h"
 #include "core/workspace/sample.h"

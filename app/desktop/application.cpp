@@ -42,7 +42,8 @@ Application::Options Application::readOptions()
         tr("Review workstation for the selection of excellent lessons."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("DIR"), tr("The campaign's folder to open"),
+    parser.addPositionalArgument(QStringLiteral("DIR"),
+                                 tr("The folder of a campaign or of a review package"),
                                  QStringLiteral("[DIR]"));
     const QCommandLineOption lang(QStringLiteral("lang"), tr("Language: zh_CN or en"),
                                   QStringLiteral("zh_CN|en"));
@@ -85,9 +86,7 @@ int Application::run()
     setLanguage(m_appearance.language);
     applyAppearance(*this, m_appearance);
     makeWindow();
-    m_window->show();
-    if (!options.folder.isEmpty())
-        m_window->openFolder(options.folder);
+    m_window->begin(options.folder);
     if (!options.desk.isEmpty())
         m_window->showDesk(options.desk);
     if (!options.picture.isEmpty())
@@ -113,11 +112,14 @@ void Application::change(const Appearance &appearance)
     setLanguage(appearance.language);
     const std::unique_ptr<MainWindow> former = std::move(m_window);
     auto session = former->takeSession();
+    auto packages = former->takePackages();
     makeWindow();
     m_window->setGeometry(former->geometry());
     if (session)
         m_window->setSession(std::move(session));
     m_window->show();
+    for (auto &package : packages)
+        m_window->showPackage(std::move(package));
 }
 
 void Application::takePicture(const QString &picture)

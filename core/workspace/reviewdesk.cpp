@@ -109,19 +109,6 @@ const Entry *ReviewDesk::find(const EntryId &entry) const
     return found == m_book.entries.end() ? nullptr : &*found;
 }
 
-std::vector<VetoItem> ReviewDesk::vetoItems(const Entry &entry) const
-{
-    std::vector<VetoItem> items;
-    for (const VetoItem &item : m_workspace->profile().vetoItems) {
-        const bool isForCategory = item.categories.empty()
-            || std::find(item.categories.begin(), item.categories.end(), entry.category)
-                != item.categories.end();
-        if (isForCategory && !item.exemptSubjects.contains(entry.subject))
-            items.push_back(item);
-    }
-    return items;
-}
-
 Entry ReviewDesk::shown(const Entry &entry) const
 {
     Entry shown = entry;
@@ -162,16 +149,18 @@ Result<std::vector<DeskEntry>> ReviewDesk::entries()
     LX_TRY(const auto sheets, SheetStore(database).sheets(m_book.round.id, m_expert.id));
     LX_TRY(const auto drafts, store.drafts(m_book.round.id, m_expert.id));
     LX_TRY(const auto viewings, store.viewings(m_book.round.id, m_expert.id));
+    LX_TRY(const bool isFinished, isFinal());
     std::vector<DeskEntry> entries;
     for (const StoredSheet &stored : sheets) {
         const Entry *entry = find(stored.sheet.entry);
         if (!entry || entry->status != EntryStatus::Active)
             continue;
         DeskEntry desk = deskEntry(*entry, stored);
+        desk.isFinal = isFinished;
         const auto draft = std::find_if(drafts.begin(), drafts.end(), [&](const StoredDraft &one) {
             return one.entry == entry->id;
         });
-        if (draft != drafts.end() && !desk.isLocked())
+        if (draft != drafts.end() && !desk.isDone())
             desk.draft = draft->draft;
         desk.viewing = viewings.value(entry->id);
         entries.push_back(std::move(desk));
@@ -194,19 +183,25 @@ Result<DeskEntry> ReviewDesk::entry(const EntryId &entry)
     if (!stored || !found)
         return notOnTheDesk();
     DeskEntry desk = deskEntry(*found, *stored);
+    LX_TRY(desk.isFinal, isFinal());
     LX_TRY(const auto draft, store.draft(key(entry)));
-    if (draft && !desk.isLocked())
+    if (draft && !desk.isDone())
         desk.draft = draft->draft;
     LX_TRY(desk.viewing, store.viewings(key(entry)));
     return desk;
+}
+
+Result<bool> ReviewDesk::isFinal()
+{
+    return PackageDeskStore(m_workspace->database()).isFinal();
 }
 
 // The round as it is now: it may have been closed since the desk was opened.
 Result<void> ReviewDesk::requireOpen()
 {
     LX_TRY(m_book.round, findRound(*m_workspace, m_book.round.code));
-    LX_TRY(const bool isFinal, PackageDeskStore(m_workspace->database()).isFinal());
-    if (isFinal)
+    LX_TRY(const bool isFinished, isFinal());
+    if (isFinished)
         return Error{ErrorCode::Refused,
                      Text::tr("The final scores of this package were written; nothing can change "
                               "any more. The office can return sheets with a new package."),
@@ -321,42 +316,25 @@ Result<void> ReviewDesk::giveBack(const EntryId &entry, const QString &reason)
     return Reviews(*m_workspace).returnSheet(m_book.round.code, found->code, m_expert.code, reason);
 }
 
-Result<Veto> ReviewDesk::proposeVeto(const EntryId &entry, const QString &item,
-                                     const QString &evidence, const QString &text)
-{
-    if (evidence.trimmed().isEmpty() || text.trimmed().isEmpty())
-        return Error{
-            ErrorCode::Usage, Text::tr("A veto needs its place in the material and a text."), {}};
-    LX_TRY(Write write, Write::begin(*m_workspace));
-    LX_CHECK(writableSheet(entry));
-    const auto items = vetoItems(*find(entry));
-    const bool isPossible = std::any_of(items.begin(), items.end(),
-                                        [&item](const VetoItem &one) { return one.code == item; });
-    if (!isPossible)
-        return Error{
-            ErrorCode::Invalid, Text::tr("%1 is no veto item for this entry.").arg(item), {}};
-    Veto veto;
-    veto.id = VetoId::create();
-    veto.round = m_book.round.id;
-    veto.entry = entry;
-    veto.proposedBy = m_expert.id;
-    veto.item = item;
-    veto.evidence = evidence.trimmed();
-    veto.text = text.trimmed();
-    LX_CHECK(VetoStore(write.database()).insert(veto, write.trail()));
-    LX_CHECK(record(write, "veto.propose", entry, {{QStringLiteral("item"), item}}));
-    LX_CHECK(write.commit(Area::Sheets | Area::Outcome));
-    return veto;
-}
-
-Result<void> ReviewDesk::takeBackVeto(const Veto &veto)
+Result<void> ReviewDesk::takeUp(const EntryId &entry)
 {
     LX_TRY(Write write, Write::begin(*m_workspace));
-    LX_CHECK(writableSheet(veto.entry));
-    if (veto.proposedBy != m_expert.id)
-        return Error{ErrorCode::Refused, Text::tr("Another expert proposed this veto."), {}};
-    LX_CHECK(VetoStore(write.database()).takeBack(veto, write.trail()));
-    LX_CHECK(record(write, "veto.take-back", veto.entry, {{QStringLiteral("item"), veto.item}}));
+    LX_CHECK(requireOpen());
+    LX_TRY(const auto package, PackageDeskStore(write.database()).package());
+    if (!package)
+        return Error{ErrorCode::Refused,
+                     Text::tr("This sheet is submitted. The chair can return it to you."),
+                     {}};
+    SheetStore sheets(write.database());
+    LX_TRY(const auto stored, sheets.sheet(m_book.round.id, entry, m_expert.id));
+    if (!stored || stored->sheet.state != SheetState::Submitted)
+        return Error{ErrorCode::NotFound, Text::tr("This entry has no submitted sheet."), {}};
+    ScoreSheet sheet = stored->sheet;
+    sheet.state = SheetState::Draft;
+    sheet.stateReason.clear();
+    sheet.submittedAt.reset();
+    LX_CHECK(sheets.update(*stored, sheet, {}, write.trail()));
+    LX_CHECK(record(write, "sheet.take-up", entry));
     return write.commit(Area::Sheets | Area::Outcome);
 }
 

@@ -41,8 +41,10 @@ struct DeskEntry
     std::vector<Veto> vetoes; // that this expert proposed
     QHash<MaterialId, Viewing> viewing;
     std::optional<QDateTime> submittedAt;
+    bool isFinal = false; // the package's final score file was written
 
-    bool isLocked() const { return state == SheetState::Submitted || state == SheetState::Recused; }
+    bool isDone() const { return state == SheetState::Submitted || state == SheetState::Recused; }
+    bool isLocked() const { return isFinal || isDone(); }
     // How much of the materials that were opened was seen, 0 to 100.
     int seenPercent() const;
 };
@@ -84,6 +86,9 @@ public:
     // The chair's word, not the expert's: gives a submitted sheet back. Errors: Usage (no reason),
     // NotFound (not submitted).
     Result<void> giveBack(const EntryId &entry, const QString &reason);
+    // On the desk of a package: takes one's own submitted sheet up again, as long as the final
+    // score file was not written. Errors: Refused also where the desk is the office's.
+    Result<void> takeUp(const EntryId &entry);
 
     // Errors: Usage (no evidence or text), Invalid (no such item here), Conflict (proposed before).
     Result<Veto> proposeVeto(const EntryId &entry, const QString &item, const QString &evidence,
@@ -116,6 +121,7 @@ private:
     Result<void> record(Write &write, const char *action, const EntryId &entry,
                         QJsonObject detail = {});
     Result<void> requireOpen();
+    Result<bool> isFinal();
 
     Workspace *m_workspace;
     RoundBook m_book;

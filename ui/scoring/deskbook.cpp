@@ -44,6 +44,7 @@ bool isScoredInFull(const Rubric &rubric, const SheetDraft &draft)
 
 DeskBook::DeskBook(const DeskAddress &address, QObject *parent)
     : QObject(parent)
+    , m_package(address.package)
     , m_thread(address)
     , m_writer(m_thread)
 {
@@ -193,6 +194,20 @@ void DeskBook::giveBack(const EntryId &id, const QString &reason, Done done)
 {
     write(
         id, [id, reason](ReviewDesk &desk) { return desk.giveBack(id, reason); }, std::move(done));
+}
+
+void DeskBook::takeUp(const EntryId &id, Done done)
+{
+    write(
+        id, [id](ReviewDesk &desk) { return desk.takeUp(id); }, std::move(done));
+}
+
+void DeskBook::finish()
+{
+    for (DeskEntry &one : m_entries) {
+        one.isFinal = true;
+        Q_EMIT entryChanged(one.entry.id);
+    }
 }
 
 void DeskBook::proposeVeto(const EntryId &id, const QString &item, const QString &evidence,

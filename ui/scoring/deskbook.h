@@ -57,12 +57,23 @@ public:
     // What this expert gave other entries for a criterion of the same rubric.
     std::vector<Points> earlierPoints(const EntryId &entry, size_t criterion) const;
     DeskThread &thread() { return m_thread; }
+    // DeskThread::post, behind everything that was typed.
+    template<typename Work, typename Finished>
+    void postSaved(QObject *owner, Work work, Finished finished)
+    {
+        m_writer.flush();
+        m_thread.post(owner, std::move(work), std::move(finished));
+    }
+    // The package that this is the desk of, or null.
+    const std::shared_ptr<ReviewPackage> &package() const { return m_package; }
 
     void change(const EntryId &entry, const SheetDraft &draft);
     bool isSaved(const EntryId &entry) const { return m_writer.isSaved(entry); }
     void submit(const EntryId &entry, Done done);
     void recuse(const EntryId &entry, const QString &reason, Done done);
     void giveBack(const EntryId &entry, const QString &reason, Done done);
+    void takeUp(const EntryId &entry, Done done);
+    void finish(); // the final score file was written
     void proposeVeto(const EntryId &entry, const QString &item, const QString &evidence,
                      const QString &text);
     void takeBackVeto(const Veto &veto);
@@ -83,6 +94,7 @@ private:
     void write(const EntryId &entry, Work work, Done done);
     void take(DeskEntry entry);
 
+    const std::shared_ptr<ReviewPackage> m_package;
     std::optional<DeskHead> m_head;
     std::vector<DeskEntry> m_entries;
     DeskThread m_thread;

@@ -5,6 +5,14 @@
 
 namespace linxuan {
 
+DeskAddress DeskAddress::of(std::shared_ptr<ReviewPackage> package)
+{
+    DeskAddress address{
+        package->deskFolder(), package->manifest().round, package->manifest().expert, {}};
+    address.package = std::move(package);
+    return address;
+}
+
 DeskThread::DeskThread(DeskAddress address, QObject *parent)
     : QObject(parent)
     , m_address(std::move(address))
@@ -37,7 +45,9 @@ Result<void> DeskThread::open()
         LX_TRY(m_workspace, Workspace::open(m_address.folder));
         m_workspace->setActor(m_address.expert);
     }
-    LX_TRY(ReviewDesk desk, ReviewDesk::open(*m_workspace, m_address.round, m_address.expert));
+    const auto contents = m_address.package ? m_address.package->contents() : nullptr;
+    LX_TRY(ReviewDesk desk,
+           ReviewDesk::open(*m_workspace, m_address.round, m_address.expert, contents));
     m_desk = std::make_unique<ReviewDesk>(std::move(desk));
     return {};
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/workspace/exchange/reviewpackage.h"
 #include "core/workspace/reviewdesk.h"
 #include "core/workspace/workspace.h"
 
@@ -20,6 +21,9 @@ struct DeskAddress
     QString folder;
     QString round;
     QString expert; // its code
+    std::shared_ptr<ReviewPackage> package = nullptr; // where it is the desk of one
+
+    static DeskAddress of(std::shared_ptr<ReviewPackage> package);
 };
 
 // The expert's desk in a thread of its own, so that a commit never stands in the way of typing.

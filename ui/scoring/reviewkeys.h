@@ -26,6 +26,7 @@ enum class ReviewAction {
     Compare,
     OwnRanking,
     FocusScores,
+    ExportScores,
     ShowKeys,
     ShowHelp,
     Close,

@@ -7,6 +7,7 @@
 #include "ui/scoring/comparewindow.h"
 #include "ui/scoring/keysheet.h"
 #include "ui/scoring/materialdesk.h"
+#include "ui/scoring/packagedesk.h"
 #include "ui/scoring/phrasedialog.h"
 #include "ui/scoring/rankingdialog.h"
 #include "ui/scoring/restreminder.h"
@@ -32,7 +33,10 @@ ReviewMenu::ReviewMenu(ReviewWindow &window, QMenu &menu, const Appearance &appe
                          "fair. Everything is stored.",
                          nullptr, minutes));
     });
-    connect(&window.panel(), &ScorePanel::returnRequested, this, &ReviewMenu::askGiveBack);
+    if (PackageDesk *package = window.package())
+        connect(&window.panel(), &ScorePanel::returnRequested, package, &PackageDesk::askTakeUp);
+    else
+        connect(&window.panel(), &ScorePanel::returnRequested, this, &ReviewMenu::askGiveBack);
     fill(menu);
 }
 
@@ -44,12 +48,21 @@ void ReviewMenu::fill(QMenu &menu)
     menu.addAction(tr("Recuse from this entry…"), this, &ReviewMenu::askRecuse);
     menu.addAction(tr("Propose a veto…"), this, &ReviewMenu::askVeto);
     menu.addAction(tr("Take back a veto…"), this, &ReviewMenu::askTakeBack);
-    menu.addAction(tr("Return this sheet to the expert…"), this, &ReviewMenu::askGiveBack);
+    if (PackageDesk *package = m_window.package()) {
+        menu.addAction(tr("Change submitted scores…"), package, &PackageDesk::askTakeUp);
+        menu.addSeparator();
+        menu.addAction(keyed(tr("Export scores…"), "Ctrl+S"), package, &PackageDesk::showExport);
+        menu.addAction(tr("About this package"), package, &PackageDesk::showAbout);
+    } else {
+        menu.addAction(tr("Return this sheet to the expert…"), this, &ReviewMenu::askGiveBack);
+    }
     menu.addSeparator();
     menu.addAction(keyed(tr("Phrases…"), "Ctrl+P"), this, &ReviewMenu::showPhrases);
     menu.addAction(keyed(tr("Compare two entries"), "Ctrl+D"), this, &ReviewMenu::showComparison);
     menu.addAction(keyed(tr("My ranking"), "Ctrl+L"), this, &ReviewMenu::showOwnRanking);
-    menu.addAction(tr("Calibration"), this, &ReviewMenu::showCalibration);
+    // What the others gave is not in a package.
+    if (!m_window.package())
+        menu.addAction(tr("Calibration"), this, &ReviewMenu::showCalibration);
     menu.addSeparator();
     addAppearance(menu);
     QAction *rest = menu.addAction(tr("Remind me to rest"));
@@ -94,6 +107,8 @@ void ReviewMenu::run(ReviewAction action)
         showComparison();
     else if (action == ReviewAction::OwnRanking)
         showOwnRanking();
+    else if (action == ReviewAction::ExportScores && m_window.package())
+        m_window.package()->showExport();
     else if (action == ReviewAction::ShowKeys)
         showKeys();
 }

@@ -8,6 +8,8 @@
 #include "ui/scoring/evidencelist.h"
 #include "ui/scoring/materialdesk.h"
 #include "ui/scoring/materialwarmer.h"
+#include "ui/scoring/packagebar.h"
+#include "ui/scoring/packagedesk.h"
 #include "ui/scoring/pointsfield.h"
 #include "ui/scoring/queuelist.h"
 #include "ui/scoring/reviewmenu.h"
@@ -51,6 +53,8 @@ ReviewWindow::ReviewWindow(const DeskAddress &address, Prompts &prompts,
 {
     setObjectName(QStringLiteral("reviewWindow"));
     setWindowTitle(tr("Review"));
+    if (address.package)
+        m_package = new PackageDesk(*this, address.package);
     build();
     m_menu = new ReviewMenu(*this, *m_panel->moreMenu(), appearance);
     connectParts();
@@ -74,6 +78,8 @@ void ReviewWindow::build()
     m_notice = new NoticeBar(this);
     m_notice->hide();
     column->addWidget(m_notice);
+    if (m_package)
+        column->addWidget(m_package->faultBar());
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     m_queue = new QueueList(*m_book, this);
@@ -89,6 +95,8 @@ void ReviewWindow::build()
     m_strip = new ScoreStrip(*m_book, this);
     m_strip->hide();
     column->addWidget(m_strip);
+    if (m_package)
+        column->addWidget(m_package->bar());
     fitWidths();
 }
 
@@ -114,6 +122,8 @@ void ReviewWindow::connectParts()
             [this](const MaterialId &material, const Viewing &more) {
                 m_book->addViewing(m_current, material, more);
             });
+    if (m_package)
+        connect(m_materials, &MaterialDesk::failed, m_package, &PackageDesk::onMaterialFailed);
     connect(m_materials, &MaterialDesk::opened, this, [this] { Q_EMIT entryShown(m_current); });
     connect(m_materials, &MaterialDesk::fullScreenRequested, this,
             [this] { setFullScreen(!isFullScreen()); });
@@ -197,7 +207,10 @@ void ReviewWindow::goOn(int step)
     if (!next.isNull())
         showEntry(next);
     else
-        tell(Role::Positive, tr("Everything else is submitted."));
+        tell(Role::Positive,
+             m_package ? tr("Nothing else is left to score. Export the scores for "
+                            "the office when you are ready: Ctrl+S.")
+                       : tr("Everything else is submitted."));
 }
 
 bool ReviewWindow::run(const ReviewCommand &command)
@@ -303,6 +316,8 @@ void ReviewWindow::setFullScreen(bool fullScreen)
                               : windowState() & ~Qt::WindowFullScreen);
     m_panel->setVisible(!fullScreen);
     m_strip->setVisible(fullScreen);
+    if (m_package)
+        m_package->bar()->setVisible(!fullScreen);
     showQueue();
     if (m_current.isNull())
         return;
@@ -330,7 +345,7 @@ bool ReviewWindow::isOffered(const QKeyEvent &event, const QWidget *focus) const
     const bool isFunction = event.key() >= Qt::Key_F1 && event.key() <= Qt::Key_F35;
     const bool isSubmit = event.modifiers().testFlag(Qt::ControlModifier)
         && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
-            || event.key() == Qt::Key_P);
+            || event.key() == Qt::Key_P || event.key() == Qt::Key_S);
     return isFunction || isSubmit || event.modifiers().testFlag(Qt::AltModifier)
         || event.key() == Qt::Key_Escape;
 }
@@ -364,9 +379,12 @@ void ReviewWindow::resizeEvent(QResizeEvent *event)
 void ReviewWindow::closeEvent(QCloseEvent *event)
 {
     m_materials->rest();
+    if (m_package && !m_package->mayClose())
+        return event->ignore();
     if (!isFullScreen())
         QSettings().setValue(kGeometry, saveGeometry());
     QWidget::closeEvent(event);
+    Q_EMIT closing();
 }
 
 } // namespace linxuan

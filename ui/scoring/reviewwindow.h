@@ -16,6 +16,7 @@ namespace linxuan {
 
 class MaterialDesk;
 class NoticeBar;
+class PackageDesk;
 class QueueList;
 class ReviewMenu;
 class ScorePanel;
@@ -41,12 +42,14 @@ public:
     Prompts &prompts() { return m_prompts; }
     ScorePanel &panel() { return *m_panel; }
     MaterialDesk &materials() { return *m_materials; }
+    PackageDesk *package() { return m_package; } // null on a desk of the office's
 
 Q_SIGNALS:
     void entryShown(const linxuan::EntryId &entry); // its first material has a picture
     void committed(); // something that the office sees has changed
     void appearanceChosen(const linxuan::Appearance &appearance);
     void helpRequested();
+    void closing();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -78,6 +81,7 @@ private:
     ScorePanel *m_panel = nullptr;
     ScoreStrip *m_strip = nullptr;
     ReviewMenu *m_menu = nullptr;
+    PackageDesk *m_package = nullptr;
     std::optional<bool> m_queueWanted; // absent: as there is room
     bool m_roomForQueue = true;
 };

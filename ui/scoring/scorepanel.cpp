@@ -92,9 +92,11 @@ void ScorePanel::buildFoot(QVBoxLayout *column)
     m_submit->setProperty("primary", true);
     m_submit->setToolTip(QStringLiteral("Ctrl+Enter"));
     connect(m_submit, &QPushButton::clicked, this, &ScorePanel::submitRequested);
-    m_return = new QPushButton(tr("Return sheet…"), this);
+    const bool isOwn = m_book.package() != nullptr;
+    m_return = new QPushButton(isOwn ? tr("Change scores…") : tr("Return sheet…"), this);
     m_return->setObjectName(QStringLiteral("returnSheet"));
-    m_return->setToolTip(tr("For the chair: the expert can change it and submits it again."));
+    if (!isOwn)
+        m_return->setToolTip(tr("For the chair: the expert can change it and submits it again."));
     m_return->hide();
     connect(m_return, &QPushButton::clicked, this, &ScorePanel::returnRequested);
     auto *more = new QToolButton(this);
@@ -262,8 +264,8 @@ void ScorePanel::showState()
     m_remark->setReadOnly(locked);
     const bool isSubmitted = one->state == SheetState::Submitted;
     m_submit->setEnabled(!locked);
-    m_submit->setVisible(!isSubmitted);
-    m_return->setVisible(isSubmitted);
+    m_submit->setVisible(!isSubmitted && !one->isFinal);
+    m_return->setVisible(isSubmitted && !one->isFinal);
     QStringList notices;
     if (one->calibration)
         notices += tr("Calibration entry: everyone on the panel scores it; it gets no result.");
@@ -271,7 +273,11 @@ void ScorePanel::showState()
         notices += tr("Returned: %1").arg(one->stateReason);
     if (one->state == SheetState::Recused)
         notices += tr("Recused: %1").arg(one->stateReason);
-    if (isSubmitted)
+    if (one->isFinal)
+        notices += tr("The final score file was written: nothing can be changed any more.");
+    else if (isSubmitted && m_book.package())
+        notices += tr("Submitted. You can change it until the final score file is written.");
+    else if (isSubmitted)
         notices += tr("Submitted and locked. The chair can return it.");
     for (const Veto &veto : one->vetoes)
         notices += tr("Veto %1 proposed: %2").arg(veto.item, veto.text);

@@ -88,6 +88,7 @@ void PromptDialog::addReason(const ReasonQuestion &question)
 void PromptDialog::addButtons(const QString &action, bool cancellable, bool destructive)
 {
     auto *row = new QHBoxLayout;
+    m_buttons = row;
     row->setSpacing(kGap);
     row->addStretch();
     if (cancellable) {
@@ -105,6 +106,20 @@ void PromptDialog::addButtons(const QString &action, bool cancellable, bool dest
     row->addWidget(m_action);
     m_content->addLayout(row);
     updateAction();
+}
+
+void PromptDialog::addOther(const QString &action)
+{
+    auto *other = new QPushButton(action, this);
+    other->setObjectName(QStringLiteral("promptOther"));
+    other->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->indexOf(m_action), other);
+    setTabOrder(other, m_action);
+    connect(other, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT otherChosen();
+        deleteLater();
+    });
 }
 
 Reason PromptDialog::reason() const

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -25,7 +26,12 @@ public:
 
     void addReason(const ReasonQuestion &question);
     void addButtons(const QString &action, bool cancellable, bool destructive);
+    // One more button, after addButtons.
+    void addOther(const QString &action);
     Reason reason() const;
+
+Q_SIGNALS:
+    void otherChosen();
 
 private:
     void updateAction();
@@ -34,6 +40,7 @@ private:
     QLineEdit *m_name = nullptr;
     QPlainTextEdit *m_reason = nullptr;
     QPushButton *m_action = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     bool m_reasonRequired = false;
 };
 

@@ -49,22 +49,33 @@ Result<void> createFromDefault(const QString &folder)
 
 } // namespace
 
-Opener::Opener(Prompts &prompts, QWidget *window, Opened opened)
+Opener::Opener(Prompts &prompts, QWidget *window, Opened opened,
+               PackageOpener::Opened openedPackage)
     : QObject(window)
     , m_prompts(prompts)
     , m_window(window)
     , m_opened(std::move(opened))
-{ }
-
-QStringList Opener::recent()
+    , m_packages(new PackageOpener(prompts, window, std::move(openedPackage)))
 {
-    QStringList folders = QSettings().value(kRecentKey).toStringList();
-    folders.removeIf([](const QString &folder) { return !QDir(folder).exists(kDatabase); });
-    return folders;
+    connect(m_packages, &PackageOpener::busyChanged, this, &Opener::busyChanged);
+}
+
+std::vector<RecentPlace> Opener::recent()
+{
+    std::vector<RecentPlace> places;
+    for (const QString &folder : QSettings().value(kRecentKey).toStringList()) {
+        if (QDir(folder).exists(kDatabase))
+            places.push_back({folder, QDir(folder).dirName(), false});
+    }
+    for (const RecentPlace &package : PackageOpener::recent())
+        places.push_back(package);
+    return places;
 }
 
 void Opener::open(const QString &folder)
 {
+    if (PackageOpener::suits(folder))
+        return m_packages->open(folder);
     auto workspace = Workspace::open(folder);
     if (!workspace) {
         m_prompts.report(m_window, workspace.error());
@@ -78,6 +89,12 @@ void Opener::askAndOpen()
 {
     m_prompts.chooseFolder(m_window, tr("Open a campaign"),
                            [this](const QString &folder) { open(folder); });
+}
+
+void Opener::askAndOpenPackage()
+{
+    m_prompts.chooseFolder(m_window, tr("Choose the package's folder, or the disk it lies on"),
+                           [this](const QString &folder) { m_packages->open(folder); });
 }
 
 void Opener::askAndCreate()

@@ -5,6 +5,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/support/prompts.h"
+#include "ui/welcome/packageopener.h"
 
 #include <QObject>
 
@@ -12,8 +13,8 @@
 
 namespace linxuan {
 
-// The ways to a workspace: an existing folder, a new one from a profile, the sample. Making one
-// runs in the background.
+// The ways to a workspace: an existing folder, a new one from a profile, the sample; and to a
+// review package, where the folder is one. Making and looking runs in the background.
 class Opener : public QObject
 {
     Q_OBJECT
@@ -21,15 +22,18 @@ class Opener : public QObject
 public:
     using Opened = std::function<void(std::unique_ptr<Workspace>)>;
 
-    Opener(Prompts &prompts, QWidget *window, Opened opened);
+    Opener(Prompts &prompts, QWidget *window, Opened opened, PackageOpener::Opened openedPackage);
 
     void open(const QString &folder);
     void askAndOpen();
+    void askAndOpenPackage();
     void askAndCreate();
     void openSample();
 
-    // Folders opened before that are still there, newest first.
-    static QStringList recent();
+    PackageOpener &packages() { return *m_packages; }
+
+    // Campaigns and packages opened before that are still there, each newest first.
+    static std::vector<RecentPlace> recent();
 
 Q_SIGNALS:
     // What is being done at the moment; empty: nothing any more.
@@ -43,6 +47,7 @@ private:
     Prompts &m_prompts;
     QWidget *m_window;
     Opened m_opened;
+    PackageOpener *m_packages = nullptr;
 };
 
 } // namespace linxuan

@@ -5,6 +5,7 @@
 
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/welcome/packageopener.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -17,7 +18,7 @@ namespace {
 constexpr int kColumnWidth = 440;
 }
 
-WelcomePage::WelcomePage(const QStringList &recent, QWidget *parent)
+WelcomePage::WelcomePage(const std::vector<RecentPlace> &recent, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("welcome"));
@@ -51,10 +52,12 @@ WelcomePage::WelcomePage(const QStringList &recent, QWidget *parent)
         choices->addWidget(button);
     };
     add(QStringLiteral("openCampaign"), tr("Open a campaign…"), true, &WelcomePage::openRequested);
+    add(QStringLiteral("openPackage"), tr("For experts: open a review package…"), false,
+        &WelcomePage::packageRequested);
     add(QStringLiteral("newCampaign"), tr("New campaign…"), false, &WelcomePage::createRequested);
     add(QStringLiteral("openSample"), tr("Look at the sample campaign"), false,
         &WelcomePage::sampleRequested);
-    if (!recent.isEmpty())
+    if (!recent.empty())
         choices->addWidget(recentList(recent));
     m_column->addWidget(m_choices);
     m_busy = new TextLabel(Type::Base, Role::Muted, {}, middle);
@@ -64,21 +67,25 @@ WelcomePage::WelcomePage(const QStringList &recent, QWidget *parent)
     m_column->addStretch(3);
 }
 
-QWidget *WelcomePage::recentList(const QStringList &recent)
+QWidget *WelcomePage::recentList(const std::vector<RecentPlace> &recent)
 {
     auto *box = new QWidget(m_choices);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, kGroupGap, 0, 0);
     column->setSpacing(2);
     column->addWidget(new TextLabel(Type::Caption, Role::Muted, tr("Opened before"), box));
-    for (const QString &folder : recent) {
+    for (const RecentPlace &place : recent) {
         auto *button = new QPushButton(box);
         button->setFlat(true);
-        button->setIcon(icon(QStringLiteral("folder")));
-        button->setText(QDir(folder).dirName());
-        button->setToolTip(QDir::toNativeSeparators(folder));
+        button->setIcon(
+            icon(place.isPackage ? QStringLiteral("reviews") : QStringLiteral("folder")));
+        const int room = m_choices->parentWidget()->maximumWidth() - 4 * kPageMargin;
+        button->setText(button->fontMetrics().elidedText(place.title, Qt::ElideRight, room));
+        button->setToolTip(QDir::toNativeSeparators(place.folder));
+        button->setAccessibleName(place.isPackage ? tr("Review package %1").arg(place.title)
+                                                  : place.title);
         connect(button, &QPushButton::clicked, this,
-                [this, folder] { Q_EMIT folderRequested(folder); });
+                [this, folder = place.folder] { Q_EMIT folderRequested(folder); });
         column->addWidget(button, 0, Qt::AlignLeft);
     }
     return box;

@@ -5,10 +5,13 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QVBoxLayout;
 
 namespace linxuan {
 
+struct RecentPlace;
 class TextLabel;
 
 // What the window shows while no campaign is open.
@@ -17,20 +20,20 @@ class WelcomePage : public QWidget
     Q_OBJECT
 
 public:
-    // `recent`: folders, newest first.
-    explicit WelcomePage(const QStringList &recent, QWidget *parent = nullptr);
+    explicit WelcomePage(const std::vector<RecentPlace> &recent, QWidget *parent = nullptr);
 
     // A sentence in place of the recent list while something is being made; empty: done.
     void setBusy(const QString &text);
 
 Q_SIGNALS:
     void openRequested();
+    void packageRequested();
     void createRequested();
     void sampleRequested();
     void folderRequested(const QString &folder);
 
 private:
-    QWidget *recentList(const QStringList &recent);
+    QWidget *recentList(const std::vector<RecentPlace> &recent);
 
     QVBoxLayout *m_column = nullptr;
     QWidget *m_choices = nullptr;

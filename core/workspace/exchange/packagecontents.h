@@ -18,6 +18,7 @@ struct PackageContents
 {
     QHash<EntryId, PackedEntry> entries;
     QHash<MaterialId, QString> formats; // of the files in the package
+    QHash<MaterialId, QString> paths; // as the manifest has them
     QHash<MaterialId, std::shared_ptr<const FileSource>> sources;
 };
 

@@ -4,6 +4,7 @@
 #include "core/workspace/exchange/reviewpackage.h"
 
 #include "core/base/digest.h"
+#include "core/base/text.h"
 #include "core/exchange/durablefile.h"
 #include "core/exchange/keyfile.h"
 #include "core/exchange/packedsource.h"
@@ -41,8 +42,32 @@ Error damaged(const QString &path)
             {}};
 }
 
+QStringList packagesDirectlyIn(const QString &folder)
+{
+    const QDir dir(folder);
+    QStringList found;
+    for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (isPackageFolder(dir.filePath(name)))
+            found += dir.absoluteFilePath(name);
+    }
+    return found;
+}
+
+Error notWhole(const QString &folder)
+{
+    return {ErrorCode::Refused,
+            Text::tr("The package in %1 is not whole: it was not written to its end. Ask the "
+                     "office to pack it again.")
+                .arg(folder),
+            {}};
+}
+
 Result<QByteArray> manifestBytes(const QString &folder)
 {
+    // While it is packed, and where that was broken off.
+    if (isPackageFolder(folder)
+        && (QDir(folder).exists(kPackingName) || !QDir(folder).exists(kManifestName)))
+        return notWhole(folder);
     auto bytes = readSmallFile(QDir(folder).filePath(kManifestName), kMostManifestSize);
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return Error{ErrorCode::NotFound,
@@ -56,11 +81,7 @@ Result<Manifest> openedManifest(const QString &folder, const QByteArray &json)
     const auto signature =
         readSmallFile(QDir(folder).filePath(kManifestSignatureName), kSignatureSize);
     if (!signature && signature.error().code == ErrorCode::NotFound)
-        return Error{ErrorCode::Refused,
-                     Text::tr("The package in %1 is not whole: it was not written to its end. Ask "
-                              "the office to pack it again.")
-                         .arg(folder),
-                     {}};
+        return notWhole(folder);
     if (!signature)
         return signature.error();
     auto manifest = openManifest(json, *signature);
@@ -78,6 +99,21 @@ bool isPackageFolder(const QString &folder)
 {
     const QDir dir(folder);
     return dir.exists(kManifestName) && !dir.exists(u"campaign.db"_s);
+}
+
+QStringList packageFolders(const QString &folder)
+{
+    if (isPackageFolder(folder))
+        return {QDir(folder).absolutePath()};
+    QStringList found = packagesDirectlyIn(folder);
+    if (found.isEmpty()) {
+        for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            found += packagesDirectlyIn(QDir(folder).filePath(name));
+    }
+    std::sort(found.begin(), found.end(), [](const QString &left, const QString &right) {
+        return compareNatural(left, right) < 0;
+    });
+    return found;
 }
 
 QString standardDesksFolder()
@@ -99,8 +135,9 @@ ReviewPackage::open(const QString &folder, const Secret &passphrase, const QStri
     LX_TRY(Manifest manifest, openedManifest(folder, json));
     std::unique_ptr<ReviewPackage> package(
         new ReviewPackage(QDir(folder).absolutePath(), std::move(manifest), sha256(json)));
-    LX_CHECK(package->unlock(passphrase));
+    // Nobody is asked for a passphrase in vain.
     LX_CHECK(package->takeDesk(desksFolder));
+    LX_CHECK(package->unlock(passphrase));
     LX_TRY(const PackageRecords records, package->readOwnRecords());
     LX_CHECK(package->gather(records));
     LX_CHECK(package->openDesk(records));
@@ -240,6 +277,7 @@ Result<void> ReviewPackage::gather(const PackageRecords &records)
             return damaged(material.path);
         contents->sources.insert(material.id, *source);
         contents->formats.insert(material.id, material.format);
+        contents->paths.insert(material.id, material.path);
     }
     m_contents = std::move(contents);
     return {};

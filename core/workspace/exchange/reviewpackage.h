@@ -24,6 +24,9 @@ struct PackageFault
 
 // Whether a folder looks like a package that was packed to its end.
 bool isPackageFolder(const QString &folder);
+// The packages that a person can mean by a folder: itself, what lies directly in it, or, where
+// nothing does, in one of its folders, as on a whole disk.
+QStringList packageFolders(const QString &folder);
 
 // Where desks of packages lie when nothing else is said: in the user's data folder.
 QString standardDesksFolder();

@@ -148,6 +148,18 @@ bool holdsTheSame(const ScoreFile &last, ScoreFile now)
     return now == last;
 }
 
+// Sheets and recusals that the last file does not hold as they are now.
+int countUnwritten(const std::optional<ScoreFile> &last, const ScoreFile &now)
+{
+    const auto count = [](const auto &written, const auto &held) {
+        return int(std::count_if(held.begin(), held.end(), [&written](const auto &one) {
+            return std::find(written.begin(), written.end(), one) == written.end();
+        }));
+    };
+    const ScoreFile before = last.value_or(ScoreFile());
+    return count(before.sheets, now.sheets) + count(before.recusals, now.recusals);
+}
+
 // What was begun and not read back is looked for where it was to lie; if it is not there it was
 // never written.
 Result<void> settleBegun(Database &database, std::vector<WrittenScoresRow> &written)
@@ -237,7 +249,9 @@ Result<ScoresPreview> previewScores(const ReviewPackage &package)
     for (const ReturnedSheet &sheet : gathered.scores.sheets)
         preview.notes += int(sheet.draft.notes.size());
     LX_TRY(preview.isFinal, store.isFinal());
-    preview.isUnchanged = last && holdsTheSame(*last, gathered.scores);
+    // What is looked at after the final file does not make another one of it.
+    preview.isUnchanged = last && (preview.isFinal || holdsTheSame(*last, gathered.scores));
+    preview.unwritten = preview.isFinal ? 0 : countUnwritten(last, gathered.scores);
     preview.sequence = last ? last->sequence + (preview.isUnchanged ? 0 : 1) : 1;
     return preview;
 }
@@ -257,7 +271,7 @@ Result<WrittenScores> writeScores(const ReviewPackage &package, const QString &p
         return finalScoresWritten();
     LX_TRY(const auto last, lastScores(written));
     const bool isAgain =
-        last && holdsTheSame(*last, gathered.scores) && (last->kind == kind || isFinal);
+        last && (isFinal || (last->kind == kind && holdsTheSame(*last, gathered.scores)));
     WrittenScoresRow row;
     if (isAgain) {
         row = written.back();

@@ -18,6 +18,7 @@ struct ScoresPreview
     QStringList recused;
     int vetoes = 0;
     int notes = 0; // evidence notes on submitted sheets
+    int unwritten = 0; // sheets and recusals that the last file does not hold like this
     bool isFinal = false; // the final file was written: this writes it once more
     bool isUnchanged = false; // as the last file, which would be written once more
 };
