@@ -17,6 +17,7 @@ inline constexpr qsizetype kSignatureSize = 64;
 namespace signature_context {
 inline constexpr char kManifest[] = "linxuan package manifest 1";
 inline constexpr char kScoreFile[] = "linxuan score file 1";
+inline constexpr char kRecommendation[] = "linxuan recommendation 1";
 } // namespace signature_context
 
 // An Ed25519 key pair.
