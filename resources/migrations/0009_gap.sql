@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 Linxuan developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Holds the place of the migration of this number until the branches are joined.
