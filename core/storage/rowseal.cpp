@@ -71,11 +71,12 @@ constexpr std::array kTables{
            " FROM known_sender"},
     // The digest stands for the body, as with score files.
     Sealed{
-        SealedTable::UpwardFile, u"upward_file", 1, 10,
+        SealedTable::UpwardFile, u"upward_file", 1, 11,
         "SELECT digest, campaign, kind, level, unit, recipient, sequence, written_at, handled_by,"
         " handled_at FROM upward_file"},
-    Sealed{SealedTable::UpwardDecision, u"upward_decision", 1, 7,
-           "SELECT entry_id, digest, level, status, reason, round, award FROM upward_decision"},
+    Sealed{SealedTable::UpwardDecision, u"upward_decision", 1, 8,
+           "SELECT entry_id, digest, level, status, reason, round, award, followed"
+           " FROM upward_decision"},
 };
 static_assert(kTables.size() == kSealedTables.size());
 

@@ -26,28 +26,32 @@ constexpr auto kSaveSender =
     " ON CONFLICT (campaign) DO UPDATE SET name = excluded.name, counts_for = excluded.counts_for";
 constexpr auto kFiles = "SELECT digest, campaign, kind, level, unit, recipient, sequence,"
                         " written_at, handled_by, handled_at FROM upward_file"
-                        " ORDER BY sequence, digest";
+                        " ORDER BY position";
 constexpr auto kBody = "SELECT body FROM upward_file WHERE digest = ?";
 constexpr auto kInsertFile =
-    "INSERT INTO upward_file (digest, campaign, kind, level, unit, recipient, sequence, written_at,"
-    " handled_by, handled_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT INTO upward_file (digest, position, campaign, kind, level, unit, recipient, sequence,"
+    " written_at, handled_by, handled_at, body)"
+    " VALUES (?, (SELECT COALESCE(MAX(position), 0) + 1 FROM upward_file), ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?,"
+    " ?)";
 constexpr auto kSent = "SELECT entry_id, level FROM sent_entry";
 constexpr auto kInsertSent = "INSERT INTO sent_entry (entry_id, level) VALUES (?, ?)"
                              " ON CONFLICT (entry_id, level) DO NOTHING";
-constexpr auto kReceived = "SELECT campaign, sender_entry, entry_id, code, level"
+constexpr auto kReceived = "SELECT campaign, sender_entry, entry_id, code, level, digest"
                            " FROM received_entry";
 constexpr auto kDropReceived = "DELETE FROM received_entry WHERE entry_id = ?";
 constexpr auto kInsertReceived =
-    "INSERT INTO received_entry (campaign, sender_entry, entry_id, code, level)"
-    " VALUES (?, ?, ?, ?, ?)";
-constexpr auto kDecisions = "SELECT entry_id, digest, level, status, reason, round, award"
+    "INSERT INTO received_entry (campaign, sender_entry, entry_id, code, level, digest)"
+    " VALUES (?, ?, ?, ?, ?, ?)";
+constexpr auto kDecisions = "SELECT entry_id, digest, level, status, reason, round, award,"
+                            " followed"
                             " FROM upward_decision";
 constexpr auto kSaveDecision =
-    "INSERT INTO upward_decision (entry_id, digest, level, status, reason, round, award)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO upward_decision (entry_id, digest, level, status, reason, round, award, followed)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (entry_id) DO UPDATE SET digest = excluded.digest, level = excluded.level,"
     " status = excluded.status, reason = excluded.reason, round = excluded.round,"
-    " award = excluded.award";
+    " award = excluded.award, followed = excluded.followed";
 
 QUuid uuid(const Row &row, int column)
 {
@@ -86,7 +90,7 @@ UpwardDecisionRow readDecision(const Row &row)
     return {row.id<EntryId>(0), row.bytes(1),
             level(row, 2),      fromCode<EntryStatus>(row.text(3)).value_or(EntryStatus::Active),
             row.text(4),        row.text(5),
-            row.text(6)};
+            row.text(6),        row.flag(7)};
 }
 
 } // namespace
@@ -159,8 +163,8 @@ Result<std::vector<ReceivedEntryRow>> UpwardStore::received()
 {
     std::vector<ReceivedEntryRow> received;
     LX_CHECK(Statement(m_database, kReceived).select([&received](const Row &row) {
-        received.push_back(
-            {uuid(row, 0), row.id<EntryId>(1), row.id<EntryId>(2), row.text(3), level(row, 4)});
+        received.push_back({uuid(row, 0), row.id<EntryId>(1), row.id<EntryId>(2), row.text(3),
+                            level(row, 4), row.bytes(5)});
     }));
     return received;
 }
@@ -169,7 +173,8 @@ Result<void> UpwardStore::save(const ReceivedEntryRow &r)
 {
     LX_CHECK(Statement(m_database, kDropReceived).execute(r.entry));
     LX_CHECK(Statement(m_database, kInsertReceived)
-                 .execute(r.campaign.toRfc4122(), r.senderEntry, r.entry, r.code, toCode(r.level)));
+                 .execute(r.campaign.toRfc4122(), r.senderEntry, r.entry, r.code, toCode(r.level),
+                          r.digest));
     return {};
 }
 
@@ -187,7 +192,7 @@ Result<void> UpwardStore::save(const UpwardDecisionRow &d, AuditTrail &trail)
     trail.touch(SealedTable::UpwardDecision, {d.entry.toBytes()});
     LX_CHECK(Statement(m_database, kSaveDecision)
                  .execute(d.entry, d.digest, toCode(d.level), toCode(d.status), d.reason, d.round,
-                          d.award));
+                          d.award, d.isFollowed));
     return {};
 }
 

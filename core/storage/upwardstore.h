@@ -52,6 +52,7 @@ struct ReceivedEntryRow
     EntryId entry;
     QString code; // the sender's
     Level level = Level::County; // that it was recommended to
+    QByteArray digest; // of the newest file whose word on it was followed
 
     bool operator==(const ReceivedEntryRow &) const = default;
 };
@@ -74,6 +75,7 @@ struct UpwardDecisionRow
     QString reason;
     QString round;
     QString award;
+    bool isFollowed = false; // false: something here stands against it
 
     bool operator==(const UpwardDecisionRow &) const = default;
 };
@@ -89,7 +91,7 @@ public:
     Result<std::vector<KnownSenderRow>> senders(); // by name
     Result<void> save(const KnownSenderRow &sender, AuditTrail &trail);
 
-    Result<std::vector<UpwardFileRow>> files(); // without their bodies; by sequence
+    Result<std::vector<UpwardFileRow>> files(); // without their bodies; as they came
     Result<QByteArray> body(const QByteArray &digest); // NotFound
     Result<void> insert(const UpwardFileRow &file, AuditTrail &trail);
 

@@ -15,6 +15,7 @@ CREATE TABLE known_sender (
 -- Every file that was written or taken in, as it was signed.
 CREATE TABLE upward_file (
     digest BLOB PRIMARY KEY, -- SHA-256 of the body
+    position INTEGER NOT NULL UNIQUE, -- in the order in which they were written or taken in
     campaign BLOB NOT NULL, -- who wrote it; our own where it was sent
     kind TEXT NOT NULL CHECK (kind IN ('recommendation', 'decision')),
     level TEXT NOT NULL CHECK (level IN ('school', 'county', 'city', 'province')),
@@ -26,7 +27,6 @@ CREATE TABLE upward_file (
     handled_at TEXT NOT NULL,
     body BLOB NOT NULL
 );
-CREATE INDEX upward_file_line ON upward_file (campaign, kind, recipient, sequence);
 
 -- What the office above was told of at this level, at least once.
 CREATE TABLE sent_entry (
@@ -42,6 +42,7 @@ CREATE TABLE received_entry (
     entry_id BLOB NOT NULL UNIQUE REFERENCES entry (id),
     code TEXT NOT NULL, -- the sender's
     level TEXT NOT NULL CHECK (level IN ('school', 'county', 'city', 'province')),
+    digest BLOB NOT NULL REFERENCES upward_file (digest), -- the newest file whose word on it was followed
     PRIMARY KEY (campaign, sender_entry)
 ) WITHOUT ROWID;
 
@@ -53,5 +54,6 @@ CREATE TABLE upward_decision (
     status TEXT NOT NULL CHECK (status IN ('active', 'withdrawn', 'disqualified')),
     reason TEXT NOT NULL,
     round TEXT NOT NULL,
-    award TEXT NOT NULL
+    award TEXT NOT NULL,
+    followed INTEGER NOT NULL CHECK (followed IN (0, 1)) -- 0: something here stands against it
 );
