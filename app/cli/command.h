@@ -91,6 +91,7 @@ std::vector<Command> exchangeCommands();
 std::vector<Command> outcomeCommands();
 std::vector<Command> originalityCommands();
 std::vector<Command> packCommands();
+std::vector<Command> upwardCommands();
 
 Error usage(const QString &message);
 

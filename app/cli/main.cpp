@@ -25,7 +25,7 @@ std::vector<Command> allCommands()
     for (auto *commands :
          {campaignCommands, tableCommands, attachCommands, checkCommands, originalityCommands,
           handingInCommands, selectionCommands, reviewCommands, deskCommands, packCommands,
-          exchangeCommands, outcomeCommands}) {
+          exchangeCommands, upwardCommands, outcomeCommands}) {
         for (Command &command : commands())
             all.push_back(std::move(command));
     }
