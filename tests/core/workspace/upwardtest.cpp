@@ -1,115 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workspace/exchange/upward.h"
-
 #include "core/exchange/durablefile.h"
-#include "core/workspace/exchange/campaignkey.h"
 #include "core/workspace/records.h"
-#include "tests/core/workspace/office.h"
+#include "tests/core/workspace/twooffices.h"
 #include "tests/support/catch.h"
 
-#include <QDir>
 #include <QFile>
-
-#include <algorithm>
-#include <random>
 
 using namespace linxuan;
 using namespace linxuan::samples;
 using namespace Qt::StringLiterals;
 
 namespace {
-
 const QStringList kCodes{u"A1"_s, u"A2"_s, u"A3"_s};
-
-SentFile send(Office &office, const QString &path, const SendRequest &request = {},
-              const UpwardSecrets &secrets = {})
-{
-    SendRequest wanted = request;
-    wanted.path = path;
-    TaskState state;
-    return must(writeRecommendation(office.workspace(), wanted, secrets, state));
 }
-
-ReceiveRequest requestFor(Office &sender, const QString &path)
-{
-    ReceiveRequest request;
-    request.path = path;
-    request.trust = fingerprint(must(campaignPublicKey(sender.workspace())));
-    return request;
-}
-
-Result<UpwardReport> tryReceive(Office &office, const ReceiveRequest &request,
-                                const Secret &passphrase = {})
-{
-    TaskState state;
-    return receiveUpward(office.workspace(), request, passphrase, state);
-}
-
-UpwardReport receive(Office &office, const ReceiveRequest &request)
-{
-    return must(tryReceive(office, request));
-}
-
-UpwardReport preview(Office &office, const ReceiveRequest &request)
-{
-    TaskState state;
-    return must(previewUpward(office.workspace(), request, {}, state));
-}
-
-// "A1 new", or "A1 left quota node" for each line.
-QStringList linesOf(const UpwardReport &report)
-{
-    const QHash<UpwardChange, QString> words{{UpwardChange::New, u"new"_s},
-                                             {UpwardChange::Same, u"same"_s},
-                                             {UpwardChange::Changed, u"changed"_s},
-                                             {UpwardChange::TakenBack, u"back"_s},
-                                             {UpwardChange::Left, u"left"_s}};
-    QStringList lines;
-    for (const UpwardLine &line : report.lines) {
-        QString text = line.code + u' ' + words.value(line.change);
-        for (const SelectionObstacle &problem : line.problems)
-            text += u' ' + problem.rule;
-        lines += text;
-    }
-    return lines;
-}
-
-QString messageOf(const Result<UpwardReport> &report)
-{
-    REQUIRE_FALSE(report);
-    CHECK(report.error().code == ErrorCode::Refused);
-    return report.error().message;
-}
-
-QString countOf(Office &office, const QString &table)
-{
-    return office.text(u"SELECT COUNT(*) FROM "_s + table);
-}
-
-QByteArray contentOf(const QString &path)
-{
-    return must(readSmallFile(path, 1 << 26));
-}
-
-// A county's workspace and the city's, with a list on its way.
-struct TwoOffices
-{
-    Office county;
-    Office city;
-    QString file = county.path(u"甲县.lxrec"_s);
-
-    explicit TwoOffices(bool isSent = true)
-    {
-        county.addRecommended(kCodes, u"甲一小"_s);
-        if (isSent)
-            send(county, file);
-    }
-    ReceiveRequest request() { return requestFor(county, file); }
-};
-
-} // namespace
 
 TEST_CASE("a county's list arrives with all that the city needs of an entry", "[upward]")
 {
@@ -159,24 +64,6 @@ TEST_CASE("the same list again changes nothing, not even the trail", "[upward]")
     CHECK(linesOf(again) == QStringList{u"A1 same"_s, u"A2 same"_s, u"A3 same"_s});
     CHECK(countOf(offices.city, u"audit"_s) == trail);
     CHECK(offices.city.problems().isEmpty());
-}
-
-TEST_CASE("a sender that was never met comes in only with its fingerprint", "[upward]")
-{
-    TwoOffices offices;
-    ReceiveRequest request = offices.request();
-    const QString right = request.trust;
-    request.trust.clear();
-    CHECK(messageOf(tryReceive(offices.city, request)).contains(right));
-    request.trust = u"0000-0000-0000-0000"_s;
-    CHECK(messageOf(tryReceive(offices.city, request)).contains(right));
-    CHECK(countOf(offices.city, u"entry"_s) == u"0");
-    CHECK(countOf(offices.city, u"known_sender"_s) == u"0");
-    request.trust = right.toLower().remove(u'-');
-    CHECK(receive(offices.city, request).count(UpwardChange::New) == 3);
-    request.trust.clear();
-    send(offices.county, offices.file);
-    CHECK(receive(offices.city, request).count(UpwardChange::Same) == 3);
 }
 
 TEST_CASE("entries over the quota stay out until there is room or a reason", "[upward]")
@@ -357,112 +244,6 @@ TEST_CASE("what the city returned does not come back by the next list alone", "[
     CHECK(offices.city.entry(u"A1"_s).level == Level::County);
 }
 
-TEST_CASE("an older list is refused once a newer one was taken in", "[upward]")
-{
-    TwoOffices offices;
-    const QString newer = offices.county.path(u"second.lxrec"_s);
-    const QString newest = offices.county.path(u"third.lxrec"_s);
-    CHECK(send(offices.county, newer).sequence == 2);
-    CHECK(send(offices.county, newest).sequence == 3);
-    receive(offices.city, requestFor(offices.county, newest)); // the one between never came
-    for (const QString &old : {offices.file, newer}) {
-        const auto refused = tryReceive(offices.city, requestFor(offices.county, old));
-        CHECK(messageOf(refused).contains(u"3"));
-    }
-    CHECK(countOf(offices.city, u"upward_file"_s) == u"1");
-}
-
-TEST_CASE("a list from a second copy of the county's campaign is refused as a fork", "[upward]")
-{
-    TwoOffices offices(false);
-    const QString database = offices.county.folder() + u"/campaign.db"_s;
-    const QString kept = offices.county.path(u"kept.db"_s);
-    offices.county.run(u"VACUUM INTO '%1'"_s.arg(kept));
-    send(offices.county, offices.file);
-    receive(offices.city, offices.request());
-    // The office restores yesterday's copy and sends its first list once more.
-    offices.county.replaceDatabase(kept);
-    must(Selection(offices.county.workspace()).withdraw({u"A3"_s}, u"教师调离"_s));
-    const QString fork = offices.county.path(u"fork.lxrec"_s);
-    CHECK(send(offices.county, fork).sequence == 1);
-    ReceiveRequest request = requestFor(offices.county, fork);
-    messageOf(tryReceive(offices.city, request));
-    request.takeFork = true;
-    messageOf(tryReceive(offices.city, request)); // not without a reason
-    request.reason = u"原库已损坏，电话核实"_s;
-    receive(offices.city, request);
-    request.reason.clear();
-    send(offices.county, fork);
-    receive(offices.city, request); // from here on it follows
-    CHECK(offices.city.problems().isEmpty());
-}
-
-TEST_CASE("another key for a campaign that is known is refused", "[upward]")
-{
-    TwoOffices offices;
-    receive(offices.city, offices.request());
-    offices.city.run(u"UPDATE known_sender SET public_key = zeroblob(32)"_s);
-    ReceiveRequest request = offices.request();
-    send(offices.county, offices.file);
-    const QString message = messageOf(tryReceive(offices.city, request));
-    CHECK(message.contains(request.trust));
-}
-
-TEST_CASE("a file of this campaign itself is refused", "[upward]")
-{
-    TwoOffices offices;
-    messageOf(tryReceive(offices.county, offices.request()));
-}
-
-TEST_CASE("another campaign that speaks for a county needs a reason", "[upward]")
-{
-    TwoOffices offices;
-    receive(offices.city, offices.request());
-    Office anew;
-    anew.addRecommended({u"A1"_s, u"A9"_s}, u"甲一小"_s);
-    const QString file = anew.path(u"甲县.lxrec"_s);
-    send(anew, file);
-    ReceiveRequest request = requestFor(anew, file);
-    CHECK(linesOf(receive(offices.city, request))
-          == QStringList{u"A1 left sender"_s, u"A9 left sender"_s});
-    request.reason = u"县里换了电脑"_s;
-    CHECK(linesOf(receive(offices.city, request)) == QStringList{u"A1 same"_s, u"A9 new"_s});
-    CHECK(offices.city.problems().isEmpty());
-}
-
-TEST_CASE("a list with one bit changed at any of 200 places takes nothing in", "[upward]")
-{
-    TwoOffices offices;
-    const QByteArray whole = contentOf(offices.file);
-    const ReceiveRequest request = offices.request();
-    std::mt19937 dice(7);
-    for (int i = 0; i < 200; ++i) {
-        QByteArray changed = whole;
-        const qsizetype at = qsizetype(dice() % size_t(whole.size()));
-        changed[at] = char(changed[at] ^ (1 << dice() % 8));
-        must(writeDurably(offices.file, changed));
-        REQUIRE_FALSE(tryReceive(offices.city, request));
-    }
-    CHECK(countOf(offices.city, u"entry"_s) == u"0");
-    CHECK(countOf(offices.city, u"known_sender"_s) == u"0");
-    must(writeDurably(offices.file, whole));
-    CHECK(receive(offices.city, request).count(UpwardChange::New) == 3);
-}
-
-TEST_CASE("a list under a passphrase comes in with it alone", "[upward]")
-{
-    TwoOffices offices(false);
-    UpwardSecrets secrets;
-    secrets.file = Secret::passphrase(u"甲县 2023"_s);
-    send(offices.county, offices.file, {}, secrets);
-    CHECK_FALSE(contentOf(offices.file).contains(u"示例A1"_s.toUtf8()));
-    messageOf(tryReceive(offices.city, offices.request()));
-    messageOf(tryReceive(offices.city, offices.request(), Secret::passphrase(u"wrong"_s)));
-    CHECK(must(tryReceive(offices.city, offices.request(), Secret::passphrase(u"甲县 2023"_s)))
-              .count(UpwardChange::New)
-          == 3);
-}
-
 TEST_CASE("materials lie beside the list, are checked by content and come in as copies", "[upward]")
 {
     TwoOffices offices(false);
@@ -538,110 +319,4 @@ TEST_CASE("the county's closed round goes along and stands in the entry's histor
         history += line.text + u'\n';
     CHECK(history.contains(u"83.00"));
     CHECK(history.contains(u"甲县"));
-}
-
-TEST_CASE("the city's answer marks levels, awards and returns in the county", "[upward]")
-{
-    TwoOffices offices;
-    receive(offices.city, offices.request());
-    for (const QString &code : kCodes)
-        offices.city.score(u"final"_s, code, 80 + code.back().digitValue());
-    Results results(offices.city.workspace());
-    must(results.changeAward(u"final"_s, u"A3"_s, u"first"_s, u"组长"_s, u"合议"_s));
-    must(results.close(u"final"_s, u"组长"_s));
-    must(Selection(offices.city.workspace()).recommend(Level::City, {u"A3"_s}));
-    const QString answer = offices.city.path(u"反馈.lxrec"_s);
-    const SentFile sent = must(writeDecisions(offices.city.workspace(), u"甲县"_s, answer, {}));
-    CHECK(sent.entries == 3);
-
-    const ReceiveRequest request = requestFor(offices.city, answer);
-    CHECK(preview(offices.county, request).kind == UpwardKind::Decision);
-    CHECK(offices.county.entry(u"A3"_s).level == Level::County);
-    const UpwardReport report = receive(offices.county, request);
-    CHECK(linesOf(report) == QStringList{u"A1 changed"_s, u"A2 changed"_s, u"A3 changed"_s});
-    CHECK(offices.county.entry(u"A3"_s).level == Level::City);
-    CHECK(offices.county.entry(u"A1"_s).level == Level::County);
-    CHECK(offices.county.text(u"SELECT award FROM upward_decision WHERE award <> ''"_s)
-          == offices.city.workspace().profile().award(u"first")->name);
-    const QString trail = countOf(offices.county, u"audit"_s);
-    CHECK(receive(offices.county, request).count(UpwardChange::Same) == 3);
-    CHECK(countOf(offices.county, u"audit"_s) == trail);
-    CHECK(offices.county.problems().isEmpty());
-    CHECK(offices.city.problems().isEmpty());
-}
-
-TEST_CASE("returned, withdrawn and disqualified entries are so in the county", "[upward]")
-{
-    TwoOffices offices;
-    receive(offices.city, offices.request());
-    Selection city(offices.city.workspace());
-    must(city.returnTo(Level::School, {u"A1"_s}, u"缺任务单"_s));
-    must(city.disqualify({u"A2"_s}, u"抄袭"_s));
-    const QString answer = offices.city.path(u"反馈.lxrec"_s);
-    must(writeDecisions(offices.city.workspace(), u"甲县"_s, answer, {}));
-    receive(offices.county, requestFor(offices.city, answer));
-    CHECK(offices.county.entry(u"A1"_s).level == Level::School);
-    CHECK(offices.county.entry(u"A1"_s).statusReason == u"缺任务单");
-    CHECK(offices.county.entry(u"A2"_s).status == EntryStatus::Disqualified);
-    // Put right and recommended again, it stays so when the answer is read once more.
-    must(Selection(offices.county.workspace()).recommend(Level::County, {u"A1"_s}));
-    receive(offices.county, requestFor(offices.city, answer));
-    CHECK(offices.county.entry(u"A1"_s).level == Level::County);
-    CHECK(offices.county.problems().isEmpty());
-}
-
-TEST_CASE("an answer waits for a closed round of the county", "[upward]")
-{
-    TwoOffices offices(false);
-    for (const QString &code : kCodes)
-        offices.county.score(u"county"_s, code, 80 + code.back().digitValue());
-    must(Results(offices.county.workspace()).close(u"county"_s, u"组长"_s));
-    send(offices.county, offices.file);
-    receive(offices.city, offices.request());
-    must(Selection(offices.city.workspace()).disqualify({u"A2"_s}, u"抄袭"_s));
-    const QString answer = offices.city.path(u"反馈.lxrec"_s);
-    must(writeDecisions(offices.city.workspace(), u"甲县"_s, answer, {}));
-    const ReceiveRequest request = requestFor(offices.city, answer);
-    CHECK(linesOf(receive(offices.county, request))
-          == QStringList{u"A1 changed"_s, u"A2 left closed"_s, u"A3 changed"_s});
-    CHECK(offices.county.entry(u"A2"_s).status == EntryStatus::Active);
-    must(Results(offices.county.workspace()).reopen(u"county"_s, u"组长"_s, u"市里取消"_s));
-    CHECK(linesOf(receive(offices.county, request))
-          == QStringList{u"A1 same"_s, u"A2 changed"_s, u"A3 same"_s});
-    CHECK(offices.county.entry(u"A2"_s).status == EntryStatus::Disqualified);
-    CHECK(offices.county.problems().isEmpty());
-}
-
-TEST_CASE("an answer to another office, or on entries never sent, marks nothing", "[upward]")
-{
-    TwoOffices offices;
-    receive(offices.city, offices.request());
-    const QString answer = offices.city.path(u"反馈.lxrec"_s);
-    must(writeDecisions(offices.city.workspace(), u"甲县"_s, answer, {}));
-    Office other;
-    messageOf(tryReceive(other, requestFor(offices.city, answer)));
-    offices.county.run(u"DELETE FROM sent_entry WHERE entry_id IN"
-                       " (SELECT id FROM entry WHERE code = 'A2')"_s);
-    CHECK(linesOf(receive(offices.county, requestFor(offices.city, answer)))
-          == QStringList{u"A1 changed"_s, u"A2 left not-sent"_s, u"A3 changed"_s});
-}
-
-TEST_CASE("whoever never sent anything gets no answer, and nothing is nothing to send", "[upward]")
-{
-    Office office;
-    const auto answer =
-        writeDecisions(office.workspace(), u"甲县"_s, office.path(u"x.lxrec"_s), {});
-    REQUIRE_FALSE(answer);
-    CHECK(answer.error().code == ErrorCode::NotFound);
-    office.addEntry(u"A1"_s, u"甲一小"_s);
-    SendRequest request;
-    request.path = office.path(u"x.lxrec"_s);
-    TaskState state;
-    const auto sent = writeRecommendation(office.workspace(), request, {}, state);
-    REQUIRE_FALSE(sent);
-    CHECK(sent.error().code == ErrorCode::Refused);
-    request.unit = u"丙县"_s;
-    CHECK(writeRecommendation(office.workspace(), request, {}, state).error().code
-          == ErrorCode::NotFound);
-    CHECK_FALSE(QFile::exists(request.path));
 }
