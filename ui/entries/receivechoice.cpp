@@ -54,8 +54,8 @@ ReceiveChoice::ReceiveChoice(Session &session, QWidget *parent)
                       tr("Choose a file, or drop it here"), this);
     m_folder = pathEdit(QStringLiteral("receiveFolder"), tr("Materials"),
                         tr("The folder beside the file, where there is one"), this);
-    column->addWidget(
-        row(m_file, tr("Recommendation or answer (lxrec)"), &ReceiveChoice::browseFile));
+    column->addWidget(row(m_file, tr("Recommendation or answer (lxrec)"), tr("Browse…"),
+                          &ReceiveChoice::browseFile));
     m_passphraseRow = new QWidget(this);
     auto *secret = plainColumn(m_passphraseRow);
     m_passphrase = pathEdit(QStringLiteral("receivePassphrase"), tr("Passphrase"), {}, this);
@@ -67,7 +67,8 @@ ReceiveChoice::ReceiveChoice(Session &session, QWidget *parent)
     m_passphraseRow->hide();
     column->addWidget(m_passphraseRow);
     column->addSpacing(kGap);
-    column->addWidget(row(m_folder, tr("Folder with the materials"), &ReceiveChoice::browseFolder));
+    column->addWidget(row(m_folder, tr("Folder with the materials"), tr("Choose folder…"),
+                          &ReceiveChoice::browseFolder));
     m_copy = new QCheckBox(tr("Copy the materials into the campaign"), this);
     m_copy->setObjectName(QStringLiteral("receiveCopy"));
     m_copy->setChecked(true);
@@ -99,15 +100,15 @@ ReceiveChoice::ReceiveChoice(Session &session, QWidget *parent)
         });
 }
 
-QWidget *ReceiveChoice::row(QLineEdit *edit, const QString &caption,
+QWidget *ReceiveChoice::row(QLineEdit *edit, const QString &caption, const QString &action,
                             void (ReceiveChoice::*browse)())
 {
     auto *box = new QWidget(this);
     auto *column = plainColumn(box);
     column->addWidget(new TextLabel(Type::Caption, Role::Muted, caption, box));
     auto *line = new QHBoxLayout;
-    auto *button = new QPushButton(tr("Browse…"), box);
-    button->setAccessibleName(tr("Browse: %1").arg(caption));
+    auto *button = new QPushButton(action, box);
+    button->setAccessibleName(QStringLiteral("%1 %2").arg(action, caption));
     line->addWidget(edit, 1);
     line->addWidget(button);
     column->addLayout(line);

@@ -39,7 +39,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *row(QLineEdit *edit, const QString &caption, void (ReceiveChoice::*browse)());
+    QWidget *row(QLineEdit *edit, const QString &caption, const QString &action,
+                 void (ReceiveChoice::*browse)());
     void browseFile();
     void browseFolder();
     void lookAtFile();

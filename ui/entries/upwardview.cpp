@@ -221,22 +221,27 @@ void UpwardView::fillEntries(bool onlyProblems)
                                     {int(UpwardChange::Changed), tr("Changed")},
                                     {int(UpwardChange::TakenBack), tr("Taken back")},
                                     {int(UpwardChange::Left), tr("Left out")}};
-    m_model->setHorizontalHeaderLabels(
-        {tr("Code"), tr("Lesson"), tr("Teacher"), tr("State"),
-         onlyProblems ? tr("What stands against it") : tr("Details")});
+    QStringList headings{tr("Code"), tr("Lesson"), tr("Teacher")};
+    headings += onlyProblems ? QStringList{tr("What stands against it")}
+                             : QStringList{tr("State"), tr("Details")};
+    m_model->setHorizontalHeaderLabels(headings);
     for (const UpwardLine &line : m_report.lines) {
         if (onlyProblems && line.problems.empty())
             continue;
-        QStringList details = line.details;
+        QStringList details = onlyProblems ? QStringList() : line.details;
         for (const SelectionObstacle &problem : line.problems)
-            details.prepend(problem.message);
+            details += problem.message;
         if (!line.here.isEmpty() && line.here != line.code)
             details.prepend(tr("here %1").arg(line.here));
-        addRow(m_model,
-               {line.code, line.title, line.teacher, words.value(int(line.change)),
-                details.join(QStringLiteral("; "))});
+        QStringList cells{line.code, line.title, line.teacher};
+        if (!onlyProblems)
+            cells += words.value(int(line.change));
+        addRow(m_model, cells + QStringList{details.join(QStringLiteral("; "))});
     }
-    m_table->setColumnWidths({10, 20, 10, 10, 40}, 4);
+    if (onlyProblems)
+        m_table->setColumnWidths({9, 18, 10, 52}, 3);
+    else
+        m_table->setColumnWidths({10, 20, 10, 10, 40}, 4);
 }
 
 } // namespace linxuan
