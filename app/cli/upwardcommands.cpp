@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/passphrasefile.h"
 #include "app/cli/progressline.h"
 #include "app/cli/upwardreport.h"
-#include "core/exchange/durablefile.h"
 #include "core/model/codes.h"
 
 #include <QCoreApplication>
@@ -18,27 +18,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::cli)
 };
 
-constexpr qint64 kMostPassphrase = 4096; // bytes
-
-// The first line of the file, so that an editor's line break does not count.
-Result<Secret> passphraseOf(const Call &call, const char *option)
+Result<Secret> secretOf(const Call &call, const char *option)
 {
-    if (!call.has(option))
-        return Secret();
-    LX_TRY(QByteArray bytes, readSmallFile(call.value(option), kMostPassphrase));
-    const QByteArray line = bytes.split('\n').front();
-    Secret secret = Secret::passphrase(QString::fromUtf8(line.trimmed()));
-    wipe(bytes);
-    if (secret.isEmpty())
-        return usage(Text::tr("The first line of %1 is empty.").arg(call.value(option)));
-    return secret;
+    LX_TRY(const auto passphrase, passphraseOf(call, option));
+    return passphrase ? Secret(passphrase->view()) : Secret();
 }
 
 Result<UpwardSecrets> secretsOf(const Call &call)
 {
     UpwardSecrets secrets;
-    LX_TRY(secrets.file, passphraseOf(call, "passphrase-file"));
-    LX_TRY(secrets.campaignKey, passphraseOf(call, "key-passphrase-file"));
+    LX_TRY(secrets.file, secretOf(call, "passphrase-file"));
+    LX_TRY(secrets.campaignKey, secretOf(call, "campaign-passphrase-file"));
     return secrets;
 }
 
@@ -105,7 +95,7 @@ Result<Status> runReceive(const Call &call)
 {
     if (call.has("take-fork") && call.value("reason").trimmed().isEmpty())
         return usage(Text::tr("--take-fork needs --reason."));
-    LX_TRY(const Secret passphrase, passphraseOf(call, "passphrase-file"));
+    LX_TRY(const Secret passphrase, secretOf(call, "passphrase-file"));
     LX_TRY(const auto workspace, call.openWorkspace());
     std::vector<ReceivedFile> files;
     bool isClean = true;
@@ -149,9 +139,8 @@ QCommandLineOption passphraseOption()
 
 QCommandLineOption keyPassphraseOption()
 {
-    return option("key-passphrase-file",
-                  Text::tr("A file with the passphrase of the campaign's key, where it has one."),
-                  "FILE");
+    return option("campaign-passphrase-file",
+                  Text::tr("The passphrase of the campaign's key, where it has one."), "FILE");
 }
 
 Command sendCommand()

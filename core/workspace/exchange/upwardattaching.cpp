@@ -142,7 +142,7 @@ Result<void> UpwardIntake::attachAll(const Case &one, UpwardReport &report)
                 materialName(code, listed.fileName);
             continue;
         }
-        Attachment attachment{code, {}, path, replacedBy(match, listed)};
+        ArrivedMaterial attachment{code, {}, path, replacedBy(match, listed)};
         attachment.material.entry = match.entry.id;
         attachment.material.kind = listed.kind;
         attachment.material.lessonHour = listed.lessonHour;
@@ -156,7 +156,7 @@ Result<void> UpwardIntake::attachAll(const Case &one, UpwardReport &report)
     return {};
 }
 
-Result<void> UpwardIntake::store(const Attachment &attachment)
+Result<void> UpwardIntake::store(const ArrivedMaterial &attachment)
 {
     const Keeping keeping = m_request.keeping;
     if (attachment.old) {

@@ -25,7 +25,7 @@ struct Incoming
 using LeftEntries = QHash<EntryId, std::vector<SelectionObstacle>>;
 
 // A file of an entry that is to be attached here.
-struct Attachment
+struct ArrivedMaterial
 {
     QString code; // the sender's
     Material material; // of our entry, without id and reference
@@ -48,7 +48,7 @@ public:
     Result<void> run(UpwardReport &report);
     // Of a run that is to be dropped: those that stayed out, and the files to attach.
     LeftEntries left() const;
-    const std::vector<Attachment> &attachments() const { return m_attachments; }
+    const std::vector<ArrivedMaterial> &attachments() const { return m_attachments; }
 
 private:
     struct Case
@@ -78,7 +78,7 @@ private:
     Result<void> attachAll(const Case &one, UpwardReport &report);
     std::optional<Material> replacedBy(const UpwardMatch &match,
                                        const UpwardMaterial &listed) const;
-    Result<void> store(const Attachment &attachment);
+    Result<void> store(const ArrivedMaterial &attachment);
     void noteRequired(const Case &one, UpwardReport &report) const;
 
     Workspace &m_workspace;
@@ -95,7 +95,7 @@ private:
     std::vector<Case> m_cases;
     QHash<QString, size_t> m_byCode; // ours -> case
     std::vector<SelectionObstacle> m_overridden;
-    std::vector<Attachment> m_attachments;
+    std::vector<ArrivedMaterial> m_attachments;
     QHash<EntryId, std::vector<Material>> m_materials;
 };
 

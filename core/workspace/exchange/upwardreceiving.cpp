@@ -191,7 +191,7 @@ struct Trial
 {
     UpwardReport report;
     LeftEntries left;
-    std::vector<Attachment> attachments;
+    std::vector<ArrivedMaterial> attachments;
 };
 
 Result<Trial> tryOut(Workspace &workspace, const Incoming &incoming, const ReceiveRequest &request,
@@ -214,15 +214,15 @@ QString folderOf(const ReceiveRequest &request)
 
 // Before the write, which is not kept open for hours of copying. A file whose content is not what
 // it was a moment ago is forgotten.
-Result<void> copyIn(const Workspace &workspace, const std::vector<Attachment> &attachments,
+Result<void> copyIn(const Workspace &workspace, const std::vector<ArrivedMaterial> &attachments,
                     MaterialsFolder &folder, TaskState &state)
 {
     qint64 total = 0;
     qint64 done = 0;
-    for (const Attachment &one : attachments)
+    for (const ArrivedMaterial &one : attachments)
         total += one.material.size;
     state.setCountsBytes(true);
-    for (const Attachment &one : attachments) {
+    for (const ArrivedMaterial &one : attachments) {
         const auto copied = keepCopy(workspace, one.material, one.path, [&](qint64 bytes) {
             state.setProgress(done += bytes, total);
             return !state.isCancelled();
