@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "core/exchange/packagecheck.h"
 #include "ui/commandpalette.h"
 #include "ui/deskopener.h"
 #include "ui/folderdrop.h"
@@ -134,7 +135,7 @@ void MainWindow::buildDropping()
 // Materials are attached to the campaign that is open; all else is opened.
 void MainWindow::take(const QString &droppedFolder)
 {
-    if (m_session && !isPackageFolder(droppedFolder))
+    if (m_session && !holdsPackage(droppedFolder))
         showTopic(Topic::Materials, QStringLiteral("placing/") + droppedFolder);
     else
         openFolder(droppedFolder);

@@ -93,6 +93,7 @@ std::vector<Command> outcomeCommands();
 std::vector<Command> originalityCommands();
 std::vector<Command> packCommands();
 std::vector<Command> verifyCommands();
+std::vector<Command> upwardCommands();
 
 Error usage(const QString &message);
 

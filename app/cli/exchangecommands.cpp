@@ -7,6 +7,7 @@
 #include "app/cli/json.h"
 #include "app/cli/passphrase.h"
 #include "core/base/clock.h"
+#include "core/exchange/packagecheck.h"
 #include "core/workspace/exchange/campaignkey.h"
 #include "core/workspace/intake.h"
 
@@ -50,7 +51,7 @@ Result<Status> runFill(const Call &call)
 {
     std::unique_ptr<ReviewPackage> package;
     QString folder = call.argument(0);
-    if (isPackageFolder(folder)) {
+    if (holdsPackage(folder)) {
         LX_TRY(package, openPackage(call));
         LX_TRY(const ScoresPreview now, previewScores(*package));
         if (now.isFinal)

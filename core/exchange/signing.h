@@ -18,6 +18,7 @@ namespace signature_context {
 inline constexpr char kManifest[] = "linxuan package manifest 1";
 inline constexpr char kScoreFile[] = "linxuan score file 1";
 inline constexpr char kResultArchive[] = "linxuan result archive 1";
+inline constexpr char kRecommendation[] = "linxuan recommendation 1";
 } // namespace signature_context
 
 // An Ed25519 key pair.

@@ -66,6 +66,17 @@ constexpr std::array kTables{
     Sealed{SealedTable::StraySheet, u"stray_sheet", 2, 8,
            "SELECT digest, entry_id, code, why, state, decided_by, decided_at, reason"
            " FROM stray_sheet"},
+    Sealed{SealedTable::KnownSender, u"known_sender", 1, 6,
+           "SELECT campaign, public_key, name, counts_for, trusted_by, trusted_at"
+           " FROM known_sender"},
+    // The digest stands for the body, as with score files.
+    Sealed{
+        SealedTable::UpwardFile, u"upward_file", 1, 11,
+        "SELECT digest, campaign, kind, level, unit, recipient, sequence, written_at, handled_by,"
+        " handled_at FROM upward_file"},
+    Sealed{SealedTable::UpwardDecision, u"upward_decision", 1, 8,
+           "SELECT entry_id, digest, level, status, reason, round, award, followed"
+           " FROM upward_decision"},
 };
 static_assert(kTables.size() == kSealedTables.size());
 

@@ -36,6 +36,9 @@ enum class SealedTable {
     Package,
     ScoreFile,
     StraySheet,
+    KnownSender,
+    UpwardFile,
+    UpwardDecision,
 };
 
 inline constexpr std::array kSealedTables{
@@ -57,6 +60,9 @@ inline constexpr std::array kSealedTables{
     SealedTable::Package,
     SealedTable::ScoreFile,
     SealedTable::StraySheet,
+    SealedTable::KnownSender,
+    SealedTable::UpwardFile,
+    SealedTable::UpwardDecision,
 };
 
 QString tableName(SealedTable table);

@@ -29,6 +29,24 @@ QString withReason(const QString &sentence, const QJsonObject &detail)
     return reason.isEmpty() ? sentence : Text::tr("%1: %2").arg(sentence, reason);
 }
 
+// What the office below sent along, as far as its round was closed.
+QString receivedSentence(const QJsonObject &detail)
+{
+    const auto text = [&detail](const char *key) {
+        return detail.value(QLatin1String(key)).toString();
+    };
+    const QString came = Text::tr("Came from %1 as %2").arg(text("sender"), text("code"));
+    if (!detail.contains(QLatin1String("rank")))
+        return came;
+    const QString result = Text::tr("%1, rank %2 of %3, %4 %5")
+                               .arg(text("round"))
+                               .arg(detail.value(QLatin1String("rank")).toInt())
+                               .arg(detail.value(QLatin1String("ranked")).toInt())
+                               .arg(text("score"), text("award"))
+                               .trimmed();
+    return came + QStringLiteral("; ") + result;
+}
+
 QString entrySentence(const QString &action, const QJsonObject &detail)
 {
     const auto value = [&detail](const char *key) { return detail.value(QLatin1String(key)); };
@@ -40,6 +58,10 @@ QString entrySentence(const QString &action, const QJsonObject &detail)
         return Text::tr("Withdrawn");
     if (action == u"entry.disqualify")
         return Text::tr("Disqualified");
+    if (action == u"entry.receive")
+        return receivedSentence(detail);
+    if (action == u"entry.answer")
+        return Text::tr("%1 says: %2").arg(value("sender").toString(), value("words").toString());
     if (action == u"entry.update")
         return Text::tr("Changed by an import: %1").arg(detail.keys().join(QStringLiteral(", ")));
     return {};

@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <functional>
 
 namespace linxuan {
 
@@ -115,43 +114,37 @@ Result<void> Promotion::moveOne(const Entry &entry)
     return {};
 }
 
-// A change of entries that is no recommendation: return, withdraw, disqualify.
-struct Setback
+QString actionOf(const SetbackRequest &request)
 {
-    QString action;
-    QString reason;
-    std::function<bool(const Entry &)> applies; // false: it is so already
-    std::function<void(Entry &)> apply;
-};
-
-Result<SelectionReport> setBack(Workspace &workspace, const std::vector<QString> &codes,
-                                const Setback &setback)
-{
-    if (setback.reason.trimmed().isEmpty())
-        return Error{ErrorCode::Usage, Text::tr("A reason is needed."), {}};
-    LX_TRY(Write write, Write::begin(workspace));
-    LX_TRY(const auto entries, entriesOf(write.database(), codes));
-    LX_TRY(const RecommendationRules rules, RecommendationRules::load(workspace));
-    SelectionReport report;
-    for (const Entry &entry : entries) {
-        if (!setback.applies(entry)) {
-            report.unchanged.push_back(entry.code);
-            continue;
-        }
-        Entry changed = entry;
-        changed.statusReason = setback.reason;
-        setback.apply(changed);
-        if (const auto frozen = rules.frozen(entry, changed)) {
-            report.obstacles.push_back(*frozen);
-            continue;
-        }
-        LX_CHECK(EntryStore(write.database()).update(changed));
-        LX_CHECK(write.record(setback.action, entry.id.toBytes(),
-                              {{QStringLiteral("from"), toCode(entry.level)},
-                               {QStringLiteral("to"), toCode(changed.level)},
-                               {QStringLiteral("reason"), setback.reason}}));
-        report.moved.push_back(entry.code);
+    switch (request.status) {
+    case EntryStatus::Active:
+        break;
+    case EntryStatus::Withdrawn:
+        return QStringLiteral("entry.withdraw");
+    case EntryStatus::Disqualified:
+        return QStringLiteral("entry.disqualify");
     }
+    return QStringLiteral("entry.return");
+}
+
+// Whether it changes the entry; one that is out already is not put back in by a return.
+bool applies(const SetbackRequest &request, const Entry &entry)
+{
+    switch (request.status) {
+    case EntryStatus::Active:
+        break;
+    case EntryStatus::Withdrawn:
+        return entry.status == EntryStatus::Active;
+    case EntryStatus::Disqualified:
+        return entry.status != EntryStatus::Disqualified;
+    }
+    return entry.level > request.level;
+}
+
+Result<SelectionReport> setBackAll(Workspace &workspace, const SetbackRequest &request)
+{
+    LX_TRY(Write write, Write::begin(workspace));
+    LX_TRY(SelectionReport report, setBack(workspace, write, request));
     if (!report.moved.empty())
         LX_CHECK(write.commit(Area::Entries | Area::Quotas | Area::Outcome));
     return report;
@@ -164,6 +157,38 @@ Result<SelectionReport> promote(Workspace &workspace, Write &write, const Promot
     LX_TRY(const auto entries, entriesOf(write.database(), request.codes));
     LX_TRY(RecommendationRules rules, RecommendationRules::load(workspace));
     return Promotion(workspace, write, request, std::move(rules)).run(entries);
+}
+
+Result<SelectionReport> setBack(Workspace &workspace, Write &write, const SetbackRequest &request)
+{
+    if (request.reason.trimmed().isEmpty())
+        return Error{ErrorCode::Usage, Text::tr("A reason is needed."), {}};
+    LX_TRY(const auto entries, entriesOf(write.database(), request.codes));
+    LX_TRY(const RecommendationRules rules, RecommendationRules::load(workspace));
+    SelectionReport report;
+    for (const Entry &entry : entries) {
+        if (!applies(request, entry)) {
+            report.unchanged.push_back(entry.code);
+            continue;
+        }
+        Entry changed = entry;
+        changed.statusReason = request.reason;
+        if (request.status == EntryStatus::Active)
+            changed.level = request.level;
+        else
+            changed.status = request.status;
+        if (const auto frozen = rules.frozen(entry, changed)) {
+            report.obstacles.push_back(*frozen);
+            continue;
+        }
+        LX_CHECK(EntryStore(write.database()).update(changed));
+        LX_CHECK(write.record(actionOf(request), entry.id.toBytes(),
+                              {{QStringLiteral("from"), toCode(entry.level)},
+                               {QStringLiteral("to"), toCode(changed.level)},
+                               {QStringLiteral("reason"), request.reason}}));
+        report.moved.push_back(entry.code);
+    }
+    return report;
 }
 
 Result<SelectionReport> Selection::recommend(Level level, const std::vector<QString> &codes,
@@ -186,28 +211,19 @@ Result<SelectionReport> Selection::preview(Level level, const std::vector<QStrin
 Result<SelectionReport> Selection::returnTo(Level level, const std::vector<QString> &codes,
                                             const QString &reason)
 {
-    return setBack(m_workspace, codes,
-                   {QStringLiteral("entry.return"), reason,
-                    [level](const Entry &entry) { return entry.level > level; },
-                    [level](Entry &entry) { entry.level = level; }});
+    return setBackAll(m_workspace, {EntryStatus::Active, level, codes, reason});
 }
 
 Result<SelectionReport> Selection::withdraw(const std::vector<QString> &codes,
                                             const QString &reason)
 {
-    return setBack(m_workspace, codes,
-                   {QStringLiteral("entry.withdraw"), reason,
-                    [](const Entry &entry) { return entry.status == EntryStatus::Active; },
-                    [](Entry &entry) { entry.status = EntryStatus::Withdrawn; }});
+    return setBackAll(m_workspace, {EntryStatus::Withdrawn, {}, codes, reason});
 }
 
 Result<SelectionReport> Selection::disqualify(const std::vector<QString> &codes,
                                               const QString &reason)
 {
-    return setBack(m_workspace, codes,
-                   {QStringLiteral("entry.disqualify"), reason,
-                    [](const Entry &entry) { return entry.status != EntryStatus::Disqualified; },
-                    [](Entry &entry) { entry.status = EntryStatus::Disqualified; }});
+    return setBackAll(m_workspace, {EntryStatus::Disqualified, {}, codes, reason});
 }
 
 Result<std::vector<QuotaUse>> Selection::quota()

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/archivejson.h"
+#include "core/exchange/recommendationjson.h"
 #include "core/exchange/scorefilejson.h"
 #include "core/exchange/sealedfile.h"
 #include "tests/core/exchange/samplearchive.h"
 #include "tests/core/exchange/samplemanifest.h"
+#include "tests/core/exchange/samplerecommendation.h"
 #include "tests/core/exchange/samplescores.h"
 
 #include <QBuffer>
@@ -38,6 +40,22 @@ QByteArray sealedText(const QByteArray &text)
     return key && seal(plain, sealed, *key, u"name"_s) ? sealed.data() : QByteArray();
 }
 
+bool writeRecommendations(const QString &folder)
+{
+    bool isKept = true;
+    for (unsigned seed = 0; seed < 6; ++seed) {
+        Dice dice(seed);
+        const int size = static_cast<int>(seed) % 3;
+        const RecommendationFile content =
+            seed < 3 ? randomRecommendation(dice, size) : randomDecision(dice, size);
+        const auto file = signRecommendation(content, SigningKey::create());
+        const QString number = QString::number(seed);
+        isKept = isKept && file && keep(folder, u"file"_s + number, file->bytes)
+            && keep(folder, u"body"_s + number, recommendationJson(content));
+    }
+    return isKept;
+}
+
 bool writeSeeds(const QString &folder)
 {
     Manifest bare = sampleManifest();
@@ -58,6 +76,7 @@ bool writeSeeds(const QString &folder)
         isKept = isKept && file && keep(folder + u"/scorefile"_s, u"file"_s + number, *file)
             && keep(folder + u"/scorefile"_s, u"body"_s + number, scoresJson(scores));
     }
+    isKept = isKept && writeRecommendations(folder + u"/recommendation"_s);
     return isKept && keep(folder + u"/sealedfile"_s, u"empty"_s, sealedText({}))
         && keep(folder + u"/sealedfile"_s, u"short"_s, sealedText("pppp"));
 }

@@ -5,6 +5,7 @@
 
 #include "ui/entries/entryactions.h"
 #include "ui/entries/entrymodel.h"
+#include "ui/entries/upwardactions.h"
 #include "ui/support/drawer.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/filterbar.h"
@@ -38,6 +39,8 @@ EntriesPage::EntriesPage(Session &session, QWidget *parent)
     m_actions = new EntryActions(session, this, [this] { return chosenCodes(); });
     connect(m_actions, &EntryActions::finished, this, &EntriesPage::notify);
     connect(m_actions, &EntryActions::failed, this, &EntriesPage::reportError);
+    m_upward = new UpwardActions(session, this);
+    connect(m_upward, &UpwardActions::finished, this, &EntriesPage::notify);
     m_import = setPrimary(
         tr("Import…"), [this] { this->session().lead(Topic::Import, QStringLiteral("entries")); });
     m_stack = new QStackedWidget(this);
@@ -158,6 +161,8 @@ void EntriesPage::buildMenus()
 {
     QMenu *more = moreMenu();
     m_actions->fill(more);
+    more->addSeparator();
+    m_upward->fill(more);
     more->addSeparator();
     more->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), m_table,
                     &TableView::copySelection);

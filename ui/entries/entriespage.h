@@ -20,6 +20,7 @@ class EntryModel;
 class FilterBar;
 class FilterChip;
 class TableView;
+class UpwardActions;
 
 // 作品: the table of all entries, narrowed by search and chips, with the drawer of the current one.
 class EntriesPage : public Page
@@ -54,6 +55,7 @@ private:
 
     EntryModel *m_model = nullptr;
     EntryActions *m_actions = nullptr;
+    UpwardActions *m_upward = nullptr;
     QPushButton *m_import = nullptr; // the first step stands in its place while nothing is there
     QStackedWidget *m_stack = nullptr;
     FilterBar *m_filters = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/welcome/packageopener.h"
 
 #include "core/exchange/lockedsecret.h"
+#include "core/exchange/packagecheck.h"
 #include "core/task/task.h"
 #include "ui/welcome/packagewords.h"
 #include "ui/welcome/passphrasedialog.h"
@@ -101,7 +102,7 @@ bool PackageOpener::suits(const QString &folder)
 std::vector<RecentPlace> PackageOpener::recent()
 {
     std::vector<RecentPlace> places = remembered();
-    std::erase_if(places, [](const auto &one) { return !isPackageFolder(one.folder); });
+    std::erase_if(places, [](const auto &one) { return !holdsPackage(one.folder); });
     return places;
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/exchange/durablefile.h"
 #include "core/exchange/keyfile.h"
+#include "core/exchange/packagecheck.h"
 #include "core/exchange/packedsource.h"
 #include "core/exchange/piecedfile.h"
 #include "core/exchange/sealeddevice.h"
@@ -47,7 +48,7 @@ QStringList packagesDirectlyIn(const QString &folder)
     const QDir dir(folder);
     QStringList found;
     for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (isPackageFolder(dir.filePath(name)))
+        if (holdsPackage(dir.filePath(name)))
             found += dir.absoluteFilePath(name);
     }
     return found;
@@ -65,7 +66,7 @@ Error notWhole(const QString &folder)
 Result<QByteArray> manifestBytes(const QString &folder)
 {
     // While it is packed, and where that was broken off.
-    if (isPackageFolder(folder)
+    if (holdsPackage(folder)
         && (QDir(folder).exists(kPackingName) || !QDir(folder).exists(kManifestName)))
         return notWhole(folder);
     auto bytes = readSmallFile(QDir(folder).filePath(kManifestName), kMostManifestSize);
@@ -95,15 +96,9 @@ Result<Manifest> openedManifest(const QString &folder, const QByteArray &json)
 
 } // namespace
 
-bool isPackageFolder(const QString &folder)
-{
-    const QDir dir(folder);
-    return dir.exists(kManifestName) && !dir.exists(u"campaign.db"_s);
-}
-
 QStringList packageFolders(const QString &folder)
 {
-    if (isPackageFolder(folder))
+    if (holdsPackage(folder))
         return {QDir(folder).absolutePath()};
     QStringList found = packagesDirectlyIn(folder);
     if (found.isEmpty()) {

@@ -22,8 +22,6 @@ struct PackageFault
     bool operator==(const PackageFault &) const = default;
 };
 
-// Whether a folder looks like a package that was packed to its end.
-bool isPackageFolder(const QString &folder);
 // The packages that a person can mean by a folder: itself, what lies directly in it, or, where
 // nothing does, in one of its folders, as on a whole disk.
 QStringList packageFolders(const QString &folder);

@@ -4,6 +4,7 @@
 #include "core/workspace/exchange/scoresplace.h"
 
 #include "core/exchange/durablefile.h"
+#include "core/exchange/packagecheck.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,7 +74,7 @@ QString suggestedScoresFolder(const QString &packageFolder, const Medium &medium
 bool liesInPackage(const QString &file)
 {
     for (QDir folder(QFileInfo(file).absolutePath());;) {
-        if (isPackageFolder(folder.absolutePath()))
+        if (holdsPackage(folder.absolutePath()))
             return true;
         const QString above = QFileInfo(folder.absolutePath()).absolutePath();
         if (above == folder.absolutePath())

@@ -8,6 +8,7 @@
 #include "core/storage/cataloguestore.h"
 #include "core/storage/entrystore.h"
 #include "core/storage/roundstore.h"
+#include "core/workspace/intake/entrychanges.h"
 #include "core/workspace/intake/imports.h"
 
 #include <QCoreApplication>
@@ -46,56 +47,12 @@ constexpr std::array kCodes{
     TextField{u"id_number", &Entry::idNumber},
 };
 
-// What an update altered, for the trail; personal values are named, not shown.
-QJsonObject changesOf(const Entry &before, const Entry &after)
-{
-    QJsonObject changes;
-    const auto note = [&changes](const char *field, const QString &old, const QString &now) {
-        if (old != now)
-            changes.insert(QString::fromLatin1(field), old + QStringLiteral(" → ") + now);
-    };
-    note("category", toCode(before.category), toCode(after.category));
-    note("title", before.title, after.title);
-    note("teacher", before.teacher, after.teacher);
-    note("school", before.school.toString(), after.school.toString());
-    note("unit", before.unit.toString(), after.unit.toString());
-    note("stage", before.stage, after.stage);
-    note("subject", before.subject, after.subject);
-    note("node", before.nodeCode, after.nodeCode);
-    for (const TextField &field : kProse) {
-        if (before.*field.member != after.*field.member)
-            changes.insert(QString::fromUtf16(field.key), after.*field.member);
-    }
-    if (before.phone != after.phone)
-        changes.insert(QStringLiteral("phone"), true);
-    if (before.idNumber != after.idNumber)
-        changes.insert(QStringLiteral("id_number"), true);
-    if (before.submittedAt != after.submittedAt)
-        changes.insert(QStringLiteral("submitted"), true);
-    return changes;
-}
-
 QString standsAlready(const QString &what, int row)
 {
     return Text::tr("%1 stands in row %2 already").arg(what).arg(row);
 }
 
-bool changesResult(const Entry &before, const Entry &after)
-{
-    return before.category != after.category || before.stage != after.stage
-        || before.subject != after.subject || before.unit != after.unit
-        || before.school != after.school || before.teacher != after.teacher
-        || before.nodeCode != after.nodeCode;
-}
-
 } // namespace
-
-QString EntryImport::identityOf(const Entry &entry)
-{
-    return QStringList{toCode(entry.category),  foldName(entry.title), foldName(entry.teacher),
-                       entry.school.toString(), entry.stage,           entry.subject}
-        .join(u'\n');
-}
 
 Result<void> EntryImport::prepare()
 {
@@ -106,7 +63,7 @@ Result<void> EntryImport::prepare()
     m_byCode.reserve(static_cast<qsizetype>(m_existing.size()));
     for (size_t i = 0; i < m_existing.size(); ++i) {
         m_byCode.insert(m_existing[i].code, i);
-        m_byIdentity.insert(identityOf(m_existing[i]), i);
+        m_byIdentity.insert(entryIdentity(m_existing[i]), i);
         const QString &code = m_existing[i].code;
         if (code.startsWith(u'E'))
             m_lastNumber = std::max(m_lastNumber, code.mid(1).toInt());
@@ -221,7 +178,7 @@ QString EntryImport::freshCode()
 bool EntryImport::identify(const TableRow &row, Entry &entry)
 {
     if (entry.code.isEmpty()) {
-        const QString identity = identityOf(entry);
+        const QString identity = entryIdentity(entry);
         const auto known = m_byIdentity.constFind(identity);
         if (known == m_byIdentity.constEnd()) {
             if (const auto twin = m_unnamed.constFind(identity); twin != m_unnamed.constEnd()) {

@@ -37,7 +37,6 @@ private:
     const Unit *schoolBelow(const Unit &unit, const QString &name);
     bool identify(const TableRow &row, Entry &entry);
     QString freshCode();
-    static QString identityOf(const Entry &entry);
     Result<void> storeSchools();
     Result<void> storeUpdates();
 

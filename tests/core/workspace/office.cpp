@@ -102,6 +102,16 @@ void Office::reopen()
     m_workspace->setActor(u"办公室"_s);
 }
 
+void Office::replaceDatabase(const QString &path)
+{
+    m_workspace.reset();
+    const QString own = folder() + u"/campaign.db"_s;
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(own + suffix);
+    REQUIRE(QFile::copy(path, own));
+    reopen();
+}
+
 UnitId Office::unit(const QString &name)
 {
     for (const Unit &one : must(Records(*m_workspace).units())) {

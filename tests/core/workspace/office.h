@@ -28,6 +28,8 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     // Opens the folder anew, as the next program would.
     void reopen();
+    // Puts another database in the place of its own, as from a copy of yesterday.
+    void replaceDatabase(const QString &path);
 
     // An entry of 小学 数学, declared; `change` may make it another before it is stored.
     Entry addEntry(const QString &code, const QString &school,
