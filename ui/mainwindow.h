@@ -15,6 +15,7 @@
 namespace linxuan {
 
 class DeskOpener;
+class ExchangeOpener;
 class HelpWindow;
 class Navigator;
 class Opener;
@@ -79,6 +80,7 @@ private:
     StatusLine *m_status = nullptr;
     QPointer<HelpWindow> m_help;
     DeskOpener *m_desks = nullptr;
+    ExchangeOpener *m_exchange = nullptr;
     QString m_wantedDesk;
 };
 

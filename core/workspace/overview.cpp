@@ -28,9 +28,9 @@ struct Text
 // Panes of the page of materials.
 const QString kChecks = QStringLiteral("checks");
 const QString kPapers = QStringLiteral("papers");
-// Panes of the page of reviews.
-const QString kExchange = QStringLiteral("exchange");
-const QString kStrays = QStringLiteral("strays");
+// Panes of the page of reviews, before a round.
+const QString kExchange = QStringLiteral("exchange/");
+const QString kStrays = QStringLiteral("strays/");
 
 // Gathers the sentences; urgent ones are sorted to the front in the end.
 class Todo
@@ -183,21 +183,21 @@ Result<void> lookAtReturns(Workspace &workspace, const Round &round, Todo &todo)
         strays += state.strays;
     }
     if (strays > 0)
-        todo.urgent(Topic::Reviews,
-                    Text::tr("%1: %n returned sheet(s) without a place", nullptr, strays)
-                        .arg(round.name),
-                    kStrays);
+        todo.urgent(
+            Topic::Reviews,
+            Text::tr("%1: %n returned sheet(s) without a place", nullptr, strays).arg(round.name),
+            kStrays + round.code);
     if (outdated > 0)
-        todo.urgent(Topic::Reviews,
-                    Text::tr("%1: %n expert(s) got entries after their package was made", nullptr,
-                             outdated)
-                        .arg(round.name),
-                    kExchange);
+        todo.urgent(
+            Topic::Reviews,
+            Text::tr("%1: %n expert(s) got entries after their package was made", nullptr, outdated)
+                .arg(round.name),
+            kExchange + round.code);
     if (silent > 0)
         todo.next(Topic::Reviews,
                   Text::tr("%1: %n expert(s) with a package have returned nothing", nullptr, silent)
                       .arg(round.name),
-                  kExchange);
+                  kExchange + round.code);
     return {};
 }
 

@@ -26,8 +26,8 @@ QStringList helpTopics()
     return {QStringLiteral("overview"),    QStringLiteral("import"),    kColumns,
             QStringLiteral("entries"),     QStringLiteral("materials"), QStringLiteral("checks"),
             QStringLiteral("originality"), QStringLiteral("quotas"),    QStringLiteral("reviews"),
-            QStringLiteral("desk"),        QStringLiteral("results"),   QStringLiteral("documents"),
-            QStringLiteral("keys")};
+            QStringLiteral("exchange"),    QStringLiteral("desk"),      QStringLiteral("results"),
+            QStringLiteral("documents"),   QStringLiteral("keys")};
 }
 
 QString helpPage(const QString &topic)
