@@ -69,8 +69,8 @@ class Collecting
 {
 public:
     Collecting(Desk &desk, const QStringList &paths)
-        : m_desk(desk)
-        , assistant(new CollectAssistant(*desk.session))
+        : assistant(new CollectAssistant(*desk.session))
+        , m_desk(desk)
     {
         assistant->setAttribute(Qt::WA_DeleteOnClose, false);
         assistant->show();
@@ -87,6 +87,10 @@ public:
     {
         REQUIRE(QTest::qWaitFor([this] { return m_desk.session->tasks().running().empty(); }));
         QTest::qWait(200);
+    }
+    void waitForForks()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return find<QWidget>(u"forks"_s)->isVisible(); }, 20'000));
     }
     template<typename T>
     T *find(const QString &name) const
@@ -113,11 +117,10 @@ public:
         waitFor(3);
     }
 
+    std::unique_ptr<CollectAssistant> assistant;
+
 private:
     Desk &m_desk;
-
-public:
-    std::unique_ptr<CollectAssistant> assistant;
 };
 
 } // namespace linxuan::samples

@@ -77,13 +77,13 @@ void ReturnsPane::reload(const QString &round)
             if (round != m_round)
                 return; // another round was chosen meanwhile
             if (states)
-                show(*std::move(states));
+                showStates(*std::move(states));
             else
                 Q_EMIT failed(states.error());
         });
 }
 
-void ReturnsPane::show(std::vector<ReturnState> states)
+void ReturnsPane::showStates(std::vector<ReturnState> states)
 {
     std::erase_if(states, [](const ReturnState &state) {
         return state.assigned == 0 && state.packages == 0;

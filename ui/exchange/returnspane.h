@@ -32,7 +32,7 @@ private:
     void buildTable();
     void addVerb(const char *name, const QString &text, const QString &iconName,
                  std::function<void()> run);
-    void show(std::vector<ReturnState> states);
+    void showStates(std::vector<ReturnState> states);
     void pack(bool chosenOnly);
 
     Session &m_session;

@@ -67,13 +67,13 @@ void StraysPane::reload(const QString &round)
             if (round != m_round)
                 return; // another round was chosen meanwhile
             if (strays)
-                show(*std::move(strays));
+                showStrays(*std::move(strays));
             else
                 Q_EMIT failed(strays.error());
         });
 }
 
-void StraysPane::show(std::vector<ReturnedStray> strays)
+void StraysPane::showStrays(std::vector<ReturnedStray> strays)
 {
     // What waits stands first.
     std::stable_partition(strays.begin(), strays.end(), [](const ReturnedStray &stray) {

@@ -30,7 +30,7 @@ public:
 
 private:
     void buildTable();
-    void show(std::vector<ReturnedStray> strays);
+    void showStrays(std::vector<ReturnedStray> strays);
     void updateActions();
     std::vector<ReturnedStray> chosen(bool isPlaced) const;
     void settle(bool isPlaced);
