@@ -67,7 +67,7 @@ PassphraseFields::PassphraseFields(QWidget *parent)
         for (QLineEdit *each : {m_first, m_second})
             each->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
     });
-    update();
+    judge();
 }
 
 QLineEdit *PassphraseFields::field(const char *name, const QString &words)
@@ -78,11 +78,11 @@ QLineEdit *PassphraseFields::field(const char *name, const QString &words)
     field->setAccessibleName(words);
     field->setEchoMode(QLineEdit::Password);
     field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    connect(field, &QLineEdit::textChanged, this, &PassphraseFields::update);
+    connect(field, &QLineEdit::textChanged, this, &PassphraseFields::judge);
     return field;
 }
 
-void PassphraseFields::update()
+void PassphraseFields::judge()
 {
     QString words;
     Role role = Role::Muted;

@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     QLineEdit *field(const char *name, const QString &words);
-    void update();
+    void judge();
 
     QLineEdit *m_first = nullptr;
     QLineEdit *m_second = nullptr;
