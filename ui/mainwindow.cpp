@@ -6,6 +6,7 @@
 #include "core/exchange/packagecheck.h"
 #include "ui/commandpalette.h"
 #include "ui/deskopener.h"
+#include "ui/exchangeopener.h"
 #include "ui/folderdrop.h"
 #include "ui/help/helpwindow.h"
 #include "ui/intake/importassistant.h"
@@ -126,8 +127,10 @@ void MainWindow::buildDesks(const Appearance &appearance)
     });
 }
 
+// Folders are attached or opened, score files collected.
 void MainWindow::buildDropping()
 {
+    m_exchange = new ExchangeOpener([this] { return m_session.get(); }, this);
     auto *drop = new FolderDrop(this, [] { return true; });
     connect(drop, &FolderDrop::dropped, this, &MainWindow::take);
 }
@@ -270,6 +273,10 @@ void MainWindow::showTopic(Topic topic, const QString &target)
     }
     if (topic == Topic::Desk)
         return showDesk(target);
+    if (topic == Topic::Pack)
+        return m_exchange->pack(target);
+    if (topic == Topic::Collect)
+        return m_exchange->collect(target.split(u'\n', Qt::SkipEmptyParts));
     const auto place = m_stack->placeOf(topic);
     if (!place)
         return;
@@ -314,6 +321,12 @@ void MainWindow::showPalette()
     }
     commands.push_back({QStringLiteral("import"), tr("Import a table…"), QStringLiteral("Ctrl+I"),
                         [this] { showImport({}); }});
+    commands.push_back({QStringLiteral("export"), tr("Pack review packages…"), {}, [this] {
+                            showTopic(Topic::Pack);
+                        }});
+    commands.push_back({QStringLiteral("import"), tr("Collect score files…"), {}, [this] {
+                            showTopic(Topic::Collect);
+                        }});
     commands.push_back(
         {QStringLiteral("folder"), tr("Other campaign…"), {}, [this] { showWelcome(); }});
     commands.push_back(

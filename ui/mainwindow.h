@@ -15,6 +15,7 @@
 namespace linxuan {
 
 class DeskOpener;
+class ExchangeOpener;
 class HelpWindow;
 class Navigator;
 class Opener;
@@ -87,6 +88,7 @@ private:
     StatusLine *m_status = nullptr;
     QPointer<HelpWindow> m_help;
     DeskOpener *m_desks = nullptr;
+    ExchangeOpener *m_exchange = nullptr;
     QString m_wantedDesk;
     bool m_isAlone = false; // begun with a package, without this window
 };

@@ -5,6 +5,8 @@
 
 #include "ui/documents/documentspage.h"
 #include "ui/entries/entriespage.h"
+#include "ui/exchange/returnspane.h"
+#include "ui/exchange/strayspane.h"
 #include "ui/intake/materialspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/panels/panelspage.h"
@@ -27,6 +29,14 @@ Page *make(Session &session, QWidget *parent)
     return new P(session, parent);
 }
 
+Page *makeReviews(Session &session, QWidget *parent)
+{
+    auto *page = new PanelsPage(session, parent);
+    page->addPane(new ReturnsPane(session, page));
+    page->addPane(new StraysPane(session, page));
+    return page;
+}
+
 } // namespace
 
 std::vector<PageEntry> officePages()
@@ -36,7 +46,7 @@ std::vector<PageEntry> officePages()
         {QStringLiteral("entries"), Text::tr("Entries"), Topic::Entries, make<EntriesPage>},
         {QStringLiteral("materials"), Text::tr("Materials"), Topic::Materials, make<MaterialsPage>},
         {QStringLiteral("quotas"), Text::tr("Quotas"), Topic::Quotas, make<QuotasPage>},
-        {QStringLiteral("reviews"), Text::tr("Reviews"), Topic::Reviews, make<PanelsPage>},
+        {QStringLiteral("reviews"), Text::tr("Reviews"), Topic::Reviews, makeReviews},
         {QStringLiteral("results"), Text::tr("Results"), Topic::Results, make<ResultsPage>},
         {QStringLiteral("documents"), Text::tr("Documents"), Topic::Documents, make<DocumentsPage>},
     };

@@ -5,6 +5,7 @@
 
 #include "core/model/codes.h"
 #include "core/workspace/curing.h"
+#include "core/workspace/exchange/collecting.h"
 #include "core/workspace/paperpackets.h"
 #include "core/workspace/records.h"
 #include "core/workspace/results.h"
@@ -27,6 +28,9 @@ struct Text
 // Panes of the page of materials.
 const QString kChecks = QStringLiteral("checks");
 const QString kPapers = QStringLiteral("papers");
+// Panes of the page of reviews, before a round.
+const QString kExchange = QStringLiteral("exchange/");
+const QString kStrays = QStringLiteral("strays/");
 
 // Gathers the sentences; urgent ones are sorted to the front in the end.
 class Todo
@@ -164,6 +168,52 @@ Result<void> lookAtPapers(Workspace &workspace, Todo &todo)
     return {};
 }
 
+// What went out and has not come back, of one round that is open.
+Result<void> lookAtReturns(Workspace &workspace, const Round &round, Todo &todo)
+{
+    LX_TRY(const auto states, returnStates(workspace, round.code));
+    int silent = 0;
+    int outdated = 0;
+    int strays = 0;
+    for (const ReturnState &state : states) {
+        const bool isSilent =
+            state.packages > 0 && !state.sequence && state.submitted < state.assigned;
+        silent += isSilent ? 1 : 0;
+        outdated += state.isOutdated ? 1 : 0;
+        strays += state.strays;
+    }
+    if (strays > 0)
+        todo.urgent(
+            Topic::Reviews,
+            Text::tr("%1: %n returned sheet(s) without a place", nullptr, strays).arg(round.name),
+            kStrays + round.code);
+    if (outdated > 0)
+        todo.urgent(
+            Topic::Reviews,
+            Text::tr("%1: %n expert(s) got entries after their package was made", nullptr, outdated)
+                .arg(round.name),
+            kExchange + round.code);
+    if (silent > 0)
+        todo.next(Topic::Reviews,
+                  Text::tr("%1: %n expert(s) with a package have returned nothing", nullptr, silent)
+                      .arg(round.name),
+                  kExchange + round.code);
+    return {};
+}
+
+Result<void> lookAtExchange(Workspace &workspace, const std::vector<Round> &rounds, Todo &todo)
+{
+    LX_TRY(const auto packages, ExchangeStore(workspace.database()).packages());
+    for (const Round &round : rounds) {
+        const bool wasPacked =
+            std::any_of(packages.begin(), packages.end(),
+                        [&round](const PackageRow &one) { return one.round == round.id; });
+        if (wasPacked && round.state == RoundState::Open)
+            LX_CHECK(lookAtReturns(workspace, round, todo));
+    }
+    return {};
+}
+
 Result<void> lookAtRound(Workspace &workspace, const Round &round, CampaignOverview &overview,
                          Todo &todo)
 {
@@ -231,6 +281,7 @@ Result<CampaignOverview> campaignOverview(Workspace &workspace)
     LX_TRY(const auto rounds, records.rounds());
     if (!rounds.empty())
         LX_CHECK(lookAtRound(workspace, rounds.back(), overview, todo));
+    LX_CHECK(lookAtExchange(workspace, rounds, todo));
     todo.sort();
     return overview;
 }

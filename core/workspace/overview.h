@@ -16,6 +16,8 @@ enum class Topic {
     Quotas,
     Reviews,
     Desk, // an expert's; the target is "round/expert"
+    Pack, // the target is "round" or "round/expert/expert…"
+    Collect, // the target is files, one a line; may be empty
     Results,
     Documents
 };

@@ -35,6 +35,7 @@ public:
     void tell(QWidget *, const Message &) override { }
     void report(QWidget *, const Error &) override { }
     void openFile(QWidget *, const QString &, const QString &, Chosen) override { }
+    void openFiles(QWidget *, const QString &, const QString &, ChosenMany) override { }
     void saveFile(QWidget *, const QString &, const QString &, const QString &, Chosen) override { }
     void chooseFolder(QWidget *, const QString &, Chosen) override { }
 };

@@ -35,6 +35,13 @@ public:
     {
         give(chosen);
     }
+    void openFiles(QWidget *, const QString &, const QString &, ChosenMany chosen) override
+    {
+        const QStringList all(paths.begin(), paths.end());
+        paths.clear();
+        if (!all.isEmpty())
+            chosen(all);
+    }
     void saveFile(QWidget *, const QString &, const QString &, const QString &,
                   Chosen chosen) override
     {

@@ -26,8 +26,9 @@ QStringList helpTopics()
     return {QStringLiteral("overview"),    QStringLiteral("import"),    kColumns,
             QStringLiteral("entries"),     QStringLiteral("materials"), QStringLiteral("checks"),
             QStringLiteral("originality"), QStringLiteral("quotas"),    QStringLiteral("reviews"),
-            QStringLiteral("packages"),    QStringLiteral("desk"),      QStringLiteral("package"),
-            QStringLiteral("results"),     QStringLiteral("documents"), QStringLiteral("keys")};
+            QStringLiteral("exchange"),    QStringLiteral("packages"),  QStringLiteral("desk"),
+            QStringLiteral("package"),     QStringLiteral("results"),   QStringLiteral("documents"),
+            QStringLiteral("keys")};
 }
 
 QString helpPage(const QString &topic)

@@ -9,6 +9,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/roundchooser.h"
+#include "ui/support/roundpane.h"
 #include "ui/support/session.h"
 #include "ui/support/tableexport.h"
 #include "ui/support/tablepane.h"
@@ -21,6 +22,19 @@
 #include <QVBoxLayout>
 
 namespace linxuan {
+
+namespace {
+
+// The tabs of the page's own, in order.
+const QStringList kTargets{QStringLiteral("progress"), QStringLiteral("experts"),
+                           QStringLiteral("missing"), QStringLiteral("vetoes")};
+
+QString counted(const QString &title, int count)
+{
+    return count > 0 ? title + QStringLiteral(" · %1").arg(count) : title;
+}
+
+} // namespace
 
 PanelsPage::PanelsPage(Session &session, QWidget *parent)
     : Page(session, tr("Reviews"), parent)
@@ -41,9 +55,9 @@ PanelsPage::PanelsPage(Session &session, QWidget *parent)
                     [this] { this->session().lead(Topic::Import, QStringLiteral("experts")); });
     more->addSeparator();
     more->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), this,
-                    [this] { currentPane()->table()->copySelection(); });
+                    [this] { currentTable()->copySelection(); });
     more->addAction(icon(QStringLiteral("export")), tr("Export table…"), this, [this] {
-        exportTable(this->session(), this, *currentPane()->table(),
+        exportTable(this->session(), this, *currentTable(),
                     m_tabs->tabText(m_tabs->currentIndex()).section(QStringLiteral(" · "), 0, 0));
     });
 }
@@ -117,31 +131,58 @@ QWidget *PanelsPage::missingPane()
     return m_missing;
 }
 
-TablePane *PanelsPage::currentPane() const
+void PanelsPage::addPane(RoundPane *pane)
 {
-    switch (m_tabs->currentIndex()) {
-    case 0:
-        return m_progress;
-    case 1:
-        return m_experts;
-    case 2:
-        return m_missing;
-    default:
-        return m_vetoes->pane();
-    }
+    const int tab = m_tabs->addTab(pane->title());
+    m_panes->addWidget(pane);
+    m_added.push_back(pane);
+    QMenu *more = moreMenu();
+    more->insertActions(more->actions().value(0), pane->actions());
+    connect(pane, &RoundPane::counted, this, [this, pane, tab](int waiting) {
+        m_tabs->setTabText(tab, counted(pane->title(), waiting));
+    });
+    connect(pane, &RoundPane::failed, this, &PanelsPage::reportError);
+}
+
+RoundPane *PanelsPage::currentAdded() const
+{
+    const qsizetype place = m_tabs->currentIndex() - kTargets.size();
+    return place < 0 ? nullptr : m_added[size_t(place)];
+}
+
+TableView *PanelsPage::currentTable() const
+{
+    if (RoundPane *added = currentAdded())
+        return added->table();
+    TablePane *const panes[] = {m_progress, m_experts, m_missing, m_vetoes->pane()};
+    return panes[m_tabs->currentIndex()]->table();
+}
+
+QString PanelsPage::helpTopic() const
+{
+    const RoundPane *added = currentAdded();
+    return added ? added->helpTopic() : QStringLiteral("reviews");
 }
 
 Areas PanelsPage::shows() const
 {
-    return Area::Entries | Area::Experts | Area::Sheets | Area::Outcome;
+    Areas all = Area::Entries | Area::Experts | Area::Sheets | Area::Outcome;
+    for (const RoundPane *pane : m_added)
+        all |= pane->shows();
+    return all;
 }
 
 void PanelsPage::showTarget(const QString &target)
 {
-    const QStringList targets{QStringLiteral("progress"), QStringLiteral("experts"),
-                              QStringLiteral("missing"), QStringLiteral("vetoes")};
-    if (targets.contains(target))
-        m_tabs->setCurrentIndex(int(targets.indexOf(target)));
+    const QString pane = target.section(u'/', 0, 0);
+    if (const QString round = target.section(u'/', 1, 1); !round.isEmpty())
+        m_rounds->choose(round);
+    if (kTargets.contains(pane))
+        m_tabs->setCurrentIndex(int(kTargets.indexOf(pane)));
+    for (size_t i = 0; i < m_added.size(); ++i) {
+        if (m_added[i]->code() == pane)
+            m_tabs->setCurrentIndex(int(kTargets.size()) + int(i));
+    }
 }
 
 void PanelsPage::showEvent(QShowEvent *event)
@@ -155,6 +196,8 @@ void PanelsPage::showEvent(QShowEvent *event)
 void PanelsPage::reload()
 {
     const QString code = m_rounds->code();
+    for (RoundPane *pane : m_added)
+        pane->reload(code);
     session().read(
         this, [code](Workspace &workspace, TaskState &) { return readPanels(workspace, code); },
         [this, code](Result<PanelsPicture> picture) {
@@ -172,9 +215,6 @@ void PanelsPage::take(PanelsPicture picture)
     const bool closed = picture.round.state == RoundState::Closed;
     setSubtitle(closed ? tr("Closed, version %1").arg(picture.round.version) : QString());
     m_assign->setEnabled(!closed && !picture.progress.empty());
-    const auto counted = [](const QString &title, int count) {
-        return count > 0 ? title + QStringLiteral(" · %1").arg(count) : title;
-    };
     m_tabs->setTabText(2, counted(tr("Missing sheets"), int(picture.missing.size())));
     m_tabs->setTabText(3, counted(tr("Vetoes"), picture.undecided()));
     m_progress->setSentence(

@@ -12,7 +12,9 @@ class QStackedWidget;
 namespace linxuan {
 
 class RoundChooser;
+class RoundPane;
 class TablePane;
+class TableView;
 class TabStrip;
 class VetoPane;
 
@@ -24,8 +26,11 @@ class PanelsPage : public Page
 public:
     explicit PanelsPage(Session &session, QWidget *parent = nullptr);
 
-    QString helpTopic() const override { return QStringLiteral("reviews"); }
-    // "progress", "experts", "missing" or "vetoes"
+    QString helpTopic() const override;
+    // Another tab behind its own.
+    void addPane(RoundPane *pane);
+    // "progress", "experts", "missing", "vetoes", or the code of an added pane; perhaps with a
+    // round behind it: "exchange/final"
     void showTarget(const QString &target) override;
 
 protected:
@@ -43,7 +48,8 @@ private:
     void assign();
     void askExcuse();
     void excuse(const std::vector<MissingSheet> &sheets, const QString &reason);
-    TablePane *currentPane() const;
+    TableView *currentTable() const;
+    RoundPane *currentAdded() const; // null where one of the own tabs is in front
 
     RoundChooser *m_rounds = nullptr;
     QPushButton *m_assign = nullptr;
@@ -56,6 +62,7 @@ private:
     TablePane *m_experts = nullptr;
     TablePane *m_missing = nullptr;
     VetoPane *m_vetoes = nullptr;
+    std::vector<RoundPane *> m_added;
 };
 
 } // namespace linxuan

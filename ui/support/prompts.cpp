@@ -84,6 +84,21 @@ void DialogPrompts::openFile(QWidget *parent, const QString &title, const QStrin
     openFileDialog(dialog, std::move(chosen));
 }
 
+void DialogPrompts::openFiles(QWidget *parent, const QString &title, const QString &filter,
+                              ChosenMany chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, lastFolder(), filter);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+                     [chosen = std::move(chosen)](const QStringList &paths) {
+                         QSettings().setValue(kLastFolder,
+                                              QFileInfo(paths.value(0)).absolutePath());
+                         chosen(paths);
+                     });
+    dialog->open();
+}
+
 void DialogPrompts::saveFile(QWidget *parent, const QString &title, const QString &suggested,
                              const QString &filter, Chosen chosen)
 {

@@ -54,6 +54,7 @@ public:
     using Accepted = std::function<void()>;
     using Reasoned = std::function<void(const Reason &)>;
     using Chosen = std::function<void(const QString &)>;
+    using ChosenMany = std::function<void(const QStringList &)>;
 
     virtual ~Prompts() = default;
 
@@ -65,6 +66,9 @@ public:
     // `filter` as QFileDialog takes it; `suggested` is a file name.
     virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
                           Chosen chosen) = 0;
+    // One or more.
+    virtual void openFiles(QWidget *parent, const QString &title, const QString &filter,
+                           ChosenMany chosen) = 0;
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggested,
                           const QString &filter, Chosen chosen) = 0;
     virtual void chooseFolder(QWidget *parent, const QString &title, Chosen chosen) = 0;
@@ -80,6 +84,8 @@ public:
     void report(QWidget *parent, const Error &error) override;
     void openFile(QWidget *parent, const QString &title, const QString &filter,
                   Chosen chosen) override;
+    void openFiles(QWidget *parent, const QString &title, const QString &filter,
+                   ChosenMany chosen) override;
     void saveFile(QWidget *parent, const QString &title, const QString &suggested,
                   const QString &filter, Chosen chosen) override;
     void chooseFolder(QWidget *parent, const QString &title, Chosen chosen) override;

@@ -47,6 +47,23 @@ void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QMod
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+// Where the style expects the clicks on it. Gives back what is left for the cell.
+QRect paintCheck(QPainter *painter, QStyleOptionViewItem option, const QModelIndex &index,
+                 const QRect &rect)
+{
+    const QVariant checked = index.data(Qt::CheckStateRole);
+    if (!checked.isValid())
+        return rect;
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    option.features |= QStyleOptionViewItem::HasCheckIndicator;
+    option.rect =
+        style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, option.widget);
+    option.state &= ~QStyle::State_HasFocus;
+    option.state |= checked.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, painter, option.widget);
+    return rect.adjusted(option.rect.right() + kGap - rect.left(), 0, 0, 0);
+}
+
 } // namespace
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -54,7 +71,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     paintGround(painter, option);
-    const QRect rect = option.rect.adjusted(kGap, 0, -kGap, -1);
+    const QRect rect = paintCheck(painter, option, index, option.rect.adjusted(kGap, 0, -kGap, -1));
     const QVariant chip = index.data(ChipRole);
     const QVariant bar = index.data(BarRole);
     painter->setFont(option.font);

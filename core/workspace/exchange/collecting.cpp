@@ -332,25 +332,6 @@ Result<std::vector<size_t>> Planner::run()
 
 } // namespace
 
-QString displayText(StrayReason why)
-{
-    switch (why) {
-    case StrayReason::NotAssigned:
-        return Text::tr("not assigned to this expert any more");
-    case StrayReason::Rubric:
-        return Text::tr("scored with another version of the rubric");
-    case StrayReason::Differs:
-        return Text::tr("differs from the sheet that the office holds");
-    case StrayReason::Unknown:
-        return Text::tr("the entry is not in the round any more");
-    case StrayReason::Recused:
-        return Text::tr("the expert is recused from the entry");
-    case StrayReason::Invalid:
-        return Text::tr("does not fit the rubric");
-    }
-    return {};
-}
-
 int CollectedFile::count(ReturnedStanding wanted) const
 {
     return int(std::count_if(sheets.begin(), sheets.end(),

@@ -7,6 +7,7 @@
 #include "core/storage/sheetstore.h"
 #include "core/workspace/exchange/collecting.h"
 #include "core/workspace/exchange/collectionplan.h"
+#include "core/workspace/exchange/forkcomparison.h"
 #include "core/workspace/panels.h"
 #include "core/workspace/write.h"
 
@@ -48,14 +49,6 @@ std::optional<ReturnedSheet> fitted(const ReturnedSheet &sheet, const ScoreFile 
         fitted.draft.points[i] = sheet.draft.points[size_t(place)];
     }
     return round.sheetProblem(fitted) ? std::nullopt : std::optional(fitted);
-}
-
-QString totalOf(const ReturnedSheet &sheet)
-{
-    Points sum;
-    for (const auto &points : sheet.draft.points)
-        sum += points.value_or(Points());
-    return sum.toString();
 }
 
 // Score files of strays, each read once.
@@ -137,6 +130,25 @@ Result<void> place(Workspace &workspace, Write &write, const ReturnRound &round,
 
 } // namespace
 
+QString displayText(StrayReason why)
+{
+    switch (why) {
+    case StrayReason::NotAssigned:
+        return Text::tr("not assigned to this expert any more");
+    case StrayReason::Rubric:
+        return Text::tr("scored with another version of the rubric");
+    case StrayReason::Differs:
+        return Text::tr("differs from the sheet that the office holds");
+    case StrayReason::Unknown:
+        return Text::tr("the entry is not in the round any more");
+    case StrayReason::Recused:
+        return Text::tr("the expert is recused from the entry");
+    case StrayReason::Invalid:
+        return Text::tr("does not fit the rubric");
+    }
+    return {};
+}
+
 Result<std::vector<ReturnedStray>> returnedStrays(Workspace &workspace, const QString &roundCode)
 {
     Database &database = workspace.database();
@@ -150,7 +162,7 @@ Result<std::vector<ReturnedStray>> returnedStrays(Workspace &workspace, const QS
         const ReturnedSheet *sheet = sheetOf(*file, row.entry);
         if (!sheet || file->round != round->book().round.code)
             continue;
-        ReturnedStray stray{row, file->expert, {}, file->round, totalOf(*sheet), false};
+        ReturnedStray stray{row, file->expert, {}, file->round, totalText(*sheet), false};
         for (const Expert &expert : experts) {
             if (expert.code == file->expert)
                 stray.expertName = expert.name;
