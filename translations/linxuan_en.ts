@@ -124,6 +124,112 @@
     </message>
 </context>
 <context>
+    <name>linxuan::CollectAssistant</name>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation>
+            <numerusform>Take in %n file</numerusform>
+            <numerusform>Take in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CollectDetails</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CollectResult</name>
+    <message numerus="yes">
+        <source>%n file(s) taken in</source>
+        <translation>
+            <numerusform>%n file taken in</numerusform>
+            <numerusform>%n files taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sheet(s)</source>
+        <translation>
+            <numerusform>%n new sheet</numerusform>
+            <numerusform>%n new sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recusal(s)</source>
+        <translation>
+            <numerusform>%n recusal</numerusform>
+            <numerusform>%n recusals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n veto proposal(s)</source>
+        <translation>
+            <numerusform>%n veto proposal</numerusform>
+            <numerusform>%n veto proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) came without a place, for instance because the entry went to another expert since. They are kept and do not count until you decide.</source>
+        <translation>
+            <numerusform>%n sheet came without a place, for instance because the entry went to another expert since. It is kept and does not count until you decide.</numerusform>
+            <numerusform>%n sheets came without a place, for instance because the entry went to another expert since. They are kept and do not count until you decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CollectRows</name>
+    <message numerus="yes">
+        <source>Will be taken; %n sheet(s) without a place</source>
+        <translation>
+            <numerusform>Will be taken; %n sheet without a place</numerusform>
+            <numerusform>Will be taken; %n sheets without a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CollectView</name>
+    <message numerus="yes">
+        <source>%n to take in</source>
+        <translation>
+            <numerusform>%n to take in</numerusform>
+            <numerusform>%n to take in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in before</source>
+        <translation>
+            <numerusform>%n taken in before</numerusform>
+            <numerusform>%n taken in before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n to choose from</numerusform>
+            <numerusform>%n to choose from</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::CureDialog</name>
     <message numerus="yes">
         <source>%n entries go back with what fails now. Advice is no reason to send back.</source>
@@ -257,6 +363,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ForkView</name>
+    <message numerus="yes">
+        <source>File %1, %2, %n sheet(s), written %3</source>
+        <translation>
+            <numerusform>File %1, %2, %n sheet, written %3</numerusform>
+            <numerusform>File %1, %2, %n sheets, written %3</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +546,105 @@
             <numerusform>%n units with papers missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n returned sheet(s) without a place</source>
+        <translation>
+            <numerusform>%1: %n returned sheet without a place</numerusform>
+            <numerusform>%1: %n returned sheets without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n expert(s) got entries after their package was made</source>
+        <translation>
+            <numerusform>%1: %n expert got entries after the package was made</numerusform>
+            <numerusform>%1: %n experts got entries after their packages were made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n expert(s) with a package have returned nothing</source>
+        <translation>
+            <numerusform>%1: %n expert with a package has returned nothing</numerusform>
+            <numerusform>%1: %n experts with a package have returned nothing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackAssistant</name>
+    <message numerus="yes">
+        <source>Write %n package(s)</source>
+        <translation>
+            <numerusform>Write %n package</numerusform>
+            <numerusform>Write %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packing for %n expert(s)</source>
+        <translation>
+            <numerusform>Packing for %n expert</numerusform>
+            <numerusform>Packing for %n experts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackPreview</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackResult</name>
+    <message numerus="yes">
+        <source>%n package(s) written. The disk can be unplugged.</source>
+        <translation>
+            <numerusform>%n package written. The disk can be unplugged.</numerusform>
+            <numerusform>%n packages written. The disk can be unplugged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) written. Do not unplug the disk: eject it in the file manager first.</source>
+        <translation>
+            <numerusform>%n package written. Do not unplug the disk: eject it in the file manager first.</numerusform>
+            <numerusform>%n packages written. Do not unplug the disk: eject it in the file manager first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackageChooser</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackageDesk</name>
+    <message numerus="yes">
+        <source>%n file(s) of the package are missing or damaged. Everything else can be scored as usual.</source>
+        <translation>
+            <numerusform>%n file of the package is missing or damaged. Everything else can be scored as usual.</numerusform>
+            <numerusform>%n files of the package are missing or damaged. Everything else can be scored as usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are done that no score file holds yet. They stay on this computer, and the office gets nothing of them before you export.</source>
+        <translation>
+            <numerusform>%n entry is done that no score file holds yet. It stays on this computer, and the office gets nothing of it before you export.</numerusform>
+            <numerusform>%n entries are done that no score file holds yet. They stay on this computer, and the office gets nothing of them before you export.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linxuan::PanelRows</name>
@@ -455,6 +670,16 @@
         <translation>
             <numerusform>%n sheet. With a reason it no longer stands against closing the round.</numerusform>
             <numerusform>%n sheets. With a reason they no longer stand against closing the round.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PaperKeying</name>
+    <message numerus="yes">
+        <source>%1: %n difference(s) to settle</source>
+        <translation>
+            <numerusform>%1: %n difference to settle</numerusform>
+            <numerusform>%1: %n differences to settle</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +806,16 @@
     </message>
 </context>
 <context>
+    <name>linxuan::ReturnsPane</name>
+    <message numerus="yes">
+        <source>For %n of them entries have changed since.</source>
+        <translation>
+            <numerusform>For %n of them entries have changed since.</numerusform>
+            <numerusform>For %n of them entries have changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::ReviewMenu</name>
     <message numerus="yes">
         <source>You have been reviewing for %n minute(s). A short rest keeps the eye fair. Everything is stored.</source>
@@ -597,6 +832,160 @@
         <translation>
             <numerusform>%n required material of %1 was never on the screen.</numerusform>
             <numerusform>%n required materials of %1 were never on the screen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::SealDialog</name>
+    <message numerus="yes">
+        <source>%n entries are not submitted and could not be scored after this.</source>
+        <translation>
+            <numerusform>%n entry is not submitted and could not be scored after this.</numerusform>
+            <numerusform>%n entries are not submitted and could not be scored after this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n submitted sheets and can be handed over.</source>
+        <translation>
+            <numerusform>It holds %n submitted sheet and can be handed over.</numerusform>
+            <numerusform>It holds %n submitted sheets and can be handed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::SealSummary</name>
+    <message numerus="yes">
+        <source>%1  and %n more</source>
+        <translation>
+            <numerusform>%1  and %n more</numerusform>
+            <numerusform>%1  and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::SendDialog</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::StraysPane</name>
+    <message numerus="yes">
+        <source>%n sheet(s) to be decided. None counts until it is taken.</source>
+        <translation>
+            <numerusform>%n sheet to be decided. It does not count until it is taken.</numerusform>
+            <numerusform>%n sheets to be decided. None counts until it is taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) count from now on. The entry is assigned to the expert where it is not, and a sheet that the office holds instead is replaced; both stay on record.</source>
+        <translation>
+            <numerusform>%n sheet counts from now on. The entry is assigned to the expert where it is not, and a sheet that the office holds instead is replaced; both stay on record.</numerusform>
+            <numerusform>%n sheets count from now on. The entry is assigned to the expert where it is not, and a sheet that the office holds instead is replaced; both stay on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) do not count. They stay on record with the score file.</source>
+        <translation>
+            <numerusform>%n sheet does not count. It stays on record with the score file.</numerusform>
+            <numerusform>%n sheets do not count. They stay on record with the score file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UpwardActions</name>
+    <message numerus="yes">
+        <source>%1 answers on %n entries.</source>
+        <translation>
+            <numerusform>%1 answers on %n entry.</numerusform>
+            <numerusform>%1 answers on %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n recommended entries.</source>
+        <translation>
+            <numerusform>%1 holds %n recommended entry.</numerusform>
+            <numerusform>%1 holds %n recommended entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials were not copied:</source>
+        <translation>
+            <numerusform>%n material was not copied:</numerusform>
+            <numerusform>%n materials were not copied:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UpwardView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s) found:</source>
+        <translation>
+            <numerusform>%n problem found:</numerusform>
+            <numerusform>%n problems found:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole and unaltered: %n record(s) of the audit trail checked.</source>
+        <translation>
+            <numerusform>Whole and unaltered: %n record of the audit trail checked.</numerusform>
+            <numerusform>Whole and unaltered: %n records of the audit trail checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is that of the trail; %n record(s) came after.</source>
+        <translation>
+            <numerusform>The code is that of the trail; %n record came after.</numerusform>
+            <numerusform>The code is that of the trail; %n records came after.</numerusform>
         </translation>
     </message>
 </context>
@@ -679,6 +1068,13 @@
         <translation>
             <numerusform>! %n file without a text that could be read</numerusform>
             <numerusform>! %n files without a text that could be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: file %2 of the package, %n submitted sheet(s)</source>
+        <translation>
+            <numerusform>%1: file %2 of the package, %n submitted sheet</numerusform>
+            <numerusform>%1: file %2 of the package, %n submitted sheets</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Text</name>
+    <message>
+        <source>%1 holds another key than the one that this campaign signs with. Put the campaign&apos;s own key file back from a copy of its folder.</source>
+        <translation>%1 里的密钥不是本次遴选签名用的那一把。请从备份里把本次遴选自己的密钥文件放回去。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::AlikeActions</name>
     <message>
         <source>Library of texts (*.lxlibrary)</source>
@@ -168,10 +175,6 @@
         <translation>优秀课例遴选评审工作站。</translation>
     </message>
     <message>
-        <source>The campaign&apos;s folder to open</source>
-        <translation>要打开的活动文件夹</translation>
-    </message>
-    <message>
         <source>Language: zh_CN or en</source>
         <translation>界面语言：zh_CN 或 en</translation>
     </message>
@@ -182,6 +185,142 @@
     <message>
         <source>Opens an expert&apos;s desk</source>
         <translation>打开一位评委的评审台</translation>
+    </message>
+    <message>
+        <source>The folder of a campaign or of a review package</source>
+        <translation>要打开的活动或评审包的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ArchiveDialog</name>
+    <message>
+        <source>Export result archive</source>
+        <translation>导出结果存档</translation>
+    </message>
+    <message>
+        <source>Result archive of “%1”</source>
+        <translation>“%1”的结果存档</translation>
+    </message>
+    <message>
+        <source>One file with the rubrics, assignments, sheets, decisions and the list, signed by this campaign, without phones and identity numbers. Whoever has it can reckon the whole list anew on another computer: linxuan-cli verify FILE.</source>
+        <translation>一个文件，里面是评价指标、分配、评分表、各项决定和名单，由本次活动签名，没有电话和证件号。拿到它的人可以在别的电脑上把整份名单重新算一遍：linxuan-cli verify 文件。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the campaign&apos;s key</source>
+        <translation>活动密钥的口令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Result archive (*.lxresult)</source>
+        <translation>结果存档 (*.lxresult)</translation>
+    </message>
+    <message>
+        <source>Exporting the result archive</source>
+        <translation>正在导出结果存档</translation>
+    </message>
+    <message>
+        <source>Saved as %1: %2 entries, %3 sheets. Give the fingerprint of the campaign&apos;s key to whoever verifies it, on another way than the file:</source>
+        <translation>已存为 %1：%2 件作品，%3 份评分表。请把活动密钥的指纹用文件以外的途径告诉核对的人：</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ArchiveVerification</name>
+    <message>
+        <source>it has no round %1</source>
+        <translation>没有轮次 %1</translation>
+    </message>
+    <message>
+        <source>it does not belong in this round</source>
+        <translation>不属于这一轮次</translation>
+    </message>
+    <message>
+        <source>it is not the rubric that the profile names for this round</source>
+        <translation>不是方案为这一轮次指定的评价指标</translation>
+    </message>
+    <message>
+        <source>equal ranks lie on both sides of the line, and nobody decided it</source>
+        <translation>奖项线两边名次相同，没有人确定</translation>
+    </message>
+    <message>
+        <source>it was proposed, and nobody decided it</source>
+        <translation>已提出，没有人裁定</translation>
+    </message>
+    <message>
+        <source>it is missing without a reason</source>
+        <translation>缺交，没有写原因</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>the list says %1, the sheets and decisions give %2</source>
+        <translation>名单上是%1，由评分表和各项决定得出的是%2</translation>
+    </message>
+    <message>
+        <source>the digest that the round was closed with is not that of this result</source>
+        <translation>结束评审时的校验码与这个结果不符</translation>
+    </message>
+    <message>
+        <source>“%1” is no fingerprint of a key. It looks like 7K3F-9QXM-2A4B-HJ1T.</source>
+        <translation>“%1”不是密钥指纹。指纹的样子是 7K3F-9QXM-2A4B-HJ1T。</translation>
+    </message>
+    <message>
+        <source>another key signed the archive than the one with the fingerprint %1</source>
+        <translation>存档不是由指纹为 %1 的密钥签名的</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ArchivedScores</name>
+    <message>
+        <source>it is of no package of the archive</source>
+        <translation>不属于存档中的任何评审包</translation>
+    </message>
+    <message>
+        <source>it is not signed with the key of its package</source>
+        <translation>不是用它的评审包的密钥签名的</translation>
+    </message>
+    <message>
+        <source>it is of another campaign or round</source>
+        <translation>是别的活动或轮次的</translation>
+    </message>
+    <message>
+        <source>it names another expert than its package</source>
+        <translation>评委与它的评审包不符</translation>
+    </message>
+    <message>
+        <source>it is not the sheet that its expert signed</source>
+        <translation>不是评委签名交回的那一份</translation>
+    </message>
+    <message>
+        <source>A score file that was taken in cannot be read any more: %1</source>
+        <translation>收进来的一个评分文件读不出来了：%1</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Archiving</name>
+    <message>
+        <source>Round %1 is open. Close it first: an archive holds a result that does not change any more.</source>
+        <translation>轮次“%1”还没有结束。请先结束评审：存档保存的是不再变动的结果。</translation>
+    </message>
+    <message>
+        <source>The result of round %1 does not follow from its sheets any more. Verify the campaign.</source>
+        <translation>轮次“%1”的结果与评分表不符了。请核对本次活动。</translation>
+    </message>
+    <message>
+        <source>%1 does not read back as it was written. Use another disk.</source>
+        <translation>%1 写入后读出来不一样。请换一个磁盘。</translation>
     </message>
 </context>
 <context>
@@ -346,6 +485,17 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1（您）</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CampaignKey</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s key is under a passphrase, which is needed here.</source>
+        <translation>遴选的密钥有口令保护，这里需要输入口令。</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1168,25 @@
     </message>
 </context>
 <context>
+    <name>linxuan::Cleaning</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>Stopped before the files were clean.</source>
+        <translation>清理文件时已停止。</translation>
+    </message>
+    <message>
+        <source>The program linxuan-clean is not installed.</source>
+        <translation>没有安装程序 linxuan-clean。</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was.</source>
+        <translation>文件已不在原处。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::CloseDialog</name>
     <message>
         <source>Met</source>
@@ -1223,6 +1392,414 @@
     <message>
         <source>Copied</source>
         <translation>属于抄袭</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CollectAssistant</name>
+    <message>
+        <source>Collect score files</source>
+        <translation>收取评分</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收取</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Taking the sheets in…</source>
+        <translation>正在收取评分表…</translation>
+    </message>
+    <message>
+        <source>Drop the .lxscores files that the experts returned here, all at once. Nothing is taken in before you have seen what they bring.</source>
+        <translation>把评委交回的 .lxscores 文件一起拖到这里。先看清每份文件带来什么，再收取。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Score files of the experts</source>
+        <translation>评委交回的评分文件</translation>
+    </message>
+    <message>
+        <source>Score files (*.lxscores);;All files (*)</source>
+        <translation>评分文件 (*.lxscores);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The files are being read.</source>
+        <translation>正在读取文件。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation>
+            <numerusform>收取 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take file %1</source>
+        <translation>以 %1 为准</translation>
+    </message>
+    <message>
+        <source>%1 of expert %2 counts, and what follows it. The other file is kept aside with your reason; nothing of it is lost.</source>
+        <translation>以评委 %2 的 %1 为准，它之后的文件也随它。另一份连同理由另外保存，不会丢失。</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>以 %1 为准</translation>
+    </message>
+    <message>
+        <source>Collecting score files</source>
+        <translation>收取评分文件</translation>
+    </message>
+    <message>
+        <source>The campaign was changed meanwhile, so the table was made anew. Look at it once more; choices between files have to be made again.</source>
+        <translation>这期间遴选活动有改动，表已重新生成。请再看一遍；在矛盾文件之间作过的选择要重作。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CollectDetails</name>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>文件里的评分表</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>无处安放</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 份文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CollectResult</name>
+    <message numerus="yes">
+        <source>%n file(s) taken in</source>
+        <translation>
+            <numerusform>收取了 %n 份评分文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sheet(s)</source>
+        <translation>
+            <numerusform>新评分表 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>变动 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recusal(s)</source>
+        <translation>
+            <numerusform>回避 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n veto proposal(s)</source>
+        <translation>
+            <numerusform>否决提议 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on sheets without a place</source>
+        <translation>处理无处安放的评分表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) came without a place, for instance because the entry went to another expert since. They are kept and do not count until you decide.</source>
+        <translation>
+            <numerusform>%n 张评分表无处安放，例如作品后来分给了别的评委。它们已保存，决定之前不计分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not taken changed nothing; the files stay where they are.</source>
+        <translation>没有收的文件什么也没改，仍在原处。</translation>
+    </message>
+    <message>
+        <source>Everything has its place. The stick may be unplugged.</source>
+        <translation>全部收好，U 盘可以拔下。</translation>
+    </message>
+    <message>
+        <source>Not taken in (%1)</source>
+        <translation>没有收的（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CollectRows</name>
+    <message numerus="yes">
+        <source>Will be taken; %n sheet(s) without a place</source>
+        <translation>
+            <numerusform>将收取；%n 张无处安放</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be taken</source>
+        <translation>将收取</translation>
+    </message>
+    <message>
+        <source>%1, final</source>
+        <translation>%1 最终</translation>
+    </message>
+    <message>
+        <source>%1, partial</source>
+        <translation>%1 阶段</translation>
+    </message>
+    <message>
+        <source>No place: %1</source>
+        <translation>无处安放：%1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>怎样处理</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>评审包</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>原因和办法</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CollectView</name>
+    <message>
+        <source>Add files…</source>
+        <translation>再加文件…</translation>
+    </message>
+    <message>
+        <source>Score files</source>
+        <translation>评分文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take in</source>
+        <translation>
+            <numerusform>收取 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in before</source>
+        <translation>
+            <numerusform>收过的 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>不收 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>需要选择 %n 份</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Collection</name>
+    <message>
+        <source>A newer file of the package came: number %1.</source>
+        <translation>这个评审包又来了新文件：第 %1 份。</translation>
+    </message>
+    <message>
+        <source>score file %1 of the package</source>
+        <translation>该评审包的第 %1 份评分文件</translation>
+    </message>
+    <message>
+        <source>The campaign has changed since these files were read. Look at the table again.</source>
+        <translation>读取这些文件之后，遴选数据已有变动。请重新查看表格。</translation>
+    </message>
+    <message>
+        <source>another file was chosen for its place; this one is kept aside</source>
+        <translation>同一位置已选用另一份文件；这一份另行保存</translation>
+    </message>
+    <message>
+        <source>All of it is in file %1 of the package, too.</source>
+        <translation>其内容都在该评审包的第 %1 份文件里。</translation>
+    </message>
+    <message>
+        <source>the newer file of the package is refused: %1</source>
+        <translation>该评审包较新的文件未收：%1</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>需要写明理由。</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose for %1.</source>
+        <translation>%1 没有需要选择的。</translation>
+    </message>
+    <message>
+        <source>it has not a value for each criterion</source>
+        <translation>不是每项指标都有分</translation>
+    </message>
+    <message>
+        <source>round %1 is closed; reopen it with a reason, then collect the file again</source>
+        <translation>“%1”已经定稿；请写明理由重新打开，再收取这份文件</translation>
+    </message>
+    <message>
+        <source>it holds a sheet for %1 that is not submitted</source>
+        <translation>其中 %1 的评分表尚未提交</translation>
+    </message>
+    <message>
+        <source>it holds a sheet for %1, which was not in the package</source>
+        <translation>其中有 %1 的评分表，而这件作品不在评审包里</translation>
+    </message>
+    <message>
+        <source>it calls %1 what the campaign calls %2</source>
+        <translation>文件里写作 %1 的作品，本次遴选里是 %2</translation>
+    </message>
+    <message>
+        <source>the sheet for %1 was scored with a rubric that the campaign does not know</source>
+        <translation>%1 的评分表所用的评价指标，本次遴选里没有</translation>
+    </message>
+    <message>
+        <source>it holds a recusal or a veto for an entry that was not in the package</source>
+        <translation>其中的回避或一票否决涉及评审包以外的作品</translation>
+    </message>
+    <message>
+        <source>The expert is recused from %1 but the office holds a submitted sheet for it; return that first.</source>
+        <translation>评委对 %1 声明回避，但已收有他提交的评分表；请先退回那份评分表。</translation>
+    </message>
+    <message>
+        <source>Submitted in an earlier file, but taken back since: %1. The office keeps what it has.</source>
+        <translation>先前的文件里已提交、后来又撤回的：%1。已收的仍保留。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no such sheet without a place.</source>
+        <translation>没有这样一份待安放的评分表。</translation>
+    </message>
+    <message>
+        <source>The expert is recused from %1. Assign the entry to the expert again first.</source>
+        <translation>评委对 %1 回避。请先重新分配这件作品。</translation>
+    </message>
+    <message>
+        <source>not assigned to this expert any more</source>
+        <translation>已不再分配给这位评委</translation>
+    </message>
+    <message>
+        <source>scored with another version of the rubric</source>
+        <translation>用的是另一版评价指标</translation>
+    </message>
+    <message>
+        <source>differs from the sheet that the office holds</source>
+        <translation>与已收的评分表不同</translation>
+    </message>
+    <message>
+        <source>the entry is not in the round any more</source>
+        <translation>作品已不在本轮</translation>
+    </message>
+    <message>
+        <source>the expert is recused from the entry</source>
+        <translation>评委对该作品回避</translation>
+    </message>
+    <message>
+        <source>does not fit the rubric</source>
+        <translation>与评价指标不符</translation>
+    </message>
+    <message>
+        <source>The sheet for %1 cannot be placed: the entry is not in the round or its rubric has other criteria now.</source>
+        <translation>%1 的评分表无处安放：作品不在本轮，或评价指标的条目已经变了。</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +2091,18 @@
     <message>
         <source>%1: the name must end in .pdf or .xlsx.</source>
         <translation>%1：文件名须以 .pdf 或 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>%1: score sheets carry a code to scan and are printed as .pdf only.</source>
+        <translation>%1：评分表带有供扫描的编码，只能存成 .pdf。</translation>
+    </message>
+    <message>
+        <source>There is no score sheet to print: assign experts first, or choose another round, unit, entry or expert.</source>
+        <translation>没有可打印的评分表。请先分配评委，或换一个轮次、单位、作品或评委。</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2610,17 @@
     </message>
 </context>
 <context>
+    <name>linxuan::FileSource</name>
+    <message>
+        <source>The file was altered or damaged; it is not shown.</source>
+        <translation>文件被改动过或已损坏，不予显示。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. See that the disk is connected, then open it again.</source>
+        <translation>文件读不了。请检查磁盘是否接好，然后重新打开。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::FilterBar</name>
     <message>
         <source>Search</source>
@@ -2073,6 +2673,58 @@
     <message>
         <source>Not found</source>
         <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ForkModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>no sheet</source>
+        <translation>没有评分表</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ForkView</name>
+    <message>
+        <source>Entries in which the files differ</source>
+        <translation>两份文件不同的作品</translation>
+    </message>
+    <message>
+        <source>taken in before</source>
+        <translation>已经收取的</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>阶段</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %1, %2, %n sheet(s), written %3</source>
+        <translation>
+            <numerusform>第 %1 份，%2，%n 张评分表，%3 写成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1…</source>
+        <translation>以 %1 为准…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries differ.</source>
+        <translation>%2 件作品中有 %1 件不同。</translation>
+    </message>
+    <message>
+        <source>Without a choice, what was taken in before stays.</source>
+        <translation>不选择，就保留已经收取的那份。</translation>
+    </message>
+    <message>
+        <source>Without a choice, none of them is taken. The other is kept aside.</source>
+        <translation>不选择，就都不收。选了一份，其余另外保存。</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2911,34 @@
         <translation>
             <numerusform>收到纸质材料：%1，%n 份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Came from %1 as %2</source>
+        <translation>由%1报送，原编号 %2</translation>
+    </message>
+    <message>
+        <source>%1, rank %2 of %3, %4 %5</source>
+        <translation>%1第 %2 名（共 %3 件），%4 %5</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1反馈：%2</translation>
+    </message>
+    <message>
+        <source>%1 keyed the paper sheet of expert %2</source>
+        <translation>%1 录入了评委 %2 的纸质评分表</translation>
+    </message>
+    <message>
+        <source>%1 settled what differs on the paper sheet of expert %2, %3: “%4”</source>
+        <translation>%1 裁定了评委 %2 纸质评分表两遍不一致之处，%3：“%4”</translation>
+    </message>
+    <message>
+        <source>The paper sheet of expert %1 was taken in, keyed by %2 and %3</source>
+        <translation>评委 %1 的纸质评分表已提交，录入人 %2、%3</translation>
+    </message>
+    <message>
+        <source>%1 discarded what was keyed of the paper sheet of expert %2</source>
+        <translation>%1 作废了评委 %2 纸质评分表已录的内容</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3230,10 @@
         <source>material</source>
         <translation>材料</translation>
     </message>
+    <message>
+        <source>paper sheets of this round are keyed twice, each under its code; import them with “key”</source>
+        <translation>这一轮次的纸质评分表须按编码录两遍，请用“录入纸质评分表”</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::Invariants</name>
@@ -2763,6 +3447,199 @@
     </message>
 </context>
 <context>
+    <name>linxuan::KeyingChoices</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Entry %1&#x3000;Expert %2</source>
+        <translation>作品 %1　评委 %2</translation>
+    </message>
+    <message>
+        <source>The two keyed this sheet differently. Look at the paper and take the left value with ←, the right one with →, or type another.</source>
+        <translation>两人录入的不一致。请看原件：按 ← 取左边的值，按 → 取右边的值，也可以另写。</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <translation>← %1</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>First %1, second %2</source>
+        <translation>第一遍 %1，第二遍 %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Such as: compared with the paper</source>
+        <translation>例如：已与原件核对</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>%1 is not decided yet.</source>
+        <translation>%1 还没有裁定。</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>请写明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::KeyingDialog</name>
+    <message>
+        <source>Key paper score sheets</source>
+        <translation>录入纸质评分表</translation>
+    </message>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>评分表编码</translation>
+    </message>
+    <message>
+        <source>Scan the code at the upper right of the sheet, or type it and press Enter. Two people key each sheet, one after the other; nobody sees what the other keyed. When both agree, the sheet is submitted.</source>
+        <translation>扫描评分表右上角的二维码，或输入编码后按回车。每份由两人先后各录一遍，互相看不到对方录的内容；两遍一致即提交。</translation>
+    </message>
+    <message>
+        <source>Who keys or settles</source>
+        <translation>录入人或裁定人</translation>
+    </message>
+    <message>
+        <source>To settle; Enter opens</source>
+        <translation>待裁定（按回车打开）</translation>
+    </message>
+    <message>
+        <source>This round&apos;s paper is keyed twice</source>
+        <translation>本轮纸质评分表须录两遍</translation>
+    </message>
+    <message>
+        <source>Importing its sheets from a table is then refused.</source>
+        <translation>勾选后，这一轮次的评分表不能再用表格导入。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 not keyed</source>
+        <translation>未录 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 keyed once</source>
+        <translation>已录一遍 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 to settle</source>
+        <translation>待裁定 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 taken in</source>
+        <translation>已提交 %1 份</translation>
+    </message>
+    <message>
+        <source>Say first who keys.</source>
+        <translation>请先写明录入人。</translation>
+    </message>
+    <message>
+        <source>%1 is submitted already.</source>
+        <translation>%1 已提交。</translation>
+    </message>
+    <message>
+        <source>Keeping the keyed sheet</source>
+        <translation>保存录入的评分表</translation>
+    </message>
+    <message>
+        <source>Settling the sheet</source>
+        <translation>保存裁定</translation>
+    </message>
+    <message>
+        <source>%1: the two keyings differ.</source>
+        <translation>%1：两遍不一致。</translation>
+    </message>
+    <message>
+        <source>%1 is keyed once. Another person keys it next.</source>
+        <translation>%1 已录一遍，请另一人再录一遍。</translation>
+    </message>
+    <message>
+        <source>%1 is submitted.</source>
+        <translation>%1 两遍一致，已提交。</translation>
+    </message>
+    <message>
+        <source>Keeping the round&apos;s rule</source>
+        <translation>保存本轮的录入要求</translation>
+    </message>
+    <message>
+        <source>Leave this sheet</source>
+        <translation>离开这份评分表</translation>
+    </message>
+    <message>
+        <source>What you keyed of %1 is not kept.</source>
+        <translation>%1 已录的内容不会保存。</translation>
+    </message>
+    <message>
+        <source>Leave sheet</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::KeyingForm</name>
+    <message>
+        <source>Entry %1&#x3000;Expert %2</source>
+        <translation>作品 %1　评委 %2</translation>
+    </message>
+    <message>
+        <source>First keying</source>
+        <translation>第一遍录入</translation>
+    </message>
+    <message>
+        <source>You keyed this sheet first; what you key now takes its place.</source>
+        <translation>第一遍是你录的；现在录的会取代它。</translation>
+    </message>
+    <message>
+        <source>Second keying; %1 keyed it first. Key what the paper says.</source>
+        <translation>第二遍录入，第一遍由 %1 录。请照纸面录入。</translation>
+    </message>
+    <message>
+        <source>Veto items</source>
+        <translation>否决项</translation>
+    </message>
+    <message>
+        <source>Codes such as V2; mostly empty</source>
+        <translation>编号如 V2，没有则不填</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Total on the paper</source>
+        <translation>纸面总分</translation>
+    </message>
+    <message>
+        <source>Keep sheet</source>
+        <translation>保存评分表</translation>
+    </message>
+    <message>
+        <source>Total %1, not the paper&apos;s</source>
+        <translation>合计 %1，与纸面不符</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::LinePrompt</name>
     <message numerus="yes">
         <source>%1: rank %2 is shared by %3, and the line (%n place(s)) runs through them.</source>
@@ -2914,6 +3791,14 @@
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
+    <message>
+        <source>Pack review packages…</source>
+        <translation>导出评审包…</translation>
+    </message>
+    <message>
+        <source>Collect score files…</source>
+        <translation>收取评分…</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::Manifest</name>
@@ -2967,6 +3852,10 @@
     <message>
         <source>the package&apos;s list of files is larger than it can be (%1 MB); ask for a new package</source>
         <translation>评审包的文件清单过大（上限 %1 MB）；请索要新的评审包</translation>
+    </message>
+    <message>
+        <source>false, except for materials</source>
+        <translation>false（材料除外）</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3973,52 @@
     </message>
 </context>
 <context>
+    <name>linxuan::Medium</name>
+    <message>
+        <source>%1 cannot be read back. See that the disk is connected; if it is, use another one.</source>
+        <translation>%1 无法读回。请检查磁盘是否连接；如已连接，请换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Make room or take a larger one, then pack again.</source>
+        <translation>%1 无法写入：磁盘已满。请腾出空间或换一个更大的磁盘，然后再打包一次。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file is too large for the disk&apos;s file system. Format the disk as exFAT, or take another one.</source>
+        <translation>%1 无法写入：文件超过磁盘文件系统的上限。请把磁盘格式化为 exFAT，或换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk or folder is write-protected.</source>
+        <translation>%1 无法写入：磁盘或文件夹有写保护。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. See that the disk is connected, then pack again.</source>
+        <translation>%1 无法写入。请检查磁盘是否连接，然后再打包一次。</translation>
+    </message>
+    <message>
+        <source>Stopped before all was read back.</source>
+        <translation>读回时已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::MemoryFile</name>
+    <message>
+        <source>There is not enough memory to show the file. Close other programs, then open it again.</source>
+        <translation>内存不够，无法显示这个文件。请关闭其他程序，再重新打开。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件读不了。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown safely.</source>
+        <translation>文件过大，不能安全显示。</translation>
+    </message>
+    <message>
+        <source>Opening the file was stopped.</source>
+        <translation>已停止打开文件。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Navigator</name>
     <message>
         <source>Pages</source>
@@ -3119,6 +4054,10 @@
     <message>
         <source>%1: There is no file.</source>
         <translation>%1：没有文件。</translation>
+    </message>
+    <message>
+        <source>%1 is part of a review package and is shown here only: another program would need a copy of it on the disk.</source>
+        <translation>“%1”是评审包里的材料，只在这里显示：用其他程序打开，要在磁盘上留一份副本。</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +4115,10 @@
     <message>
         <source>Making the sample campaign…</source>
         <translation>正在生成示例遴选活动…</translation>
+    </message>
+    <message>
+        <source>Choose the package&apos;s folder, or the disk it lies on</source>
+        <translation>选择评审包的文件夹，或它所在的 U 盘</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +4405,24 @@
             <numerusform>%n 个单位的纸质材料没有交齐</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n returned sheet(s) without a place</source>
+        <translation>
+            <numerusform>%1：交回的 %n 张评分表无处安放</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n expert(s) got entries after their package was made</source>
+        <translation>
+            <numerusform>%1：%n 位评委导出评审包以后分配已变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n expert(s) with a package have returned nothing</source>
+        <translation>
+            <numerusform>%1：%n 位拿到评审包的评委还没有交回</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linxuan::OverviewPage</name>
@@ -3503,6 +4464,603 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackAssistant</name>
+    <message>
+        <source>Pack review packages</source>
+        <translation>导出评审包</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The entries are being read.</source>
+        <translation>正在读取作品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n package(s)</source>
+        <translation>
+            <numerusform>写入 %n 个评审包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packing for %n expert(s)</source>
+        <translation>
+            <numerusform>为 %n 位评委导出评审包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file manager could be opened.</source>
+        <translation>打不开文件管理器。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackChoiceModel</name>
+    <message>
+        <source>Returned, final</source>
+        <translation>已交回，最终</translation>
+    </message>
+    <message>
+        <source>Packed, entries changed since</source>
+        <translation>已导出，分配已变</translation>
+    </message>
+    <message>
+        <source>Packed %1</source>
+        <translation>%1 导出</translation>
+    </message>
+    <message>
+        <source>Not packed</source>
+        <translation>未导出</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackChooseStep</name>
+    <message>
+        <source>For whom</source>
+        <translation>给哪些评委</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>写到哪里</translation>
+    </message>
+    <message>
+        <source>Passphrase, if wanted</source>
+        <translation>口令（可不设）</translation>
+    </message>
+    <message>
+        <source>Keep materials once for all packages on this disk</source>
+        <translation>同一个盘上的评审包共用一份材料</translation>
+    </message>
+    <message>
+        <source>Takes less room where experts judge the same entries and share the disk. The packages then only open beside each other.</source>
+        <translation>几位评委评同样的作品、同用一个盘时省地方。这些评审包以后要放在一起才能打开。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1，剩余 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 experts</source>
+        <translation>%2 位评委中的 %1 位</translation>
+    </message>
+    <message>
+        <source>Where the packages are to lie</source>
+        <translation>评审包放在哪里</translation>
+    </message>
+    <message>
+        <source>Choose at least one expert.</source>
+        <translation>请至少选一位评委。</translation>
+    </message>
+    <message>
+        <source>Choose where the packages are to lie.</source>
+        <translation>请选择写到哪里。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackPreview</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>请看一看</translation>
+    </message>
+    <message>
+        <source>Passphrase of the campaign&apos;s key</source>
+        <translation>活动密钥的口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the campaign&apos;s key, with which the packages are signed</source>
+        <translation>遴选活动密钥的口令，评审包用这个密钥签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n 个评审包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to write</source>
+        <translation>要写 %1</translation>
+    </message>
+    <message>
+        <source>Into %1.</source>
+        <translation>写到 %1。</translation>
+    </message>
+    <message>
+        <source>Into %1, where %2 are free.</source>
+        <translation>写到 %1，那里剩余 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 free. Take another disk, or fewer experts at a time.</source>
+        <translation>%1 只剩 %2。请换一个盘，或分几次导出。</translation>
+    </message>
+    <message>
+        <source>Worth a look (%1)</source>
+        <translation>请看一看（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing stands out. Names inside the documents are looked for while writing.</source>
+        <translation>没有要留意的。文件里的姓名在写入时查找。</translation>
+    </message>
+    <message>
+        <source>There is not enough room.</source>
+        <translation>盘上放不下。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the campaign&apos;s key is needed.</source>
+        <translation>请输入遴选活动密钥的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackResult</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) written. The disk can be unplugged.</source>
+        <translation>
+            <numerusform>%n 个评审包已写好，可以拔下。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) written. Do not unplug the disk: eject it in the file manager first.</source>
+        <translation>
+            <numerusform>%n 个评审包已写好。先别拔：请在文件管理器里弹出以后再拔。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell each expert the passphrase apart from the disk.</source>
+        <translation>把口令和 U 盘分开告诉评委。</translation>
+    </message>
+    <message>
+        <source>The packages open without a passphrase; hand the disks over in person.</source>
+        <translation>这些评审包不用口令就能打开，请当面交给评委。</translation>
+    </message>
+    <message>
+        <source>Packages (%1)</source>
+        <translation>评审包（%1）</translation>
+    </message>
+    <message>
+        <source>Worth a look (%1)</source>
+        <translation>请看一看（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackRows</name>
+    <message>
+        <source>Gives a name away</source>
+        <translation>可能泄露姓名</translation>
+    </message>
+    <message>
+        <source>As handed in</source>
+        <translation>原样未清理</translation>
+    </message>
+    <message>
+        <source>Not searched for names</source>
+        <translation>未查找姓名</translation>
+    </message>
+    <message>
+        <source>Not in the package</source>
+        <translation>未放入评审包</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>lay there already</source>
+        <translation>原来就在</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackWorking</name>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Writing the packages. Leave the disk where it is.</source>
+        <translation>正在写入评审包，请不要拔盘。</translation>
+    </message>
+    <message>
+        <source>Everything is read back from the disk and compared. You may stop at any time and go on later.</source>
+        <translation>写完会从盘上读回来逐一比对。随时可以停止，以后接着写。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 件，共 %2 件</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停下…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>What is written so far lies in %1 and cannot be opened as a package yet. “Go on” continues where it stopped; that also works another day, with the same experts, folder and passphrase.</source>
+        <translation>已写的在 %1，还不能当评审包打开。点“继续”从停下的地方接着写；改天再做也行，评委、文件夹和口令要相同。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackageBar</name>
+    <message>
+        <source>About this package</source>
+        <translation>关于这个评审包</translation>
+    </message>
+    <message>
+        <source>Export scores…</source>
+        <translation>导出评分回执…</translation>
+    </message>
+    <message>
+        <source>Write the score file again…</source>
+        <translation>再写一次回执…</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackageCheck</name>
+    <message>
+        <source>the packing was not finished; pack again into the same folder</source>
+        <translation>打包没有完成；请向同一文件夹再打包一次</translation>
+    </message>
+    <message>
+        <source>the package is signed with the key %1, which is another campaign&apos;s</source>
+        <translation>评审包由密钥 %1 签名，那是另一个活动的密钥</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>缺少这个文件</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes instead of %2</source>
+        <translation>大小是 %1 字节，应为 %2 字节</translation>
+    </message>
+    <message>
+        <source>its content was altered</source>
+        <translation>内容被改动过</translation>
+    </message>
+    <message>
+        <source>the file is not one of the package</source>
+        <translation>这个文件不属于评审包</translation>
+    </message>
+    <message>
+        <source>it does not fit the materials</source>
+        <translation>它与材料不符</translation>
+    </message>
+    <message>
+        <source>the rubric is missing</source>
+        <translation>缺少评价指标</translation>
+    </message>
+    <message>
+        <source>it does not hold the entries of the package</source>
+        <translation>其中的作品不是评审包的作品</translation>
+    </message>
+    <message>
+        <source>it does not fit %1</source>
+        <translation>它与 %1 不符</translation>
+    </message>
+    <message>
+        <source>%1 is no file of the package</source>
+        <translation>%1 不是评审包里的文件</translation>
+    </message>
+    <message>
+        <source>%1 is no review package. Choose the folder with manifest.json.</source>
+        <translation>%1 不是评审包。请选择有 manifest.json 的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackageChooser</name>
+    <message>
+        <source>%1 – cannot be opened: %2</source>
+        <translation>%1：打不开。%2</translation>
+    </message>
+    <message>
+        <source>Expert %1</source>
+        <translation>评委 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a passphrase</source>
+        <translation>有口令</translation>
+    </message>
+    <message>
+        <source>Open a review package</source>
+        <translation>打开评审包</translation>
+    </message>
+    <message>
+        <source>Whose package?</source>
+        <translation>打开哪位评委的评审包？</translation>
+    </message>
+    <message>
+        <source>Review packages</source>
+        <translation>评审包</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackageDesk</name>
+    <message>
+        <source>Files of the package</source>
+        <translation>评审包里的文件</translation>
+    </message>
+    <message>
+        <source>These files are not as they were packed and are not shown. Everything else can be scored as usual. The office can give you the package again; your scores stay where they are.</source>
+        <translation>这些文件和打包时不一样，不再显示。其余作品照常打分。可以请办公室重新给一份评审包，已打的分不受影响。</translation>
+    </message>
+    <message>
+        <source>The final score file was written. Nothing can be changed any more.</source>
+        <translation>最终回执已经导出，评分不能再改。</translation>
+    </message>
+    <message>
+        <source>%1 · review package from %2 · scores are kept on this computer</source>
+        <translation>%1 · 评审包在 %2 · 评分保存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the package are missing or damaged. Everything else can be scored as usual.</source>
+        <translation>
+            <numerusform>评审包有 %n 个文件缺失或损坏，其余照常打分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was altered or is damaged</source>
+        <translation>被改动或已损坏</translation>
+    </message>
+    <message>
+        <source>Only what you submitted can be changed again, as long as the final score file was not written.</source>
+        <translation>只有已提交、并且还没有导出最终回执的评分可以修改。</translation>
+    </message>
+    <message>
+        <source>Change the scores of %1?</source>
+        <translation>修改 %1 的评分？</translation>
+    </message>
+    <message>
+        <source>They count again once you submit them anew. A score file that you handed over before is replaced by the next one.</source>
+        <translation>改好以后要重新提交才算数。以前交出的回执由下一份回执代替。</translation>
+    </message>
+    <message>
+        <source>Change scores</source>
+        <translation>修改评分</translation>
+    </message>
+    <message>
+        <source>Close without a score file?</source>
+        <translation>还没有导出回执，要关闭吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are done that no score file holds yet. They stay on this computer, and the office gets nothing of them before you export.</source>
+        <translation>
+            <numerusform>有 %n 件作品已经评完，还没有写进回执。评分留在这台电脑上，导出回执之前办公室收不到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export scores…</source>
+        <translation>导出评分回执…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackageDialog</name>
+    <message>
+        <source>About this package</source>
+        <translation>关于这个评审包</translation>
+    </message>
+    <message>
+        <source>Review package</source>
+        <translation>评审包</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>打包时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Package in</source>
+        <translation>评审包位置</translation>
+    </message>
+    <message>
+        <source>Scores in</source>
+        <translation>评分保存在</translation>
+    </message>
+    <message>
+        <source>Campaign&apos;s key</source>
+        <translation>活动密钥指纹</translation>
+    </message>
+    <message>
+        <source>If you doubt where the package comes from, have the office read its key to you and compare.</source>
+        <translation>不放心评审包的来历时，请办公室念出密钥指纹，核对是否一致。</translation>
+    </message>
+    <message>
+        <source>Not as they were packed, and not shown:</source>
+        <translation>和打包时不一样、不再显示的文件：</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackageOpener</name>
+    <message>
+        <source>Looking into the review package…</source>
+        <translation>正在查看评审包…</translation>
+    </message>
+    <message>
+        <source>Opening the review package…</source>
+        <translation>正在打开评审包…</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this package. Mind capitals and the input method, and try again.</source>
+        <translation>口令不对。看看大小写和输入法，再试一次。</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +5120,163 @@
     <message>
         <source>a path whose folders are no files of the package</source>
         <translation>所经文件夹不是包内文件的路径</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackageRecords</name>
+    <message>
+        <source>an entry of the package</source>
+        <translation>评审包里的作品</translation>
+    </message>
+    <message>
+        <source>sheets for entries of the package</source>
+        <translation>评审包里作品的评分表</translation>
+    </message>
+    <message>
+        <source>the package&apos;s data is larger than it can be; ask for a new package</source>
+        <translation>评审包的数据超出可能的大小；请重新领取</translation>
+    </message>
+    <message>
+        <source>the package&apos;s data is of a form that this program does not know; update this program</source>
+        <translation>评审包的数据格式本程序不认识；请更新程序</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PackageWords</name>
+    <message>
+        <source>%1 · %2 · expert %3</source>
+        <translation>%1 · %2 · 评委 %3</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Packing</name>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>文件有密码保护。</translation>
+    </message>
+    <message>
+        <source>Nobody can say what a file of this kind tells of its author.</source>
+        <translation>无法判断这类文件带有哪些作者信息。</translation>
+    </message>
+    <message>
+        <source>The file could not be copied without what it tells of its author.</source>
+        <translation>无法去掉文件中的作者信息。</translation>
+    </message>
+    <message>
+        <source>Preparing %1, %2</source>
+        <translation>正在准备 %1，%2</translation>
+    </message>
+    <message>
+        <source>Stopped before the packing was done.</source>
+        <translation>打包没有完成，已停止。</translation>
+    </message>
+    <message>
+        <source>Left out of the package. %1</source>
+        <translation>没有放进评审包。%1</translation>
+    </message>
+    <message>
+        <source>Copied as it was handed in. %1</source>
+        <translation>按报送原样复制。%1</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was.</source>
+        <translation>文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>The file was altered since it was taken in.</source>
+        <translation>文件收入后被改动过。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was packed. Pack again.</source>
+        <translation>%1 在打包时有变化。请再打包一次。</translation>
+    </message>
+    <message>
+        <source>Stopped before the packing was done. Pack again to go on.</source>
+        <translation>打包没有完成，已停止。再打包一次会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Checking the package of %1</source>
+        <translation>正在检查 %1 的评审包</translation>
+    </message>
+    <message>
+        <source>%1 holds too many packages. Choose another folder.</source>
+        <translation>%1 里的评审包太多。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: what was read back from the disk is not what was written (%2: %3). Take another disk.</source>
+        <translation>%1：从磁盘读回的内容与写入的不同（%2：%3）。请换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>Writing the package of %1</source>
+        <translation>正在写入 %1 的评审包</translation>
+    </message>
+    <message>
+        <source>Reading back the package of %1</source>
+        <translation>正在读回 %1 的评审包</translation>
+    </message>
+    <message>
+        <source>There is not enough room in %1: %2 MB are needed, %3 MB are free.</source>
+        <translation>%1 空间不够：需要 %2 MB，剩余 %3 MB。</translation>
+    </message>
+    <message>
+        <source>Another program is packing into %1. Wait until it is done.</source>
+        <translation>另一个程序正在向 %1 打包。请等它完成。</translation>
+    </message>
+    <message>
+        <source>Searching the texts for names</source>
+        <translation>正在正文中查找姓名</translation>
+    </message>
+    <message>
+        <source>Its text was not searched for names. Run the check of the materials.</source>
+        <translation>正文还没有查找过姓名。请先检查材料。</translation>
+    </message>
+    <message>
+        <source>Its text names “%1”.</source>
+        <translation>正文中有“%1”。</translation>
+    </message>
+    <message>
+        <source>Its text names “%1” (%2).</source>
+        <translation>正文中有“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Nobody has entries to judge in this round. Assign them to experts first.</source>
+        <translation>本轮还没有评委分配到作品。请先分配。</translation>
+    </message>
+    <message>
+        <source>There is no expert %1.</source>
+        <translation>没有评委 %1。</translation>
+    </message>
+    <message>
+        <source>Expert %1 has no entries to judge in this round.</source>
+        <translation>评委 %1 在本轮没有要评的作品。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in.</source>
+        <translation>没有报送。</translation>
+    </message>
+    <message>
+        <source>The file is too large for the disk&apos;s file system. Format the disk as exFAT, or take another one.</source>
+        <translation>文件超过磁盘文件系统的上限。请把磁盘格式化为 exFAT，或换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>In %1 the packing of another round was not finished. Finish it, or choose another folder.</source>
+        <translation>%1 里有另一轮次没有完成的打包。请先完成它，或选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Writing the materials</source>
+        <translation>正在写入材料</translation>
+    </message>
+    <message>
+        <source>Reading back the materials</source>
+        <translation>正在读回材料</translation>
+    </message>
+    <message>
+        <source>%1: what was read back from the disk is not what was written. Take another disk.</source>
+        <translation>%1：从磁盘读回的内容与写入的不同。请换一个磁盘。</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +5561,150 @@
         <source>Enter opens an expert&apos;s desk: materials and scores.</source>
         <translation>回车打开评委的评审台：看材料、打分。</translation>
     </message>
+    <message>
+        <source>Key paper score sheets…</source>
+        <translation>录入纸质评分表…</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Paper</name>
+    <message>
+        <source>Office files of a review package are not shown: LibreOffice would leave their text on the disk. Ask for the file as PDF.</source>
+        <translation>评审包里的办公文档不显示：LibreOffice 转换时会把内容留在磁盘上。请索取 PDF 版本。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PaperKeying</name>
+    <message>
+        <source>The sheet has %1 criteria, but %2 values were keyed.</source>
+        <translation>评分表有 %1 项指标，录了 %2 个值。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Where the paper has no points, key “-” and give the reason in the remark.</source>
+        <translation>%1 没有录。纸面没有分的录“-”，理由写在评语里。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no veto item “%1”.</source>
+        <translation>没有否决项“%1”。</translation>
+    </message>
+    <message>
+        <source>The points add up to %1, not %2. Compare each with the paper.</source>
+        <translation>各项合计 %1，不是 %2。请逐项与纸面核对。</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>%1 was submitted with other values. The chair can return it first.</source>
+        <translation>%1 已按别的分值提交。要改，先由组长退回。</translation>
+    </message>
+    <message>
+        <source>%1: the rubric has changed since %2 keyed the sheet. Discard that and key it anew.</source>
+        <translation>%1：%2 录入以后评价指标改过。请作废已录的内容，重新录入。</translation>
+    </message>
+    <message>
+        <source>Say who decides and why.</source>
+        <translation>请写明裁定人和理由。</translation>
+    </message>
+    <message>
+        <source>%1 was keyed by %2 and %3 and differs. Settle what differs.</source>
+        <translation>%1 已由 %2、%3 各录一遍，两遍不一致，请裁定。</translation>
+    </message>
+    <message>
+        <source>Say who keys the sheet.</source>
+        <translation>请写明录入人。</translation>
+    </message>
+    <message>
+        <source>%1: expert %2 is recused.</source>
+        <translation>%1：评委 %2 已回避。</translation>
+    </message>
+    <message>
+        <source>%1: the two do not differ in “%2”.</source>
+        <translation>%1：两遍在“%2”上没有不同。</translation>
+    </message>
+    <message>
+        <source>%1 was not keyed by two people yet.</source>
+        <translation>%1 还没有两人各录一遍。</translation>
+    </message>
+    <message>
+        <source>%1 is submitted already.</source>
+        <translation>%1 已提交。</translation>
+    </message>
+    <message>
+        <source>%1 was not keyed.</source>
+        <translation>%1 还没有录。</translation>
+    </message>
+    <message>
+        <source>is no criterion of rubric %1</source>
+        <translation>不是评价指标 %1 的指标</translation>
+    </message>
+    <message>
+        <source>the sheet stands in the table twice</source>
+        <translation>这份评分表在表中出现两次</translation>
+    </message>
+    <message>
+        <source>Not keyed</source>
+        <translation>未录</translation>
+    </message>
+    <message>
+        <source>Keyed once</source>
+        <translation>已录一遍</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Agrees, not submitted</source>
+        <translation>一致，未提交</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已提交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n difference(s) to settle</source>
+        <translation>
+            <numerusform>%1：%n 处待裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>请写明由谁决定。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in capital letters only. Give one of them another code and print its sheets again.</source>
+        <translation>%1 与 %2 只差大小写。请给其中一个换编号，重新打印它的评分表。</translation>
+    </message>
+    <message>
+        <source>%1: the entry is not assigned to expert %2.</source>
+        <translation>%1：这件作品没有分配给评委 %2。</translation>
+    </message>
+    <message>
+        <source>%1, expert %2: %3</source>
+        <translation>%1，评委 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1: the campaign has no round %2.</source>
+        <translation>%1：本次活动没有轮次 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the round has no entry %2. Is the sheet of this campaign?</source>
+        <translation>%1：这一轮次没有作品 %2。这份评分表是本次活动的吗？</translation>
+    </message>
+    <message>
+        <source>%1: there is no expert %2. Is the sheet of this campaign?</source>
+        <translation>%1：没有评委 %2。这份评分表是本次活动的吗？</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::PaperPackets</name>
@@ -4098,6 +5957,92 @@
     </message>
 </context>
 <context>
+    <name>linxuan::PassphraseDialog</name>
+    <message>
+        <source>Open a review package</source>
+        <translation>打开评审包</translation>
+    </message>
+    <message>
+        <source>Review package of expert %1, %2</source>
+        <translation>评委 %1 的评审包，%2</translation>
+    </message>
+    <message>
+        <source>Passphrase, from the office</source>
+        <translation>口令（办公室告知）</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示口令</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一遍</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示口令</translation>
+    </message>
+    <message>
+        <source>Without a passphrase whoever finds the disk can read the package.</source>
+        <translation>不设口令，谁捡到盘都能打开评审包。</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>太短，至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Fair. Longer is better: several words, or letters and digits.</source>
+        <translation>尚可。越长越好：几个词，或字母加数字。</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>够强。</translation>
+    </message>
+    <message>
+        <source>Nobody can open the package without it, not even the office; tell it to the expert apart from the disk.</source>
+        <translation>没有口令谁也打不开评审包，办公室也打不开；请把口令和盘分开告诉评委。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入的不一样。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>口令太短。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase the same way twice.</source>
+        <translation>请把口令同样输入两遍。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Pdf</name>
     <message>
         <source>The PDF could not be drawn.</source>
@@ -4106,6 +6051,10 @@
     <message>
         <source>No installed font has these characters: %1. Install a font that has them, such as fonts-hanazono, and print again.</source>
         <translation>已安装的字体里没有这些字：%1。请安装含有这些字的字体（如 fonts-hanazono），再重新打印。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有可打印的内容。</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +6661,13 @@
     </message>
 </context>
 <context>
+    <name>linxuan::QrPicture</name>
+    <message>
+        <source>A QR code cannot hold “%1”: it takes 1 to 2,331 letters, digits and signs of ASCII.</source>
+        <translation>二维码放不下“%1”：只能放 1 到 2331 个英文字母、数字和符号。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::QueueList</name>
     <message>
         <source>Search</source>
@@ -4921,6 +6877,124 @@
     </message>
 </context>
 <context>
+    <name>linxuan::ReceiveAssistant</name>
+    <message>
+        <source>Receive recommendation file</source>
+        <translation>接收推荐文件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收取</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Taking in %1. You may leave this open; the line at the foot of the window shows how far it is.</source>
+        <translation>正在接收 %1。这个窗口可以先放着，主窗口底部显示进度。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ReceiveChoice</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>选择文件，或把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>The folder beside the file, where there is one</source>
+        <translation>默认用文件旁边的材料文件夹</translation>
+    </message>
+    <message>
+        <source>Recommendation or answer (lxrec)</source>
+        <translation>推荐文件或反馈（lxrec）</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The file is under a passphrase; the sender has it</source>
+        <translation>文件设有口令，请向报送单位询问</translation>
+    </message>
+    <message>
+        <source>Folder with the materials</source>
+        <translation>材料文件夹</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Copy the materials into the campaign</source>
+        <translation>把材料复制到本活动中</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s entries count for</source>
+        <translation>作品计入</translation>
+    </message>
+    <message>
+        <source>The units that the file names</source>
+        <translation>文件里写明的单位</translation>
+    </message>
+    <message>
+        <source>Receive recommendation file</source>
+        <translation>接收推荐文件</translation>
+    </message>
+    <message>
+        <source>Recommendation files (*.lxrec)</source>
+        <translation>推荐文件 (*.lxrec)</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件，请重新选择。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>请先输入口令。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::ReceiveDialog</name>
     <message>
         <source>Receive papers</source>
@@ -4968,6 +7042,64 @@
     <message>
         <source>it calibrates the panel and does not count</source>
         <translation>试评作品，不计成绩</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::RecommendationFile</name>
+    <message>
+        <source>this is no recommendation or answer of an office; choose a file whose name ends in .lxrec</source>
+        <translation>这不是推荐文件或反馈文件；请选择扩展名为 .lxrec 的文件</translation>
+    </message>
+    <message>
+        <source>the file is not whole; have it copied again from where it was written</source>
+        <translation>文件不完整；请从写出的地方重新复制</translation>
+    </message>
+    <message>
+        <source>the file was altered after it was written; ask the office that sent it for another copy</source>
+        <translation>文件写出以后被改动过；请报送单位重新提供</translation>
+    </message>
+    <message>
+        <source>the file is larger than such a file can be (%1 MB); have it written again</source>
+        <translation>文件超过了这类文件的上限（%1 MB）；请重新导出</translation>
+    </message>
+    <message>
+        <source>the file is under a passphrase; ask the office that sent it</source>
+        <translation>文件设有口令，请向报送单位询问</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::RecommendationReader</name>
+    <message>
+        <source>a unit that recommends</source>
+        <translation>有推荐权的单位</translation>
+    </message>
+    <message>
+        <source>a unit of the file</source>
+        <translation>文件里列出的单位</translation>
+    </message>
+    <message>
+        <source>the direct school itself</source>
+        <translation>直属学校本身</translation>
+    </message>
+    <message>
+        <source>why it is recommended no more</source>
+        <translation>不再推荐的理由</translation>
+    </message>
+    <message>
+        <source>the round that gave the award</source>
+        <translation>评出奖项的轮次</translation>
+    </message>
+    <message>
+        <source>a level that something is recommended to</source>
+        <translation>推荐级别</translation>
+    </message>
+    <message>
+        <source>one more than there are earlier files</source>
+        <translation>之前文件数加一</translation>
+    </message>
+    <message>
+        <source>the file is of a form that this program does not know; update this program</source>
+        <translation>文件的格式比本程序新；请更新程序</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +7385,73 @@
     </message>
 </context>
 <context>
+    <name>linxuan::ResultArchive</name>
+    <message>
+        <source>a number such as &quot;91.33&quot; or &quot;274/3&quot;</source>
+        <translation>“91.33”或“274/3”这样的数</translation>
+    </message>
+    <message>
+        <source>the code of an entry of the archive</source>
+        <translation>存档中一件作品的编号</translation>
+    </message>
+    <message>
+        <source>the code of an expert of the archive</source>
+        <translation>存档中一位评委的编号</translation>
+    </message>
+    <message>
+        <source>a unit of the archive</source>
+        <translation>存档中的一个单位</translation>
+    </message>
+    <message>
+        <source>a value that the list does not have yet</source>
+        <translation>列表中尚未出现的值</translation>
+    </message>
+    <message>
+        <source>a category that the archive has a rubric for</source>
+        <translation>存档中有评价指标的类别</translation>
+    </message>
+    <message>
+        <source>points of the rubric&apos;s %1 criteria</source>
+        <translation>评价指标全部 %1 项的分数</translation>
+    </message>
+    <message>
+        <source>a score file of the archive</source>
+        <translation>存档中的一个评分文件</translation>
+    </message>
+    <message>
+        <source>this is no result archive; choose a file whose name ends in .lxresult</source>
+        <translation>这不是结果存档；请选择以 .lxresult 结尾的文件</translation>
+    </message>
+    <message>
+        <source>the result archive is not whole; have it copied again from where it was written</source>
+        <translation>结果存档不完整；请从原处重新拷贝</translation>
+    </message>
+    <message>
+        <source>the result archive is larger than it can be (%1 MB)</source>
+        <translation>结果存档超过了可能的大小（%1 MB）</translation>
+    </message>
+    <message>
+        <source>the result archive was altered after it was signed (%1); ask for it anew</source>
+        <translation>结果存档签名以后被改动过（%1）；请重新索取</translation>
+    </message>
+    <message>
+        <source>table of its parts</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>the result archive is of a form that this program does not know; update this program</source>
+        <translation>结果存档的格式本程序不认识；请更新程序</translation>
+    </message>
+    <message>
+        <source>%1: the archive must not have this part</source>
+        <translation>%1：存档里不该有这一部分</translation>
+    </message>
+    <message>
+        <source>the archive lacks profile or result</source>
+        <translation>存档缺少方案或结果</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::ResultRows</name>
     <message>
         <source>Undecided</source>
@@ -5468,6 +7667,138 @@
         <source>Recommended</source>
         <translation>已推荐</translation>
     </message>
+    <message>
+        <source>Export result archive…</source>
+        <translation>导出结果存档…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>核对…</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ReturnRows</name>
+    <message>
+        <source>Not packed</source>
+        <translation>未导出</translation>
+    </message>
+    <message>
+        <source>%1, entries changed since</source>
+        <translation>%1，分配已变</translation>
+    </message>
+    <message>
+        <source>File %1, final</source>
+        <translation>第 %1 份 · 最终</translation>
+    </message>
+    <message>
+        <source>File %1, partial</source>
+        <translation>第 %1 份 · 阶段</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>还没有交回</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Cannot be placed</source>
+        <translation>放不进去</translation>
+    </message>
+    <message>
+        <source>Placed: %1</source>
+        <translation>已收：%1</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>不收：%1</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>评审包</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>写到</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>交回</translation>
+    </message>
+    <message>
+        <source>Written by the expert</source>
+        <translation>评委写成时间</translation>
+    </message>
+    <message>
+        <source>Returned sheets</source>
+        <translation>交回的评分表</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>无处安放</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ReturnsPane</name>
+    <message>
+        <source>Pack review packages…</source>
+        <translation>导出评审包…</translation>
+    </message>
+    <message>
+        <source>Collect score files…</source>
+        <translation>收取评分…</translation>
+    </message>
+    <message>
+        <source>Packages and returned files</source>
+        <translation>评审包和交回的文件</translation>
+    </message>
+    <message>
+        <source>Out and back</source>
+        <translation>收发</translation>
+    </message>
+    <message>
+        <source>Nobody has entries of this round yet. Assign experts first, then pack for them.</source>
+        <translation>这一轮次还没有评委分到作品。先分配评委，再导出评审包。</translation>
+    </message>
+    <message>
+        <source>No package has been made yet. Choose experts, or pack for all.</source>
+        <translation>还没有导出过评审包。选几位评委，或为全部评委导出。</translation>
+    </message>
+    <message>
+        <source>Packed for %1 of %2 experts; %3 have returned scores.</source>
+        <translation>%2 位评委中，%1 位已导出评审包，%3 位已交回评分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them entries have changed since.</source>
+        <translation>
+            <numerusform>其中 %n 位分配已变。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ReviewDesk</name>
@@ -5530,6 +7861,14 @@
     <message>
         <source>A total below %1 needs a remark.</source>
         <translation>总分低于 %1 分的，请先写评语。</translation>
+    </message>
+    <message>
+        <source>The final scores of this package were written; nothing can change any more. The office can return sheets with a new package.</source>
+        <translation>这个评审包的最终评分已经导出，不能再改。需要修改时，请工作人员退回评分表并另发评审包。</translation>
+    </message>
+    <message>
+        <source>This entry has no submitted sheet.</source>
+        <translation>这件作品没有已提交的评分表。</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +8001,10 @@
         <source>chapter or lesson hour, the one before and the next</source>
         <translation>上一章、下一章；多课时的视频是上一课时、下一课时</translation>
     </message>
+    <message>
+        <source>export scores, in a review package</source>
+        <translation>导出评分回执（评审包）</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ReviewMenu</name>
@@ -5787,6 +8130,69 @@
         <source>Edit phrases…</source>
         <translation>编辑常用语…</translation>
     </message>
+    <message>
+        <source>Change submitted scores…</source>
+        <translation>修改已提交的评分…</translation>
+    </message>
+    <message>
+        <source>Export scores…</source>
+        <translation>导出评分回执…</translation>
+    </message>
+    <message>
+        <source>About this package</source>
+        <translation>关于这个评审包</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ReviewPackage</name>
+    <message>
+        <source>The package contradicts itself. Ask the office for the package again.</source>
+        <translation>评审包前后矛盾。请向工作人员重新领取。</translation>
+    </message>
+    <message>
+        <source>This package has the serial number of another one that was opened here, but other contents. Ask the office which of them is right.</source>
+        <translation>这个评审包与这里打开过的另一个编号相同而内容不同。请问工作人员以哪个为准。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The package&apos;s file %1 was altered or damaged. Ask the office for the package again.</source>
+        <translation>评审包里的文件 %1 被改动或已损坏。请向工作人员重新领取评审包。</translation>
+    </message>
+    <message>
+        <source>The package in %1 is not whole: it was not written to its end. Ask the office to pack it again.</source>
+        <translation>%1 里的评审包不完整，没有写完。请工作人员重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 is no review package: it has no list of files.</source>
+        <translation>%1 不是评审包：里面没有文件清单。</translation>
+    </message>
+    <message>
+        <source>The package in %1 cannot be opened: %2.</source>
+        <translation>%1 里的评审包打不开：%2。</translation>
+    </message>
+    <message>
+        <source>This package opens with a passphrase only.</source>
+        <translation>这个评审包要用口令打开。</translation>
+    </message>
+    <message>
+        <source>This package is open in another window. Go on there, or close it first.</source>
+        <translation>这个评审包已在另一个窗口打开。请到那里继续，或先把它关上。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>文件夹 %1 不能写入。</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is not whole</source>
+        <translation>不完整</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ReviewWindow</name>
@@ -5827,6 +8233,10 @@
     <message>
         <source>%1 submitted.</source>
         <translation>%1 已提交。</translation>
+    </message>
+    <message>
+        <source>Nothing else is left to score. Export the scores for the office when you are ready: Ctrl+S.</source>
+        <translation>全部评完。可以导出评分回执交给办公室：Ctrl+S。</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +8540,18 @@
         <source>For the chair: the expert can change it and submits it again.</source>
         <translation>组长用：评委可以修改，改好再提交。</translation>
     </message>
+    <message>
+        <source>Change scores…</source>
+        <translation>修改评分…</translation>
+    </message>
+    <message>
+        <source>The final score file was written: nothing can be changed any more.</source>
+        <translation>最终回执已经导出，评分不能再改。</translation>
+    </message>
+    <message>
+        <source>Submitted. You can change it until the final score file is written.</source>
+        <translation>已提交。导出最终回执以前可以修改。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ScoreStrip</name>
@@ -6152,6 +8574,191 @@
     <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Scores</name>
+    <message>
+        <source>What %1 gives back is not what was written there. Write the file to another disk.</source>
+        <translation>从 %1 读回的与写入的不同。请换一个盘导出。</translation>
+    </message>
+    <message>
+        <source>The final scores of this package were written; nothing can change any more. The office can return sheets with a new package.</source>
+        <translation>这个评审包的最终评分已经导出，不能再改。需要修改时，请工作人员退回评分表并另发评审包。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::SealDialog</name>
+    <message>
+        <source>Export scores</source>
+        <translation>导出评分回执</translation>
+    </message>
+    <message>
+        <source>Write the final score file again</source>
+        <translation>再写一次最终回执</translation>
+    </message>
+    <message>
+        <source>Export scores for the office</source>
+        <translation>导出交给办公室的评分回执</translation>
+    </message>
+    <message>
+        <source>It is the same file as before, to be handed over in its place.</source>
+        <translation>和上次是同一份文件，可以代替它交出。</translation>
+    </message>
+    <message>
+        <source>Final: I am done</source>
+        <translation>最终回执：全部评完</translation>
+    </message>
+    <message>
+        <source>After this nothing can be changed, until the office returns sheets.</source>
+        <translation>导出以后评分不能再改，除非办公室退回。</translation>
+    </message>
+    <message>
+        <source>Partial: I go on later</source>
+        <translation>阶段回执：以后接着评</translation>
+    </message>
+    <message>
+        <source>You can go on scoring and export again; the newest file counts.</source>
+        <translation>可以继续打分，再次导出；以最新的一份为准。</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>写到哪里</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Write the file to another place</source>
+        <translation>换一个地方保存</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>正在写入并读回核对…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Where to write the score file</source>
+        <translation>回执保存到哪里</translation>
+    </message>
+    <message>
+        <source>Score files (*.lxscores)</source>
+        <translation>评分回执 (*.lxscores)</translation>
+    </message>
+    <message>
+        <source>Nothing is submitted yet.</source>
+        <translation>还没有提交任何评分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not submitted and could not be scored after this.</source>
+        <translation>
+            <numerusform>还有 %n 件没有提交，导出最终回执以后就不能再评了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写入回执</translation>
+    </message>
+    <message>
+        <source>Export final scores</source>
+        <translation>导出最终回执</translation>
+    </message>
+    <message>
+        <source>Export scores so far</source>
+        <translation>导出阶段回执</translation>
+    </message>
+    <message>
+        <source>That is inside the review package, which is never written to. Choose another folder.</source>
+        <translation>这是评审包的文件夹，里面不写入任何东西。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The final score file is written and was read back</source>
+        <translation>最终回执已写好，读回核对一致</translation>
+    </message>
+    <message>
+        <source>The score file is written and was read back</source>
+        <translation>回执已写好，读回核对一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n submitted sheets and can be handed over.</source>
+        <translation>
+            <numerusform>里面有 %n 份评分表，可以交给办公室。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eject the disk before you unplug it.</source>
+        <translation>拔下 U 盘以前请先弹出。</translation>
+    </message>
+    <message>
+        <source>Your scores are locked now. The same file can be written again at any time.</source>
+        <translation>评分已锁定。这份回执随时可以再写一次。</translation>
+    </message>
+    <message>
+        <source>You can go on scoring; export again when there is more.</source>
+        <translation>可以接着评；有新的评分时再导出。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::SealSummary</name>
+    <message numerus="yes">
+        <source>%1  and %n more</source>
+        <translation>
+            <numerusform>%1  等，另有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 件，共 %2 件</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Evidence notes</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Score file</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>no. %1 of this package</source>
+        <translation>本评审包的第 %1 份</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not submitted: %1</source>
+        <translation>未提交：%1</translation>
     </message>
 </context>
 <context>
@@ -6201,6 +8808,95 @@
     <message>
         <source>A reason is needed.</source>
         <translation>须写明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::SendDialog</name>
+    <message>
+        <source>Export recommendation file</source>
+        <translation>导出推荐文件</translation>
+    </message>
+    <message>
+        <source>Export answer</source>
+        <translation>导出反馈</translation>
+    </message>
+    <message>
+        <source>One signed file with all entries recommended so far, their telephone and identity numbers included; the newest one is enough for the receiver. Whoever receives it for the first time asks for this office&apos;s fingerprint.</source>
+        <translation>把到目前为止推荐的全部作品写成一个签名文件，包含电话和证件号；对方只用最新的一个就够。对方第一次接收时会核对本单位的指纹。</translation>
+    </message>
+    <message>
+        <source>Says of each entry how far it came, its award from the closed round, and what was returned or taken out and why.</source>
+        <translation>逐件写明到了哪一级、封存轮次里的奖项，以及退回、撤回、取消资格的理由。</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Copy the materials into a folder beside the file</source>
+        <translation>把材料复制到文件旁边的文件夹</translation>
+    </message>
+    <message>
+        <source>Recommended to</source>
+        <translation>推荐级别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>None: anybody who has the file can read it</source>
+        <translation>不设口令时，拿到文件的人都能看</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>再输一遍口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥口令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1，%n 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list was taken in yet, so there is nobody to answer.</source>
+        <translation>还没有接收过推荐文件，没有可反馈的单位。</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写出…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>选择保存位置…</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>给%1的反馈</translation>
+    </message>
+    <message>
+        <source>Recommendation files (*.lxrec)</source>
+        <translation>推荐文件 (*.lxrec)</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +8955,25 @@
     </message>
 </context>
 <context>
+    <name>linxuan::SheetCode</name>
+    <message>
+        <source>“%1” is no sheet code. A code has four parts, such as FINAL/E0012/P07/31: round, entry, expert and two check digits.</source>
+        <translation>“%1”不是评分表编码。编码分四段，例如 FINAL/E0012/P07/31：轮次、作品、评委和两位校验码。</translation>
+    </message>
+    <message>
+        <source>Type or scan the code of the sheet.</source>
+        <translation>请扫描或输入评分表编码。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a sheet code.</source>
+        <translation>评分表编码里不会有“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: the check digits do not fit. A character is wrong or two are swapped; compare the code with the paper.</source>
+        <translation>%1：校验码不符。有一个字符录错或两个字符对调，请与纸面核对。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Signing</name>
     <message>
         <source>this is not the secret part of a key; use the key file as it was made</source>
@@ -6293,6 +9008,59 @@
     <message>
         <source>picture of %1</source>
         <translation>画面在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::StraysPane</name>
+    <message>
+        <source>Take as score sheet…</source>
+        <translation>收作评分表…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>不收…</translation>
+    </message>
+    <message>
+        <source>Sheets without a place</source>
+        <translation>无处安放的评分表</translation>
+    </message>
+    <message>
+        <source>Every sheet that came back has its place.</source>
+        <translation>交回的评分表都有着落。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to be decided. None counts until it is taken.</source>
+        <translation>
+            <numerusform>%n 张待决定，收下之前不计分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take as score sheets</source>
+        <translation>收作评分表</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) count from now on. The entry is assigned to the expert where it is not, and a sheet that the office holds instead is replaced; both stay on record.</source>
+        <translation>
+            <numerusform>%n 张评分表从此计分。没有分配过的同时分配；办公室原有的那张被替换，两张都留有记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) do not count. They stay on record with the score file.</source>
+        <translation>
+            <numerusform>%n 张评分表不计分，随评分文件留作记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>收下</translation>
+    </message>
+    <message>
+        <source>Deciding on sheets</source>
+        <translation>处理评分表</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +9291,17 @@
     </message>
 </context>
 <context>
+    <name>linxuan::TrailCode</name>
+    <message>
+        <source>“%1” is no code of the trail. Type it as it stands at the foot of the list, such as %2.</source>
+        <translation>“%1”不是操作记录核对码。请照名单页脚所印的输入，例如 %2。</translation>
+    </message>
+    <message>
+        <source>The code is mistyped: its last character does not fit the others. Compare it with the list, character by character.</source>
+        <translation>核对码输错了：最末一位与其余各位不符。请与名单逐位对照。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::TroublePanel</name>
     <message>
         <source>It counts as not checked; everything else goes on working.</source>
@@ -6535,6 +9314,10 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>It counts as not checked; everything else goes on working. Materials of a review package are shown in Linxuan only.</source>
+        <translation>这份材料按“未检查”计，其余照常。评审包里的材料只在本程序中显示。</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +9397,363 @@
         <source>recommendation upward</source>
         <translation>推荐上级</translation>
     </message>
+    <message>
+        <source>No list came from %1. Lists came from: %2</source>
+        <translation>没有接收过%1的推荐文件。接收过的有：%2</translation>
+    </message>
+    <message>
+        <source>Several offices are called %1; name one by its fingerprint: %2</source>
+        <translation>有几个单位都叫%1；请用指纹指定：%2</translation>
+    </message>
+    <message>
+        <source>No entry of %1 was taken in, so there is nothing to answer.</source>
+        <translation>没有接收过%1的作品，没有可反馈的内容。</translation>
+    </message>
+    <message>
+        <source>returned to “%1”</source>
+        <translation>退回到“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This entry was not sent from here.</source>
+        <translation>这件作品不是从这里报送的。</translation>
+    </message>
+    <message>
+        <source>Answer no. %1 of %2</source>
+        <translation>%2第 %1 次反馈</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Sent anew by %1</source>
+        <translation>%1重新报送</translation>
+    </message>
+    <message>
+        <source>A closed round holds this entry; reopen it before changing group, unit, teacher or node.</source>
+        <translation>已封存的轮次里有这件作品；要改组别、单位、教师或节点，请先重新打开该轮次。</translation>
+    </message>
+    <message>
+        <source>It stands at “%1” here already.</source>
+        <translation>这件作品在这里已经是“%1”。</translation>
+    </message>
+    <message>
+        <source>It was returned here: %1</source>
+        <translation>这里已退回：%1</translation>
+    </message>
+    <message>
+        <source>this is file no. %1 of %2, written %3; the newer no. %4 of %5 was taken in already. Ask for the newest one.</source>
+        <translation>这是%2的第 %1 个文件，写于 %3；已经接收过更新的第 %4 个（%5）。请索取最新的文件。</translation>
+    </message>
+    <message>
+        <source>this file no. %1 of %2, written %3, does not follow from no. %4 of %5, which was taken in: %2 works with two copies of its campaign. Ask which one holds, and for a new file from it.</source>
+        <translation>%2的第 %1 个文件（%3）与已接收的第 %4 个文件（%5）对不上：%2在用两份活动数据。请问清以哪一份为准，并从那一份重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 files of this kind were written already; make a new campaign</source>
+        <translation>这类文件已写出 %1 个；请新建活动</translation>
+    </message>
+    <message>
+        <source>the file that was taken in before is damaged here; restore the campaign from a copy</source>
+        <translation>之前接收的文件在这里已损坏；请用备份恢复本活动</translation>
+    </message>
+    <message>
+        <source>There is no county, zone or direct school %1 here. Import it with the units, or say which unit the sender&apos;s entries count for.</source>
+        <translation>这里没有区县、开发区或直属校“%1”。请先导入单位，或指定报送单位的作品计入哪个单位。</translation>
+    </message>
+    <message>
+        <source>The profile has no stage “%1”.</source>
+        <translation>方案里没有学段“%1”。</translation>
+    </message>
+    <message>
+        <source>The profile has no subject “%1”.</source>
+        <translation>方案里没有学科“%1”。</translation>
+    </message>
+    <message>
+        <source>Entries of %1 came from another campaign before (%2).</source>
+        <translation>%1的作品此前来自另一份活动数据（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: the file is not where it was</source>
+        <translation>%1：文件已不在原处</translation>
+    </message>
+    <message>
+        <source>%1: the file was changed after it was attached</source>
+        <translation>%1：文件归入以后被改动过</translation>
+    </message>
+    <message>
+        <source>%1 signs with the key %2 now, and was known by %3. Nothing was taken in: ask the office by telephone before anything else.</source>
+        <translation>%1现在用密钥 %2 签名，此前是 %3。没有接收任何内容：请先打电话向该单位核实。</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1 before. Have its fingerprint read to you by telephone; if it is %2, say so and take the file in again.</source>
+        <translation>此前没有接收过%1的文件。请打电话核对指纹；确认是 %2 后，再接收一次。</translation>
+    </message>
+    <message>
+        <source>The file is signed with the key %1, not with %2. Nothing was taken in: ask the office that sent it.</source>
+        <translation>文件用密钥 %1 签名，不是 %2。没有接收任何内容：请向报送单位核实。</translation>
+    </message>
+    <message>
+        <source>There is no county or zone %1.</source>
+        <translation>没有区县或开发区“%1”。</translation>
+    </message>
+    <message>
+        <source>this campaign wrote the file itself, or the office that sent it works with a copy of this campaign; every office makes its own</source>
+        <translation>文件是本活动自己写出的，或报送单位用的是本活动的副本；每个单位应各自新建活动</translation>
+    </message>
+    <message>
+        <source>the file is an answer to another office than this one</source>
+        <translation>文件是给别的单位的反馈</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>There is no county, zone or direct school %1.</source>
+        <translation>没有区县、开发区或直属校“%1”。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Nothing was recommended to “%1” yet, so there is nothing to send.</source>
+        <translation>还没有作品推荐到“%1”，没有可报送的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UpwardActions</name>
+    <message>
+        <source>Export recommendation file…</source>
+        <translation>导出推荐文件…</translation>
+    </message>
+    <message>
+        <source>Receive recommendation file…</source>
+        <translation>接收推荐文件…</translation>
+    </message>
+    <message>
+        <source>Export answer…</source>
+        <translation>导出反馈…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers on %n entries.</source>
+        <translation>
+            <numerusform>%1 已写出，反馈 %n 件作品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n recommended entries.</source>
+        <translation>
+            <numerusform>%1 已写出，含 %n 件推荐作品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no. %1; the fingerprint of this office is %2.</source>
+        <translation>这是第 %1 个文件；本单位的指纹是 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials were not copied:</source>
+        <translation>
+            <numerusform>%n 个材料没有复制：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UpwardStore</name>
+    <message>
+        <source>There is no such file of an office.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UpwardView</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>None: these entries stay out</source>
+        <translation>不写理由时，这些作品不接收</translation>
+    </message>
+    <message>
+        <source>Reason, to let pass what may be overridden</source>
+        <translation>放行理由（可以破例的才放行）</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>文件里的作品</translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint %1 with the office by telephone</source>
+        <translation>已打电话与对方核对指纹 %1</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>问题（%1）</translation>
+    </message>
+    <message>
+        <source>Entries (%1)</source>
+        <translation>作品（%1）</translation>
+    </message>
+    <message>
+        <source>Materials (%1)</source>
+        <translation>材料（%1）</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint first.</source>
+        <translation>请先核对指纹。</translation>
+    </message>
+    <message>
+        <source>Answer no. %1 of %2, written %3</source>
+        <translation>%2第 %1 次反馈，写于 %3</translation>
+    </message>
+    <message>
+        <source>List no. %1 of %2, written %3</source>
+        <translation>%2第 %1 个推荐文件，写于 %3</translation>
+    </message>
+    <message>
+        <source>, recommended to “%1”</source>
+        <translation>，推荐到“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing came from this office before. Have its fingerprint read to you.</source>
+        <translation>此前没有接收过这个单位的文件。请打电话让对方念出指纹。</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>指纹 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>变动 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>收回 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>不变 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>不接收 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation>文件里的内容这里都已经有了。</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you say so.</source>
+        <translation>点“接收”之前什么都不会存。</translation>
+    </message>
+    <message>
+        <source>What was left out can be taken in later with the same file.</source>
+        <translation>没有接收的，问题解决后用同一个文件再接收一次。</translation>
+    </message>
+    <message>
+        <source>Everything was taken in.</source>
+        <translation>全部接收完毕。</translation>
+    </message>
+    <message>
+        <source>Materials: %1 listed, %2 here already, %3 attached, %4 altered, %5 missing.</source>
+        <translation>材料：列出 %1 个，已有 %2 个，归入 %3 个，被改动 %4 个，缺少 %5 个。</translation>
+    </message>
+    <message>
+        <source>Altered, not taken</source>
+        <translation>被改动，不接收</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Required, but not listed</source>
+        <translation>应交而未列出</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不接收</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>不接收的原因</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>here %1</source>
+        <translation>在这里编为 %1</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::Verification</name>
@@ -6632,6 +9772,86 @@
     <message>
         <source>its content is not the one recorded</source>
         <translation>内容与登记的不一致</translation>
+    </message>
+    <message>
+        <source>the score file that came back was altered</source>
+        <translation>收回的评分文件被改动过</translation>
+    </message>
+    <message>
+        <source>the trail was cut: it ends at record %1, and the list was printed when it had %2</source>
+        <translation>操作记录被截短：现在只到第 %1 条，印名单时有 %2 条</translation>
+    </message>
+    <message>
+        <source>the trail was rewritten: the record is not the one that the list was printed with, or the list is of another campaign</source>
+        <translation>操作记录被重写：这一条不是印名单时的那一条；也可能名单是别的活动的</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::VerifiedDevice</name>
+    <message>
+        <source>%1 cannot be read; see that the disk is connected, then open it again</source>
+        <translation>%1 读不了；请检查磁盘是否接好，然后重新打开</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was packed: altered, cut or put in another&apos;s place; ask for the package again</source>
+        <translation>%1 与打包时不一样：被改动、截短或调换过；请索要新的评审包</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s) found:</source>
+        <translation>
+            <numerusform>发现 %n 个问题：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole and unaltered: %n record(s) of the audit trail checked.</source>
+        <translation>
+            <numerusform>完整，没有改动：已核对 %n 条操作记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code is that of the trail; nothing was recorded since.</source>
+        <translation>核对码与操作记录相符；此后没有新的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is that of the trail; %n record(s) came after.</source>
+        <translation>
+            <numerusform>核对码与操作记录相符；此后又有 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Verify the campaign</source>
+        <translation>核对本次活动</translation>
+    </message>
+    <message>
+        <source>Checks every record of the audit trail, every sheet and file, and reckons the closed rounds anew. With the code from the foot of a printed list it also finds a trail that was cut or rewritten since.</source>
+        <translation>检查每一条操作记录、每一份评分表和每一个文件，并把已结束的轮次重新算一遍。输入名单页脚所印的核对码，还能发现此后被截短或重写的记录。</translation>
+    </message>
+    <message>
+        <source>Code from a list (if at hand)</source>
+        <translation>名单上的核对码（手里有就填）</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>正在核对……</translation>
+    </message>
+    <message>
+        <source>Verifying the campaign</source>
+        <translation>正在核对本次活动</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +10043,14 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>The file was altered or damaged; it is not shown.</source>
+        <translation>文件被改动过或已损坏，不予显示。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. See that the disk is connected, then open it again.</source>
+        <translation>文件读不了。请检查磁盘是否接好，然后重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::VideoControls</name>
@@ -6899,10 +10127,6 @@
         <translation>%1 处的画面已损坏。</translation>
     </message>
     <message>
-        <source>Open with the system&apos;s player</source>
-        <translation>用系统播放器打开</translation>
-    </message>
-    <message>
         <source>pictures are being made</source>
         <translation>预览图正在生成</translation>
     </message>
@@ -6936,6 +10160,14 @@
     <message>
         <source>Opened before</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>For experts: open a review package…</source>
+        <translation>评委：打开评审包…</translation>
+    </message>
+    <message>
+        <source>Review package %1</source>
+        <translation>评审包 %1</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +10996,452 @@
     <message>
         <source>Prints the unit&apos;s receipt slip.</source>
         <translation>打印该单位的回执。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: file %2 of the package, %n submitted sheet(s)</source>
+        <translation>
+            <numerusform>%1：该评审包的第 %2 份文件，已提交评分表 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not submitted: %1</source>
+        <translation>未提交：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Recused: %1</source>
+        <translation>回避：%1</translation>
+    </message>
+    <message>
+        <source>%1  expert %2, file %3: new %4, same %5, changed %6, missing %7</source>
+        <translation>%1  评委 %2，第 %3 份：新 %4，相同 %5，有改动 %6，缺 %7</translation>
+    </message>
+    <message>
+        <source>--take names %1, which is not among the files.</source>
+        <translation>--take 指的 %1 不在这些文件里。</translation>
+    </message>
+    <message>
+        <source>not packed</source>
+        <translation>未导出</translation>
+    </message>
+    <message>
+        <source>file %1%2</source>
+        <translation>第 %1 份%2</translation>
+    </message>
+    <message>
+        <source>, final</source>
+        <translation>，最终</translation>
+    </message>
+    <message>
+        <source>nothing returned</source>
+        <translation>未交回</translation>
+    </message>
+    <message>
+        <source>  assignments changed since it was packed</source>
+        <translation>  导出后分配有变动</translation>
+    </message>
+    <message>
+        <source>Either --place or --leave.</source>
+        <translation>--place 和 --leave 只能用一个。</translation>
+    </message>
+    <message>
+        <source>Expert %1 has no sheet for %2 that waits for a place.</source>
+        <translation>评委 %1 没有 %2 的待安放评分表。</translation>
+    </message>
+    <message>
+        <source>The campaign signs with the key %1.</source>
+        <translation>本次遴选用密钥 %1 签名。</translation>
+    </message>
+    <message>
+        <source>It opens with a passphrase only.</source>
+        <translation>密钥要用口令打开。</translation>
+    </message>
+    <message>
+        <source>It has no passphrase.</source>
+        <translation>密钥没有口令。</translation>
+    </message>
+    <message>
+        <source>the package&apos;s submitted sheets as one signed .lxscores file</source>
+        <translation>把评审包里已提交的评分表写成一份签名的 .lxscores 文件</translation>
+    </message>
+    <message>
+        <source>Nothing can change after it.</source>
+        <translation>此后不能再改。</translation>
+    </message>
+    <message>
+        <source>takes returned score files in</source>
+        <translation>收取交回的评分文件</translation>
+    </message>
+    <message>
+        <source>Of files that contradict each other this one counts; needs --reason.</source>
+        <translation>互相矛盾的文件里以这一份为准；须写 --reason。</translation>
+    </message>
+    <message>
+        <source>Only says what would be taken in.</source>
+        <translation>只说明会收进什么，不写入。</translation>
+    </message>
+    <message>
+        <source>returned sheets that have no place; places or leaves one</source>
+        <translation>交回后无处安放的评分表；安放一份或不收</translation>
+    </message>
+    <message>
+        <source>Takes the sheet for this entry in.</source>
+        <translation>收下这件作品的评分表。</translation>
+    </message>
+    <message>
+        <source>Leaves the sheet for this entry out.</source>
+        <translation>不收这件作品的评分表。</translation>
+    </message>
+    <message>
+        <source>the key that the campaign signs with; puts it under a passphrase</source>
+        <translation>本次遴选签名用的密钥；可加口令</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the passphrase from now on.</source>
+        <translation>第一行是新口令的文件。</translation>
+    </message>
+    <message>
+        <source>Takes the passphrase away.</source>
+        <translation>去掉口令。</translation>
+    </message>
+    <message>
+        <source>what was packed for each expert and what came back</source>
+        <translation>给每位评委导出了什么、收回了什么</translation>
+    </message>
+    <message>
+        <source>Give a sheet&apos;s code with --points, or a table with --from.</source>
+        <translation>请给出评分表编码和 --points，或用 --from 给出表格。</translation>
+    </message>
+    <message>
+        <source>--demand is on or off.</source>
+        <translation>--demand 只能是 on 或 off。</translation>
+    </message>
+    <message>
+        <source>%1 not keyed, %2 keyed once, %3 to settle, %4 taken in</source>
+        <translation>未录 %1 份，已录一遍 %2 份，待裁定 %3 份，已提交 %4 份</translation>
+    </message>
+    <message>
+        <source>Paper sheets of this round must be keyed twice.</source>
+        <translation>这一轮次的纸质评分表须录两遍。</translation>
+    </message>
+    <message>
+        <source>--take is first or second.</source>
+        <translation>--take 只能是 first 或 second。</translation>
+    </message>
+    <message>
+        <source>--set takes a field and its value, such as A1=8.5.</source>
+        <translation>--set 后面写字段和值，例如 A1=8.5。</translation>
+    </message>
+    <message>
+        <source>Nothing is settled: give --take first or second for fields that differ, or --set FIELD=VALUE.</source>
+        <translation>没有裁定任何一处：用 --take first 或 second 选不一致的字段，或用 --set 字段=值。</translation>
+    </message>
+    <message>
+        <source>keys a paper score sheet, as the first or the second person</source>
+        <translation>录入一份纸质评分表，第一遍或第二遍</translation>
+    </message>
+    <message>
+        <source>Who keys.</source>
+        <translation>录入人。</translation>
+    </message>
+    <message>
+        <source>Points or levels in the order of the paper; - where there are none, with the reason in the remark.</source>
+        <translation>照纸面顺序的得分或等级；没有的写 -，理由写在评语里。</translation>
+    </message>
+    <message>
+        <source>The remark on the paper.</source>
+        <translation>纸面上的评语。</translation>
+    </message>
+    <message>
+        <source>Veto items on the paper, such as V2.</source>
+        <translation>纸面上的否决项，例如 V2。</translation>
+    </message>
+    <message>
+        <source>The total on the paper, to compare.</source>
+        <translation>纸面总分，用来核对。</translation>
+    </message>
+    <message>
+        <source>A table instead: the code and one column per criterion.</source>
+        <translation>改用表格：评分表编码，每项指标一列。</translation>
+    </message>
+    <message>
+        <source>paper sheets: which were keyed once, twice, and what differs</source>
+        <translation>纸质评分表：录了一遍、两遍的，以及不一致的</translation>
+    </message>
+    <message>
+        <source>on: paper sheets of the round come in by double keying only.</source>
+        <translation>on：这一轮次的纸质评分表只能录两遍收入。</translation>
+    </message>
+    <message>
+        <source>decides what two people keyed differently</source>
+        <translation>裁定两人录入不一致之处</translation>
+    </message>
+    <message>
+        <source>Whose values hold: first or second.</source>
+        <translation>以谁的为准：first 第一遍，second 第二遍。</translation>
+    </message>
+    <message>
+        <source>Only this field; may be repeated.</source>
+        <translation>只裁定这个字段，可以重复。</translation>
+    </message>
+    <message>
+        <source>Another value, as the paper has it; may be repeated.</source>
+        <translation>照纸面另写的值，可以重复。</translation>
+    </message>
+    <message>
+        <source>Forgets what was keyed; the sheet is keyed anew.</source>
+        <translation>作废已录的内容，重新录入。</translation>
+    </message>
+    <message>
+        <source>Say for whom: --expert CODE (several times), or --all.</source>
+        <translation>请说明给谁：--expert 编号（可以写多次），或 --all。</translation>
+    </message>
+    <message>
+        <source>%1: nothing was handed in as %2.</source>
+        <translation>%1：没有报送%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 entries, %4 MB, was there already</source>
+        <translation>%1：%2，%3 件作品，%4 MB，已经在那里</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 entries, %4 MB</source>
+        <translation>%1：%2，%3 件作品，%4 MB</translation>
+    </message>
+    <message>
+        <source>Everything was read back from the disk. It may be taken out.</source>
+        <translation>已从磁盘读回全部内容并核对，可以拔下磁盘。</translation>
+    </message>
+    <message>
+        <source>For this expert; may be repeated.</source>
+        <translation>给这位评委；可以写多次。</translation>
+    </message>
+    <message>
+        <source>For all who have entries to judge.</source>
+        <translation>给所有分配到作品的评委。</translation>
+    </message>
+    <message>
+        <source>The folder for the packages.</source>
+        <translation>存放评审包的文件夹。</translation>
+    </message>
+    <message>
+        <source>One folder of materials for all the packages.</source>
+        <translation>所有评审包共用一份材料。</translation>
+    </message>
+    <message>
+        <source>The same for the passphrase of the campaign&apos;s key, where it has one.</source>
+        <translation>同样的文件，用于活动密钥的口令（设有口令时）。</translation>
+    </message>
+    <message>
+        <source>makes review packages for disks</source>
+        <translation>制作写到磁盘上的评审包</translation>
+    </message>
+    <message>
+        <source>Work that was stopped goes on where it was when the same is asked for again.</source>
+        <translation>中断后用同样的命令再打包一次，会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the passphrase.</source>
+        <translation>第一行是口令的文件。</translation>
+    </message>
+    <message>
+        <source>Others can read %1; give it to its owner alone (chmod 600).</source>
+        <translation>别人也能读 %1；请只给本人（chmod 600）。</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is empty; write the passphrase there.</source>
+        <translation>%1 的第一行是空的；请在那里写口令。</translation>
+    </message>
+    <message>
+        <source>Score sheets: only of this entry.</source>
+        <translation>评分表：只要这件作品的。</translation>
+    </message>
+    <message>
+        <source>Score sheets: only of this expert.</source>
+        <translation>评分表：只要这位评委的。</translation>
+    </message>
+    <message>
+        <source>--take-fork needs --reason.</source>
+        <translation>--take-fork 要同时写 --reason。</translation>
+    </message>
+    <message>
+        <source>The file to write, NAME.lxrec.</source>
+        <translation>要写出的文件，如 NAME.lxrec。</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the passphrase that opens the file.</source>
+        <translation>口令文件，第一行是打开文件的口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the campaign&apos;s key, where it has one.</source>
+        <translation>遴选密钥的口令（如果有）。</translation>
+    </message>
+    <message>
+        <source>the recommended entries as one signed file for the office above</source>
+        <translation>把推荐的作品写成一个签名文件交给上级</translation>
+    </message>
+    <message>
+        <source>Only this county&apos;s, zone&apos;s or direct school&apos;s entries.</source>
+        <translation>只写这个区县、开发区或直属校的作品。</translation>
+    </message>
+    <message>
+        <source>Copies the materials as well, to NAME-materials beside the file.</source>
+        <translation>同时把材料复制到文件旁边的 NAME-materials。</translation>
+    </message>
+    <message>
+        <source>The file holds telephone and identity numbers, which the office above needs: carry it like the tables, or give it a passphrase. It always has all entries; the newest file is enough. Tell the receiver the fingerprint by telephone.</source>
+        <translation>文件里有电话和证件号，上级要用：请像表格一样妥善传递，或设口令。每次都是完整的名单，最新的一个就够。请打电话把指纹告诉接收单位。</translation>
+    </message>
+    <message>
+        <source>takes another office&apos;s signed list or answer in</source>
+        <translation>接收别的单位的推荐文件或反馈</translation>
+    </message>
+    <message>
+        <source>The folder with the materials; else the one beside the file.</source>
+        <translation>材料文件夹；不写时用文件旁边的。</translation>
+    </message>
+    <message>
+        <source>Leaves the materials where they are.</source>
+        <translation>材料留在原处，不复制。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s fingerprint, compared by telephone; the first time.</source>
+        <translation>报送单位的指纹，打电话核对过；第一次接收时用。</translation>
+    </message>
+    <message>
+        <source>All the sender&apos;s entries count for this unit, from now on.</source>
+        <translation>从此该报送单位的作品都计入这个单位。</translation>
+    </message>
+    <message>
+        <source>Takes a file that does not follow from the one before, with --reason: the sender works from an older copy of its campaign.</source>
+        <translation>连同 --reason 接收与上一个文件对不上的文件：对方改用了较早的活动备份。</translation>
+    </message>
+    <message>
+        <source>Shows what would be done and stores nothing.</source>
+        <translation>只显示会做什么，什么都不存。</translation>
+    </message>
+    <message>
+        <source>Entries meet the rules of recommending, as in a table that is imported; those with an obstacle stay out, --reason lets pass what may be overridden. A file that was altered, is older or contradicts one that was taken in, or is signed with another key than before, is refused.</source>
+        <translation>作品按推荐规则检查，与导入表格时一样；有障碍的不接收，可以破例的写了 --reason 才放行。被改动过的、比已接收的旧或与其矛盾的、换了签名密钥的文件拒收。</translation>
+    </message>
+    <message>
+        <source>what became of a sender&apos;s entries, as one signed file for it</source>
+        <translation>把报送单位作品的结果写成一个签名文件发回</translation>
+    </message>
+    <message>
+        <source>The sender, by name or fingerprint.</source>
+        <translation>报送单位，写名称或指纹。</translation>
+    </message>
+    <message>
+        <source>Levels reached, awards of the closed round, and what was returned or taken out, with the reason.</source>
+        <translation>到达的级别、封存轮次的奖项，以及退回、撤回、取消资格的理由。</translation>
+    </message>
+    <message>
+        <source>Materials: %1 listed, %2 were here, %3 attached, %4 altered, %5 missing</source>
+        <translation>材料：列出 %1 个，已有 %2 个，归入 %3 个，被改动 %4 个，缺少 %5 个</translation>
+    </message>
+    <message>
+        <source>Altered, not taken:</source>
+        <translation>被改动，不接收：</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>缺少：</translation>
+    </message>
+    <message>
+        <source>Required, but not listed:</source>
+        <translation>应交而未列出：</translation>
+    </message>
+    <message>
+        <source>%1: answer no. %2, %3 entries</source>
+        <translation>%1：第 %2 次反馈，%3 件作品</translation>
+    </message>
+    <message>
+        <source>%1: list no. %2, %3 entries recommended, %4 taken back, %5 files listed, %6 copied</source>
+        <translation>%1：第 %2 个推荐文件，推荐 %3 件，收回 %4 件，列出材料 %5 个，复制 %6 个</translation>
+    </message>
+    <message>
+        <source>Not copied:</source>
+        <translation>没有复制：</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this office: %1</source>
+        <translation>本单位的指纹：%1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>推荐文件</translation>
+    </message>
+    <message>
+        <source>%1: %2 no. %3 of %4 (%5), written %6</source>
+        <translation>%1：%4（%5）的%2，第 %3 个，写于 %6</translation>
+    </message>
+    <message>
+        <source>! A sender not known yet: compare the fingerprint by telephone, then give it with --trust.</source>
+        <translation>! 第一次收到这个单位的文件：请打电话核对指纹，再用 --trust 写上。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 the same, %3 changed, %4 taken back, %5 left out</source>
+        <translation>新增 %1 件，不变 %2 件，改动 %3 件，收回 %4 件，不接收 %5 件</translation>
+    </message>
+    <message>
+        <source>--code goes with a campaign&apos;s folder.</source>
+        <translation>--code 只用于活动文件夹。</translation>
+    </message>
+    <message>
+        <source>--key goes with a review package or a result archive.</source>
+        <translation>--key 只用于评审包或结果存档。</translation>
+    </message>
+    <message>
+        <source>A score file is verified as it is, without --code and --key.</source>
+        <translation>评分文件直接校验，不用 --code 和 --key。</translation>
+    </message>
+    <message>
+        <source>%1, %2, version %3, closed %4 by %5</source>
+        <translation>%1，%2，第 %3 版，%4 由 %5 结束</translation>
+    </message>
+    <message>
+        <source>Code of the audit trail: %1</source>
+        <translation>操作记录核对码：%1</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1</source>
+        <translation>签名密钥：%1</translation>
+    </message>
+    <message>
+        <source>Whose key that is, the archive cannot prove: compare it with what the office says, or give it with --key.</source>
+        <translation>这是谁的密钥，存档本身证明不了：请与办公室告知的指纹对照，或用 --key 给出。</translation>
+    </message>
+    <message>
+        <source>The whole list follows from the sheets, to the last digit.</source>
+        <translation>整份名单都由评分表得出，逐位一致。</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 entries, %3 sheets, of these %4 as their experts signed them</source>
+        <translation>已写入 %1：%2 件作品，%3 份评分表，其中 %4 份与评委签名交回的一致</translation>
+    </message>
+    <message>
+        <source>a closed round as one signed file that anybody can verify</source>
+        <translation>把已结束的轮次写成一个签名文件，谁都能核对</translation>
+    </message>
+    <message>
+        <source>The file to write, ending in .lxresult.</source>
+        <translation>要写的文件，以 .lxresult 结尾。</translation>
+    </message>
+    <message>
+        <source>Of a campaign: the code of the audit trail from the foot of a printed list: finds a trail that was cut or rewritten since.</source>
+        <translation>活动：名单页脚所印的操作记录核对码：用它能发现此后被截短或重写的操作记录。</translation>
+    </message>
+    <message>
+        <source>Of a package or result archive: the fingerprint that its campaign&apos;s key has to have.</source>
+        <translation>评审包或结果存档：活动密钥应有的指纹。</translation>
     </message>
 </context>
 </TS>
