@@ -128,7 +128,7 @@ void Writer::addEntry(const DeskEntry &one, const Profile &profile)
     material.entry = entry.id;
     material.kind = profile.category(entry.category)->materials.front().code;
     material.format = u"txt"_s;
-    material.path = u"materials/%1.txt"_s.arg(m_package.codes.size(), 4, 10, u'0');
+    material.path = u"materials/%1.txt"_s.arg(int(m_package.codes.size()), 4, 10, QChar(u'0'));
     material.size = text.size();
     material.sha256 = sha256(text);
     m_records.materials.push_back(material);
