@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
-#include "app/cli/passphrasefile.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/progressline.h"
 #include "app/cli/upwardreport.h"
 #include "core/model/codes.h"
@@ -18,17 +18,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::cli)
 };
 
-Result<Secret> secretOf(const Call &call, const char *option)
-{
-    LX_TRY(const auto passphrase, passphraseOf(call, option));
-    return passphrase ? Secret(passphrase->view()) : Secret();
-}
-
 Result<UpwardSecrets> secretsOf(const Call &call)
 {
     UpwardSecrets secrets;
-    LX_TRY(secrets.file, secretOf(call, "passphrase-file"));
-    LX_TRY(secrets.campaignKey, secretOf(call, "campaign-passphrase-file"));
+    LX_TRY(secrets.file, passphraseOf(call, "passphrase-file"));
+    LX_TRY(secrets.campaignKey, passphraseOf(call, "campaign-passphrase-file"));
     return secrets;
 }
 
@@ -95,7 +89,7 @@ Result<Status> runReceive(const Call &call)
 {
     if (call.has("take-fork") && call.value("reason").trimmed().isEmpty())
         return usage(Text::tr("--take-fork needs --reason."));
-    LX_TRY(const Secret passphrase, secretOf(call, "passphrase-file"));
+    LX_TRY(const Secret passphrase, passphraseOf(call, "passphrase-file"));
     LX_TRY(const auto workspace, call.openWorkspace());
     std::vector<ReceivedFile> files;
     bool isClean = true;

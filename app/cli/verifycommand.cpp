@@ -6,6 +6,7 @@
 #include "app/cli/json.h"
 #include "app/cli/passphrase.h"
 #include "core/base/clock.h"
+#include "core/exchange/packagecheck.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -29,7 +29,7 @@ TEST_CASE("the board says who has a package, who returned, and what changed sinc
     pane.resize(1200, 500);
     pane.show();
     pane.reload(kFinal);
-    REQUIRE(QTest::qWaitFor([&] { return outdated.has_value(); }));
+    REQUIRE(QTest::qWaitFor([&] { return outdated.has_value(); }, 20'000));
     CHECK(*outdated == 3);
     const auto states = must(returnStates(desk.office.workspace(), kFinal));
     REQUIRE(pane.table()->model()->rowCount() == 3);
@@ -72,7 +72,7 @@ TEST_CASE("a sheet without a place is taken or left with a reason", "[returns]")
     pane.resize(1200, 500);
     pane.show();
     pane.reload(kFinal);
-    REQUIRE(QTest::qWaitFor([&] { return open == 2; }));
+    REQUIRE(QTest::qWaitFor([&] { return open == 2; }, 20'000));
     const QAbstractItemModelTester tester(pane.table()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     auto *place = pane.findChild<QPushButton *>(u"placeStray"_s);
@@ -83,13 +83,13 @@ TEST_CASE("a sheet without a place is taken or left with a reason", "[returns]")
     place->click(); // without a reason nothing happens
     desk.prompts.reasons.push_back({u"以评委寄回的为准"_s, {}});
     place->click();
-    REQUIRE(QTest::qWaitFor([&] { return open == 1; }));
+    REQUIRE(QTest::qWaitFor([&] { return open == 1; }, 20'000));
     const QString placed = pane.table()->model()->index(1, 0).data().toString();
     CHECK(desk.total(u"E1"_s, placed) == (placed == u"A1" ? 95 : 94));
     pane.table()->selectRow(0);
     desk.prompts.reasons.push_back({u"办公室的为准"_s, {}});
     leave->click();
-    REQUIRE(QTest::qWaitFor([&] { return open == 0; }));
+    REQUIRE(QTest::qWaitFor([&] { return open == 0; }, 20'000));
     const QString left = placed == u"A1" ? u"A2"_s : u"A1"_s;
     CHECK(desk.total(u"E1"_s, left) == (left == u"A1" ? 99 : 98));
     CHECK(pane.table()->model()->rowCount() == 2); // what was decided stays to be seen
