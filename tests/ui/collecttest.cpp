@@ -204,7 +204,7 @@ TEST_CASE("ten thousand sheets are shown and scrolled without a stutter", "[coll
     table.resize(600, 700);
     table.show();
     // Of the processor, so that other programs do not count.
-    const auto spent = [last = std::clock()]() mutable {
+    auto spent = [last = std::clock()]() mutable {
         const std::clock_t now = std::clock();
         return (now - std::exchange(last, now)) * 1000 / CLOCKS_PER_SEC;
     };

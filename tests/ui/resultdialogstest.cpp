@@ -39,9 +39,9 @@ struct ClosedCampaign
 
     QString code()
     {
-        const Document list = must(
-            Documents(office.workspace()).document({Form::AwardList, u"final"_s, std::nullopt}));
-        return list.trailQr;
+        const auto lists =
+            must(Documents(office.workspace()).documents({Form::AwardList, u"final"_s, {}, {}, {}}));
+        return lists.front().trailQr;
     }
 
     Office office;

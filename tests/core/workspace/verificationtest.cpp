@@ -82,7 +82,7 @@ QStringList problemsAfter(Office &office, const QString &table, const QString &c
 QString codeOnList(Office &office)
 {
     const Document list =
-        must(Documents(office.workspace()).documents({Form::AwardList, u"final"_s, std::nullopt}))
+        must(Documents(office.workspace()).documents({Form::AwardList, u"final"_s, {}, {}, {}}))
             .front();
     return list.trail.section(u' ', -1);
 }
@@ -255,7 +255,7 @@ TEST_CASE("the code of a list verifies as long as its record stands in the chain
     CHECK(codeOnList(office) != code);
     for (const Form form : {Form::AwardList, Form::ScoreSummary, Form::RecommendationList}) {
         const Document list =
-            must(Documents(office.workspace()).documents({form, u"final"_s, std::nullopt})).front();
+            must(Documents(office.workspace()).documents({form, u"final"_s, {}, {}, {}})).front();
         CHECK(list.trail.contains(codeOnList(office)));
     }
 }
