@@ -39,8 +39,8 @@ struct ClosedCampaign
 
     QString code()
     {
-        const auto lists =
-            must(Documents(office.workspace()).documents({Form::AwardList, u"final"_s, {}, {}, {}}));
+        const auto lists = must(
+            Documents(office.workspace()).documents({Form::AwardList, u"final"_s, {}, {}, {}}));
         return lists.front().trailQr;
     }
 

@@ -262,8 +262,11 @@ TEST_CASE("the archive of any campaign verifies", "[archive]")
         INFO("seed " << seed);
         std::mt19937 dice(seed);
         Office office;
+        for (int e = 1; e <= 6; ++e)
+            office.addExpert(u"E%1"_s.arg(e));
         QStringList codes;
-        for (unsigned i = 0; i < 3 + dice() % 12; ++i) {
+        const unsigned entries = 3 + dice() % 12;
+        for (unsigned i = 0; i < entries; ++i) {
             const QString school =
                 QStringList{u"甲一小"_s, u"甲二小"_s, u"乙一小"_s, u"港一小"_s}[int(dice() % 4)];
             office.addEntry(u"A%1"_s.arg(i), school, [&dice](Entry &entry) {

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 void fill(Office &office)
 {
+    for (const QString &expert : {u"E1"_s, u"E2"_s, u"E3"_s})
+        office.addExpert(expert);
     QStringList codes;
     for (int i = 1; i <= 9; ++i)
         codes += u"A%1"_s.arg(i);
