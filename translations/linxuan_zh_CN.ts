@@ -4827,11 +4827,11 @@
     </message>
     <message>
         <source>Export scores…</source>
-        <translation>导出评分回执…</translation>
+        <translation>导出评分文件…</translation>
     </message>
     <message>
         <source>Write the score file again…</source>
-        <translation>再写一次回执…</translation>
+        <translation>再写一次评分文件…</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>The final score file was written. Nothing can be changed any more.</source>
-        <translation>最终回执已经导出，评分不能再改。</translation>
+        <translation>最终文件已经导出，评分不能再改。</translation>
     </message>
     <message>
         <source>%1 · review package from %2 · scores are kept on this computer</source>
@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>Only what you submitted can be changed again, as long as the final score file was not written.</source>
-        <translation>只有已提交、并且还没有导出最终回执的评分可以修改。</translation>
+        <translation>只有已提交、并且还没有导出最终文件的评分可以修改。</translation>
     </message>
     <message>
         <source>Change the scores of %1?</source>
@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>They count again once you submit them anew. A score file that you handed over before is replaced by the next one.</source>
-        <translation>改好以后要重新提交才算数。以前交出的回执由下一份回执代替。</translation>
+        <translation>改好以后要重新提交才算数。以前交出的文件由下一份代替。</translation>
     </message>
     <message>
         <source>Change scores</source>
@@ -4980,17 +4980,17 @@
     </message>
     <message>
         <source>Close without a score file?</source>
-        <translation>还没有导出回执，要关闭吗？</translation>
+        <translation>还没有导出评分文件，要关闭吗？</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are done that no score file holds yet. They stay on this computer, and the office gets nothing of them before you export.</source>
         <translation>
-            <numerusform>有 %n 件作品已经评完，还没有写进回执。评分留在这台电脑上，导出回执之前办公室收不到。</numerusform>
+            <numerusform>有 %n 件作品已经评完，还没有写进评分文件。评分留在这台电脑上，导出评分文件之前办公室收不到。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export scores…</source>
-        <translation>导出评分回执…</translation>
+        <translation>导出评分文件…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8003,7 +8003,7 @@
     </message>
     <message>
         <source>export scores, in a review package</source>
-        <translation>导出评分回执（评审包）</translation>
+        <translation>导出评分文件（评审包）</translation>
     </message>
 </context>
 <context>
@@ -8136,7 +8136,7 @@
     </message>
     <message>
         <source>Export scores…</source>
-        <translation>导出评分回执…</translation>
+        <translation>导出评分文件…</translation>
     </message>
     <message>
         <source>About this package</source>
@@ -8236,7 +8236,7 @@
     </message>
     <message>
         <source>Nothing else is left to score. Export the scores for the office when you are ready: Ctrl+S.</source>
-        <translation>全部评完。可以导出评分回执交给办公室：Ctrl+S。</translation>
+        <translation>全部评完。可以导出评分文件交给办公室：Ctrl+S。</translation>
     </message>
 </context>
 <context>
@@ -8546,11 +8546,11 @@
     </message>
     <message>
         <source>The final score file was written: nothing can be changed any more.</source>
-        <translation>最终回执已经导出，评分不能再改。</translation>
+        <translation>最终文件已经导出，评分不能再改。</translation>
     </message>
     <message>
         <source>Submitted. You can change it until the final score file is written.</source>
-        <translation>已提交。导出最终回执以前可以修改。</translation>
+        <translation>已提交。导出最终文件以前可以修改。</translation>
     </message>
 </context>
 <context>
@@ -8591,15 +8591,15 @@
     <name>linxuan::SealDialog</name>
     <message>
         <source>Export scores</source>
-        <translation>导出评分回执</translation>
+        <translation>导出评分文件</translation>
     </message>
     <message>
         <source>Write the final score file again</source>
-        <translation>再写一次最终回执</translation>
+        <translation>再写一次最终文件</translation>
     </message>
     <message>
         <source>Export scores for the office</source>
-        <translation>导出交给办公室的评分回执</translation>
+        <translation>导出交给办公室的评分文件</translation>
     </message>
     <message>
         <source>It is the same file as before, to be handed over in its place.</source>
@@ -8607,7 +8607,7 @@
     </message>
     <message>
         <source>Final: I am done</source>
-        <translation>最终回执：全部评完</translation>
+        <translation>最终文件：全部评完</translation>
     </message>
     <message>
         <source>After this nothing can be changed, until the office returns sheets.</source>
@@ -8615,7 +8615,7 @@
     </message>
     <message>
         <source>Partial: I go on later</source>
-        <translation>阶段回执：以后接着评</translation>
+        <translation>阶段文件：以后接着评</translation>
     </message>
     <message>
         <source>You can go on scoring and export again; the newest file counts.</source>
@@ -8651,11 +8651,11 @@
     </message>
     <message>
         <source>Where to write the score file</source>
-        <translation>回执保存到哪里</translation>
+        <translation>评分文件保存到哪里</translation>
     </message>
     <message>
         <source>Score files (*.lxscores)</source>
-        <translation>评分回执 (*.lxscores)</translation>
+        <translation>评分文件 (*.lxscores)</translation>
     </message>
     <message>
         <source>Nothing is submitted yet.</source>
@@ -8664,20 +8664,20 @@
     <message numerus="yes">
         <source>%n entries are not submitted and could not be scored after this.</source>
         <translation>
-            <numerusform>还有 %n 件没有提交，导出最终回执以后就不能再评了。</numerusform>
+            <numerusform>还有 %n 件没有提交，导出最终文件以后就不能再评了。</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation>写入回执</translation>
+        <translation>写入评分文件</translation>
     </message>
     <message>
         <source>Export final scores</source>
-        <translation>导出最终回执</translation>
+        <translation>导出最终文件</translation>
     </message>
     <message>
         <source>Export scores so far</source>
-        <translation>导出阶段回执</translation>
+        <translation>导出阶段文件</translation>
     </message>
     <message>
         <source>That is inside the review package, which is never written to. Choose another folder.</source>
@@ -8685,11 +8685,11 @@
     </message>
     <message>
         <source>The final score file is written and was read back</source>
-        <translation>最终回执已写好，读回核对一致</translation>
+        <translation>最终文件已写好，读回核对一致</translation>
     </message>
     <message>
         <source>The score file is written and was read back</source>
-        <translation>回执已写好，读回核对一致</translation>
+        <translation>评分文件已写好，读回核对一致</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n submitted sheets and can be handed over.</source>
@@ -8703,7 +8703,7 @@
     </message>
     <message>
         <source>Your scores are locked now. The same file can be written again at any time.</source>
-        <translation>评分已锁定。这份回执随时可以再写一次。</translation>
+        <translation>评分已锁定。这份文件随时可以再写一次。</translation>
     </message>
     <message>
         <source>You can go on scoring; export again when there is more.</source>
@@ -8744,7 +8744,7 @@
     </message>
     <message>
         <source>Score file</source>
-        <translation>回执</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>no. %1 of this package</source>

@@ -313,6 +313,7 @@ Result<void> ReviewDesk::giveBack(const EntryId &entry, const QString &reason)
     const Entry *found = find(entry);
     if (!found)
         return notOnTheDesk();
+    LX_CHECK(requireOpen());
     return Reviews(*m_workspace).returnSheet(m_book.round.code, found->code, m_expert.code, reason);
 }
 

@@ -65,7 +65,7 @@ void CollectView::buildTable()
     m_table->setAccessibleName(tr("Score files"));
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setColumnWidths({6, 8, 14, 8, 5, 5, 5, 5, 5, 5, 9}, 2);
+    m_table->setColumnWidths({6, 8, 14, 8, 5, 5, 5, 5, 5, 8, 9}, 2);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CollectView::showSelection);
 }
