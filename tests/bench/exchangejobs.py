@@ -5,6 +5,7 @@
 import json
 import os
 import random
+import shutil
 
 from bench import DONE, Row
 from generate import Campaign, write_csv
@@ -15,15 +16,19 @@ EXPERTS = 60
 
 
 def dealt(bench, campaign, sheets):
-    base = bench.workspace(f"collect-{sheets}", campaign, "entries")
-    workspace = bench.fresh(base).rename(bench.work / "collecting")
+    """A folder of this size's own with a workspace in which all sheets are assigned; and the pairs."""
+    folder = bench.work / f"collecting-{sheets}"
+    shutil.rmtree(folder, ignore_errors=True)
+    workspace = folder / "workspace"
+    shutil.copytree(bench.workspace(f"collect-{sheets}", campaign, "entries"), workspace)
     deal = ("assign", "-w", workspace, "--round", "final", "--per-entry", 5, "--seed", 1, "--json")
     return workspace, json.loads(run(bench.command(*deal), DONE, listen=True).said)["assigned"]
 
 
 def returned(bench, campaign, workspace, assigned):
     """Every expert's final score file, each made in a home folder of its own."""
-    out = bench.work / "disk"
+    folder = workspace.parent
+    out = folder / "disk"
     out.mkdir()
     pack = bench.command("pack", "-w", workspace, "--round", "final", "--all", "--out", out, "--json")
     packages = json.loads(run(pack, DONE, listen=True).said)
@@ -33,11 +38,11 @@ def returned(bench, campaign, workspace, assigned):
         expert = package["expert"]
         chance = random.Random(expert)
         mine = [pair["entry"] for pair in assigned if pair["expert"] == expert]
-        table = bench.work / f"{expert}.csv"
+        table = folder / f"{expert}.csv"
         rows = [("final", entry, expert, *campaign.random_points(chance, 0.85), "示例评语") for entry in mine]
         write_csv(table, header, rows)
-        home = {**os.environ, "HOME": str(bench.work / "homes" / expert)}
-        files.append(bench.work / f"{expert}.lxscores")
+        home = {**os.environ, "HOME": str(folder / "homes" / expert)}
+        files.append(folder / f"{expert}.lxscores")
         run(bench.command("fill", package["path"], "--from", table), env=home)
         run(bench.command("seal", package["path"], "--out", files[-1], "--final"), env=home)
     return files
