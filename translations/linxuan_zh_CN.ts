@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>Entry %1&#x3000;Expert %2</source>
-        <translation>作品 %1　评委 %2</translation>
+        <translation>作品 %1&#x3000;评委 %2</translation>
     </message>
     <message>
         <source>The two keyed this sheet differently. Look at the paper and take the left value with ←, the right one with →, or type another.</source>
@@ -3596,7 +3596,7 @@
     <name>linxuan::KeyingForm</name>
     <message>
         <source>Entry %1&#x3000;Expert %2</source>
-        <translation>作品 %1　评委 %2</translation>
+        <translation>作品 %1&#x3000;评委 %2</translation>
     </message>
     <message>
         <source>First keying</source>

@@ -4,6 +4,8 @@
 """Runs linxuan-cli as an office would.   cli_test.py LINXUAN-CLI SAMPLE-FOLDER"""
 
 import json
+import os
+import random
 import shutil
 import sqlite3
 import zipfile
@@ -128,6 +130,29 @@ class Tampering(WithSample):
             value = "x'00'" if field in ("sheets", "digest") else f"{field} || '1'"
             self.alter(f"UPDATE audit SET {field} = {value} WHERE seq = 7")
             self.assertTrue(any("audit" in p["where"] for p in self.problems()), field)
+
+    def test_each_random_bit_of_the_trail_is_found(self):
+        fields = ("at", "actor", "action", "subject", "detail", "sheets", "digest")
+        chance = random.Random(528)
+        path = self.folder / "campaign.db"
+        with sqlite3.connect(path) as database:
+            last = database.execute("SELECT max(seq) FROM audit").fetchone()[0]
+            for _ in range(int(os.environ.get("LINXUAN_ROUNDS", "24"))):
+                seq, field = chance.randint(1, last), chance.choice(fields)
+                query = f"SELECT typeof({field}), CAST({field} AS BLOB) FROM audit WHERE seq = ?"
+                kind, whole = database.execute(query, (seq,)).fetchone()
+                if not whole:
+                    continue
+                at = chance.randrange(len(whole))
+                flipped = whole[:at] + bytes([whole[at] ^ 1 << chance.randrange(8)]) + whole[at + 1 :]
+                store = f"UPDATE audit SET {field} = CAST(? AS {kind}) WHERE seq = ?"
+                database.execute(store, (flipped, seq))
+                database.commit()
+                self.assertTrue(any("audit" in p["where"] for p in self.problems()), (seq, field, at))
+                database.execute(store, (whole, seq))
+                database.commit()
+        database.close()
+        self.assertEqual(self.problems(), [])
 
     def test_a_changed_decision_is_found_and_named(self):
         for change, place in (("UPDATE veto SET state = 'refused'", "veto final A015"),
