@@ -48,7 +48,7 @@ void ReturnsPane::buildTable()
     m_pane = new TablePane(QStringLiteral("returns"), m_model, this);
     TableView *table = m_pane->table();
     table->setAccessibleName(tr("Packages and returned files"));
-    table->setColumnWidths({8, 10, 26, 14, 16, 16, 18, 11}, 3);
+    table->setColumnWidths({8, 10, 23, 12, 15, 19, 17, 15}, 3);
     table->setTextElideMode(Qt::ElideMiddle);
     table->restoreColumns();
     auto *packing = new QPushButton(tr("Pack review packages…"), m_pane);
