@@ -3433,6 +3433,41 @@
     </message>
 </context>
 <context>
+    <name>linxuan::KeyDialog</name>
+    <message>
+        <source>Campaign key</source>
+        <translation>遴选密钥</translation>
+    </message>
+    <message>
+        <source>Review packages and result archives are signed with this key. Whoever doubts where one comes from compares this fingerprint with you, by telephone for instance.</source>
+        <translation>评审包和结果存档都用这把密钥签名。对来历有疑问的人，可以打电话和您核对这个指纹。</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>The key has a passphrase: packing and archiving ask for it. Leave the new one empty to take it away.</source>
+        <translation>密钥有口令：导出评审包和结果存档时要输入。新口令留空就去掉口令。</translation>
+    </message>
+    <message>
+        <source>The key has no passphrase: whoever has this campaign&apos;s folder can sign with it.</source>
+        <translation>密钥没有口令：拿到这个遴选文件夹的人都能用它签名。</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>去掉口令</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::KeyFile</name>
     <message>
         <source>the key file is damaged; put back the copy from a backup</source>
@@ -7798,6 +7833,10 @@
         <translation>
             <numerusform>其中 %n 位分配已变。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Campaign key…</source>
+        <translation>遴选密钥…</translation>
     </message>
 </context>
 <context>

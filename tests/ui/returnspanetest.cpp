@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/exchange/returnspane.h"
+#include "core/workspace/exchange/campaignkey.h"
 #include "core/workspace/overview.h"
 #include "tests/ui/collectdesk.h"
+#include "ui/exchange/keydialog.h"
+#include "ui/exchange/passphrasefields.h"
 #include "ui/exchange/strayspane.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 
 using namespace linxuan;
 using namespace linxuan::samples;
@@ -48,6 +55,40 @@ TEST_CASE("the board says who has a package, who returned, and what changed sinc
     }
     REQUIRE(desk.leads.size() == 1);
     CHECK(desk.leads[0].first == Topic::Collect);
+}
+
+TEST_CASE("the campaign's key gets a passphrase, which takes the old one to be changed",
+          "[returns]")
+{
+    Desk desk;
+    const auto isLocked = [&desk] { return must(isCampaignKeyLocked(desk.office.workspace())); };
+    const auto set = [&desk](const QString &current, const QString &fresh) {
+        QPointer<KeyDialog> dialog = new KeyDialog(*desk.session, nullptr);
+        dialog->open();
+        auto *fingerprints = dialog->findChild<QLabel *>(u"keyFingerprint"_s);
+        REQUIRE(QTest::qWaitFor([&] { return !fingerprints->text().isEmpty(); }, 20'000));
+        dialog->findChild<QLineEdit *>(u"currentPassphrase"_s)->setText(current);
+        for (QLineEdit *field :
+             dialog->findChild<PassphraseFields *>()->findChildren<QLineEdit *>())
+            field->setText(fresh);
+        auto *save = dialog->findChild<QPushButton *>(u"savePassphrase"_s);
+        if (!save->isEnabled())
+            return u"nothing to save"_s;
+        save->click();
+        auto *trouble = dialog->findChild<QLabel *>(u"keyTrouble"_s);
+        REQUIRE(QTest::qWaitFor(
+            [&] { return !dialog || !dialog->isVisible() || !trouble->isHidden(); }, 20'000));
+        const QString said = dialog && dialog->isVisible() ? trouble->text() : QString();
+        delete dialog.data();
+        return said;
+    };
+    CHECK(set({}, {}) == u"nothing to save");
+    CHECK(set({}, u"lakes and hills 42"_s).isEmpty());
+    CHECK(isLocked());
+    CHECK_FALSE(set(u"wrong"_s, u"another one 43"_s).isEmpty());
+    CHECK(isLocked());
+    CHECK(set(u"lakes and hills 42"_s, {}).isEmpty());
+    CHECK_FALSE(isLocked());
 }
 
 TEST_CASE("a sheet without a place is taken or left with a reason", "[returns]")

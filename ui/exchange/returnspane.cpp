@@ -3,6 +3,7 @@
 
 #include "ui/exchange/returnspane.h"
 
+#include "ui/exchange/keydialog.h"
 #include "ui/support/icons.h"
 #include "ui/support/session.h"
 #include "ui/support/tablepane.h"
@@ -29,6 +30,8 @@ ReturnsPane::ReturnsPane(Session &session, QWidget *parent)
             [this] { pack(false); });
     addVerb("collectScores", tr("Collect score files…"), QStringLiteral("import"),
             [this] { m_session.lead(Topic::Collect); });
+    addVerb("campaignKey", tr("Campaign key…"), QStringLiteral("settings"),
+            [this] { (new KeyDialog(m_session, window()))->open(); });
     auto *separator = new QAction(this);
     separator->setSeparator(true);
     addAction(separator);
