@@ -91,10 +91,10 @@ void PackageDialog::addFaults(const QStringList &faults, QVBoxLayout *column)
     list->setAccessibleName(words->text());
     list->setWordWrap(true);
     list->addItems(faults);
-    list->setMinimumHeight(
+    list->setFixedHeight(
         int(qMin(faults.size(), qsizetype(5))) * denseRowHeight(list->fontMetrics()) + kGap);
     column->addWidget(words);
-    column->addWidget(list, 1);
+    column->addWidget(list);
 }
 
 bool PackageDialog::event(QEvent *event)

@@ -69,6 +69,7 @@ QWidget *SealDialog::choiceStep()
                               m_preview.isFinal ? tr("Write the final score file again")
                                                 : tr("Export scores for the office"),
                               step));
+    column->addSpacing(kGap / 2);
     auto *summary = new SealSummary(m_preview, step);
     connect(summary, &SealSummary::entryChosen, this, [this](const QString &code) {
         reject();
@@ -79,6 +80,7 @@ QWidget *SealDialog::choiceStep()
     addKinds(column);
     column->addSpacing(kGap);
     addPlace(column);
+    column->addSpacing(kGap);
     column->addStretch();
     addButtons(column);
     return step;
@@ -221,7 +223,7 @@ void SealDialog::suggestPath()
 void SealDialog::setPath(const QString &path)
 {
     m_path = path.endsWith(kEnding, Qt::CaseInsensitive) ? path : path + kEnding;
-    m_trouble->setText({});
+    showTrouble({});
     refresh();
 }
 
@@ -251,6 +253,7 @@ void SealDialog::refresh()
                                     "after this.",
                                     nullptr, int(m_preview.missing.size()))
                                : QString());
+        m_warning->setVisible(!m_warning->text().isEmpty());
     }
     m_name->setWhole(QFileInfo(m_path).fileName());
     m_folder->setWhole(QDir::toNativeSeparators(QFileInfo(m_path).absolutePath()));
@@ -271,12 +274,11 @@ void SealDialog::refresh()
 void SealDialog::write()
 {
     if (liesInPackage(m_path)) {
-        m_trouble->setText(tr("That is inside the review package, which is never written to. "
+        return showTrouble(tr("That is inside the review package, which is never written to. "
                               "Choose another folder."));
-        return;
     }
     m_busy = true;
-    m_trouble->setText({});
+    showTrouble({});
     refresh();
     const auto work = [package = m_book.package(), path = m_path, kind = kind()](ReviewDesk &) {
         return writeScores(*package, path, kind);
@@ -290,8 +292,14 @@ void SealDialog::finish(const Result<WrittenScores> &result)
     refresh();
     if (result)
         return showDone(*result);
-    m_trouble->setText(result.error().message);
+    showTrouble(result.error().message);
     m_change->setFocus();
+}
+
+void SealDialog::showTrouble(const QString &text)
+{
+    m_trouble->setText(text);
+    m_trouble->setVisible(!text.isEmpty());
 }
 
 void SealDialog::showDone(const WrittenScores &done)
@@ -309,6 +317,8 @@ void SealDialog::showDone(const WrittenScores &done)
                      : tr("You can go on scoring; export again when there is more.");
     m_doneWords->setText(words.join(u'\n'));
     m_steps->setCurrentIndex(1);
+    m_steps->widget(0)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    adjustSize();
     m_close->setDefault(true);
     m_close->setFocus();
     Q_EMIT written(done);

@@ -55,6 +55,7 @@ private:
     void refresh();
     void write();
     void finish(const Result<WrittenScores> &result);
+    void showTrouble(const QString &text);
     void showDone(const WrittenScores &written);
 
     DeskBook &m_book;

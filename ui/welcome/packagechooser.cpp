@@ -82,7 +82,7 @@ void PackageChooser::fill(const std::vector<FoundPackage> &packages)
         auto *item = new QListWidgetItem(lineOf(found), m_list);
         item->setIcon(icon(found.manifest ? QStringLiteral("person") : QStringLiteral("warning")));
         item->setData(Qt::UserRole, found.folder);
-        item->setToolTip(QDir::toNativeSeparators(found.folder));
+        item->setToolTip(found.manifest ? QDir::toNativeSeparators(found.folder) : found.trouble);
         item->setSizeHint(QSize(0, rowHeight(fontMetrics())));
     }
     const int shown = qMin(m_list->count(), kShown);

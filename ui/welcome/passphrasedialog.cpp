@@ -113,7 +113,7 @@ void PassphraseDialog::buildButtons(QVBoxLayout *column)
 
 void PassphraseDialog::refresh()
 {
-    m_field->setEnabled(!m_busy);
+    m_field->setReadOnly(m_busy); // it keeps the focus
     m_open->setEnabled(!m_busy && !m_field->text().isEmpty());
     m_progress->setVisible(m_busy);
     m_waiting->setVisible(m_busy);
