@@ -12,11 +12,9 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QKeyEvent>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -38,22 +36,21 @@ TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent)
 
 SealDialog::SealDialog(DeskBook &book, const ScoresPreview &preview, Prompts &prompts,
                        QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_book(book)
     , m_preview(preview)
     , m_prompts(prompts)
 {
     setObjectName(QStringLiteral("sealDialog"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Export scores"));
     setMinimumWidth(charWidth(fontMetrics()) * 68);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGroupGap);
-    m_steps = new QStackedWidget(this);
-    m_steps->addWidget(choiceStep());
-    m_steps->addWidget(doneStep());
-    column->addWidget(m_steps);
+    m_choice = choiceStep();
+    m_done = doneStep();
+    m_done->hide();
+    column->addWidget(m_choice);
+    column->addWidget(m_done);
     suggestPath();
     refresh();
     m_action->setFocus();
@@ -191,6 +188,7 @@ QWidget *SealDialog::doneStep()
     column->addWidget(m_donePath);
     m_doneWords = wrapped(Type::Base, Role::Text, {}, step);
     column->addWidget(m_doneWords);
+    column->addSpacing(kGap);
     column->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(kGap);
@@ -316,9 +314,9 @@ void SealDialog::showDone(const WrittenScores &done)
                           "time.")
                      : tr("You can go on scoring; export again when there is more.");
     m_doneWords->setText(words.join(u'\n'));
-    m_steps->setCurrentIndex(1);
-    m_steps->widget(0)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    adjustSize();
+    m_choice->hide();
+    m_done->show();
+    fit();
     m_close->setDefault(true);
     m_close->setFocus();
     Q_EMIT written(done);
@@ -329,20 +327,10 @@ void SealDialog::reject()
     if (m_busy)
         return;
     // What is written is written, however the last page is left.
-    if (m_steps->currentIndex() == 1)
+    if (m_done->isVisible())
         accept();
     else
         QDialog::reject();
-}
-
-bool SealDialog::event(QEvent *event)
-{
-    const bool isHelp =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1;
-    if (!isHelp)
-        return QDialog::event(event);
-    Q_EMIT helpRequested();
-    return true;
 }
 
 } // namespace linxuan

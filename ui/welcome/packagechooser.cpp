@@ -8,7 +8,6 @@
 #include "ui/welcome/packagewords.h"
 
 #include <QDir>
-#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,11 +35,9 @@ QString lineOf(const FoundPackage &found)
 
 PackageChooser::PackageChooser(const QString &folder, const std::vector<FoundPackage> &packages,
                                QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
 {
     setObjectName(QStringLiteral("packageChooser"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Open a review package"));
     setMinimumWidth(charWidth(fontMetrics()) * 76);
     auto *column = new QVBoxLayout(this);
@@ -98,16 +95,6 @@ void PackageChooser::choose()
     const QString folder = item->data(Qt::UserRole).toString();
     accept();
     Q_EMIT chosen(folder);
-}
-
-bool PackageChooser::event(QEvent *event)
-{
-    const bool isHelp =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1;
-    if (!isHelp)
-        return QDialog::event(event);
-    Q_EMIT helpRequested();
-    return true;
 }
 
 } // namespace linxuan
