@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QDirIterator>
 #include <QListWidget>
+#include <QPointer>
 
 using namespace linxuan;
 using namespace linxuan::samples;
@@ -169,8 +170,9 @@ TEST_CASE("a program begun with a package is its desk alone, otherwise the welco
     }
     REQUIRE(QTest::qWaitFor([&desk] { return desk() != nullptr; }, kPatience));
     CHECK_FALSE(main.isVisible());
-    desk()->close();
-    REQUIRE(QTest::qWaitFor([&desk] { return desk() == nullptr; }, kPatience));
+    const QPointer<ReviewWindow> window = desk();
+    window->close();
+    REQUIRE(QTest::qWaitFor([&window] { return window.isNull(); }, kPatience));
     CHECK(main.isVisible() != isAlone);
     qunsetenv("XDG_DATA_HOME");
 }
