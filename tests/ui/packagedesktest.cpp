@@ -77,6 +77,7 @@ TEST_CASE("ten entries are scored by keyboard, exported partly, then for good, t
     CHECK_FALSE(driver.part<QPushButton>("submit")->isVisible());
     CHECK_FALSE(driver.part<QPushButton>("returnSheet")->isVisible());
     CHECK(driver.part<QPlainTextEdit>("remark")->isReadOnly());
+    driver.prompts.asked.clear();
     driver.window.package()->askTakeUp();
     CHECK(driver.prompts.asked.empty());
     CHECK(driver.state(last) == SheetState::Submitted);
@@ -122,6 +123,7 @@ TEST_CASE("a submitted sheet is taken up again until the final file", "[package]
     }
     auto *change = driver.part<QPushButton>("returnSheet");
     REQUIRE(change->isVisible());
+    driver.prompts.asked.clear(); // about materials that were not opened
     QTest::mouseClick(change, Qt::LeftButton);
     REQUIRE(driver.prompts.asked.size() == 1);
     REQUIRE(QTest::qWaitFor([&] { return driver.state(code) == SheetState::Draft; }, kPatience));

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/packagedriver.h"
+#include "ui/mainwindow.h"
 
 #include <QCheckBox>
 #include <QDirIterator>
 #include <QListWidget>
+#include <QPointer>
 
 using namespace linxuan;
 using namespace linxuan::samples;
@@ -62,10 +64,10 @@ TEST_CASE("a wrong passphrase is said beside the field and the right one opens",
     CHECK(field->echoMode() == QLineEdit::Normal);
     field->setText(u"春风又绿"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    CHECK_FALSE(field->isEnabled());
+    CHECK(field->isReadOnly());
     REQUIRE(QTest::qWaitFor([&] { return !trouble->text().isEmpty(); }, kPatience));
     CHECK(driver.package == nullptr);
-    REQUIRE(field->isEnabled());
+    REQUIRE_FALSE(field->isReadOnly());
     CHECK(field->selectedText() == field->text());
     field->setText(u"春风 又绿"_s);
     CHECK(trouble->text().isEmpty());
@@ -140,6 +142,39 @@ TEST_CASE("a package that is cut, altered or by another key is told apart", "[pa
     {
         CHECK(refusal(place.home.path()).contains(place.home.path()));
     }
+}
+
+TEST_CASE("a program begun with a package is its desk alone, otherwise the welcome page comes back",
+          "[package]")
+{
+    PackagePlace place;
+    const TestPackage written = place.write(u"E05"_s, {}, 2);
+    qputenv("XDG_DATA_HOME", place.home.path().toUtf8());
+    const auto desk = [] {
+        ReviewWindow *found = nullptr;
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            auto *review = qobject_cast<ReviewWindow *>(window);
+            found = review && review->isVisible() ? review : found;
+        }
+        return found;
+    };
+    ScriptedPrompts prompts;
+    MainWindow main(prompts, {});
+    const bool isAlone = GENERATE(true, false);
+    if (isAlone) {
+        main.begin(written.folder);
+    } else {
+        main.begin({});
+        CHECK(main.isVisible());
+        main.openFolder(written.folder);
+    }
+    REQUIRE(QTest::qWaitFor([&desk] { return desk() != nullptr; }, kPatience));
+    CHECK_FALSE(main.isVisible());
+    const QPointer<ReviewWindow> window = desk();
+    window->close();
+    REQUIRE(QTest::qWaitFor([&window] { return window.isNull(); }, kPatience));
+    CHECK(main.isVisible() != isAlone);
+    qunsetenv("XDG_DATA_HOME");
 }
 
 TEST_CASE("a write-protected disk serves, and no title comes to lie in the desk's files",

@@ -146,6 +146,8 @@ void PackageDesk::openSealDialog(const ScoresPreview &shown)
 
 void PackageDesk::onWritten(const WrittenScores &written)
 {
+    m_window.tell(Role::Positive,
+                  tr("Score file written: %1").arg(QDir::toNativeSeparators(written.file)));
     if (written.kind == ScoreFileKind::Final)
         m_window.book().finish();
 }
@@ -198,7 +200,7 @@ void PackageDesk::askBeforeClosing(const Result<ScoresPreview> &result)
            nullptr, result->unwritten),
         {}, &m_window);
     dialog->addButtons(tr("Export scores…"), true, false);
-    dialog->addOther(tr("Close"));
+    dialog->addOther(tr("Close anyway"));
     connect(dialog, &PromptDialog::otherChosen, this, &PackageDesk::closeWindow);
     connect(dialog, &QDialog::accepted, this, [this] {
         m_closesAfter = true;

@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -17,11 +16,9 @@ namespace linxuan {
 
 PackageDialog::PackageDialog(const ReviewPackage &package, const QStringList &faults,
                              QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
 {
     setObjectName(QStringLiteral("packageDialog"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("About this package"));
     setMinimumWidth(charWidth(fontMetrics()) * 72);
     auto *column = new QVBoxLayout(this);
@@ -91,20 +88,10 @@ void PackageDialog::addFaults(const QStringList &faults, QVBoxLayout *column)
     list->setAccessibleName(words->text());
     list->setWordWrap(true);
     list->addItems(faults);
-    list->setMinimumHeight(
+    list->setFixedHeight(
         int(qMin(faults.size(), qsizetype(5))) * denseRowHeight(list->fontMetrics()) + kGap);
     column->addWidget(words);
-    column->addWidget(list, 1);
-}
-
-bool PackageDialog::event(QEvent *event)
-{
-    const bool isHelp =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1;
-    if (!isHelp)
-        return QDialog::event(event);
-    Q_EMIT helpRequested();
-    return true;
+    column->addWidget(list);
 }
 
 } // namespace linxuan

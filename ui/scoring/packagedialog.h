@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QDialog>
+#include "ui/support/growingdialog.h"
 
 class QGridLayout;
 class QVBoxLayout;
@@ -13,18 +13,12 @@ namespace linxuan {
 class ReviewPackage;
 
 // Whose package it is, where everything lies, and by which key people know the campaign.
-class PackageDialog : public QDialog
+class PackageDialog : public GrowingDialog
 {
     Q_OBJECT
 
 public:
     PackageDialog(const ReviewPackage &package, const QStringList &faults, QWidget *parent);
-
-Q_SIGNALS:
-    void helpRequested();
-
-protected:
-    bool event(QEvent *event) override;
 
 private:
     void fill(const ReviewPackage &package, QGridLayout *grid);

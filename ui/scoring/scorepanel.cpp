@@ -108,7 +108,7 @@ void ScorePanel::buildFoot(QVBoxLayout *column)
     more->setMenu(m_moreMenu);
     buttons->addWidget(m_submit, 1);
     buttons->addWidget(m_return, 1);
-    buttons->addWidget(more);
+    buttons->addWidget(more, 0, Qt::AlignRight);
     column->addLayout(buttons);
 }
 

@@ -12,11 +12,9 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QKeyEvent>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -38,22 +36,21 @@ TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent)
 
 SealDialog::SealDialog(DeskBook &book, const ScoresPreview &preview, Prompts &prompts,
                        QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_book(book)
     , m_preview(preview)
     , m_prompts(prompts)
 {
     setObjectName(QStringLiteral("sealDialog"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Export scores"));
     setMinimumWidth(charWidth(fontMetrics()) * 68);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGroupGap);
-    m_steps = new QStackedWidget(this);
-    m_steps->addWidget(choiceStep());
-    m_steps->addWidget(doneStep());
-    column->addWidget(m_steps);
+    m_choice = choiceStep();
+    m_done = doneStep();
+    m_done->hide();
+    column->addWidget(m_choice);
+    column->addWidget(m_done);
     suggestPath();
     refresh();
     m_action->setFocus();
@@ -69,6 +66,7 @@ QWidget *SealDialog::choiceStep()
                               m_preview.isFinal ? tr("Write the final score file again")
                                                 : tr("Export scores for the office"),
                               step));
+    column->addSpacing(kGap / 2);
     auto *summary = new SealSummary(m_preview, step);
     connect(summary, &SealSummary::entryChosen, this, [this](const QString &code) {
         reject();
@@ -79,6 +77,7 @@ QWidget *SealDialog::choiceStep()
     addKinds(column);
     column->addSpacing(kGap);
     addPlace(column);
+    column->addSpacing(kGap);
     column->addStretch();
     addButtons(column);
     return step;
@@ -189,6 +188,7 @@ QWidget *SealDialog::doneStep()
     column->addWidget(m_donePath);
     m_doneWords = wrapped(Type::Base, Role::Text, {}, step);
     column->addWidget(m_doneWords);
+    column->addSpacing(kGap);
     column->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(kGap);
@@ -221,7 +221,7 @@ void SealDialog::suggestPath()
 void SealDialog::setPath(const QString &path)
 {
     m_path = path.endsWith(kEnding, Qt::CaseInsensitive) ? path : path + kEnding;
-    m_trouble->setText({});
+    showTrouble({});
     refresh();
 }
 
@@ -251,6 +251,7 @@ void SealDialog::refresh()
                                     "after this.",
                                     nullptr, int(m_preview.missing.size()))
                                : QString());
+        m_warning->setVisible(!m_warning->text().isEmpty());
     }
     m_name->setWhole(QFileInfo(m_path).fileName());
     m_folder->setWhole(QDir::toNativeSeparators(QFileInfo(m_path).absolutePath()));
@@ -271,12 +272,11 @@ void SealDialog::refresh()
 void SealDialog::write()
 {
     if (liesInPackage(m_path)) {
-        m_trouble->setText(tr("That is inside the review package, which is never written to. "
+        return showTrouble(tr("That is inside the review package, which is never written to. "
                               "Choose another folder."));
-        return;
     }
     m_busy = true;
-    m_trouble->setText({});
+    showTrouble({});
     refresh();
     const auto work = [package = m_book.package(), path = m_path, kind = kind()](ReviewDesk &) {
         return writeScores(*package, path, kind);
@@ -290,8 +290,14 @@ void SealDialog::finish(const Result<WrittenScores> &result)
     refresh();
     if (result)
         return showDone(*result);
-    m_trouble->setText(result.error().message);
+    showTrouble(result.error().message);
     m_change->setFocus();
+}
+
+void SealDialog::showTrouble(const QString &text)
+{
+    m_trouble->setText(text);
+    m_trouble->setVisible(!text.isEmpty());
 }
 
 void SealDialog::showDone(const WrittenScores &done)
@@ -308,7 +314,9 @@ void SealDialog::showDone(const WrittenScores &done)
                           "time.")
                      : tr("You can go on scoring; export again when there is more.");
     m_doneWords->setText(words.join(u'\n'));
-    m_steps->setCurrentIndex(1);
+    m_choice->hide();
+    m_done->show();
+    fit();
     m_close->setDefault(true);
     m_close->setFocus();
     Q_EMIT written(done);
@@ -319,20 +327,10 @@ void SealDialog::reject()
     if (m_busy)
         return;
     // What is written is written, however the last page is left.
-    if (m_steps->currentIndex() == 1)
+    if (m_done->isVisible())
         accept();
     else
         QDialog::reject();
-}
-
-bool SealDialog::event(QEvent *event)
-{
-    const bool isHelp =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1;
-    if (!isHelp)
-        return QDialog::event(event);
-    Q_EMIT helpRequested();
-    return true;
 }
 
 } // namespace linxuan

@@ -4,14 +4,12 @@
 #pragma once
 
 #include "core/workspace/exchange/sealing.h"
+#include "ui/support/growingdialog.h"
 #include "ui/support/prompts.h"
-
-#include <QDialog>
 
 class QProgressBar;
 class QPushButton;
 class QRadioButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace linxuan {
@@ -22,7 +20,7 @@ class TextLabel;
 
 // The score file before it is written: what is in it, partial or final, where it goes; and after:
 // where it lies.
-class SealDialog : public QDialog
+class SealDialog : public GrowingDialog
 {
     Q_OBJECT
 
@@ -35,13 +33,9 @@ public:
 Q_SIGNALS:
     void written(const linxuan::WrittenScores &written);
     void entryChosen(const QString &code);
-    void helpRequested();
 
 public Q_SLOTS:
     void reject() override;
-
-protected:
-    bool event(QEvent *event) override;
 
 private:
     QWidget *choiceStep();
@@ -55,13 +49,15 @@ private:
     void refresh();
     void write();
     void finish(const Result<WrittenScores> &result);
+    void showTrouble(const QString &text);
     void showDone(const WrittenScores &written);
 
     DeskBook &m_book;
     const ScoresPreview m_preview;
     Prompts &m_prompts;
     QString m_path;
-    QStackedWidget *m_steps = nullptr;
+    QWidget *m_choice = nullptr;
+    QWidget *m_done = nullptr;
     QRadioButton *m_final = nullptr; // null where there is nothing to choose
     QRadioButton *m_partial = nullptr;
     TextLabel *m_warning = nullptr;

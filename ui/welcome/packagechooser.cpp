@@ -8,7 +8,6 @@
 #include "ui/welcome/packagewords.h"
 
 #include <QDir>
-#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,11 +35,9 @@ QString lineOf(const FoundPackage &found)
 
 PackageChooser::PackageChooser(const QString &folder, const std::vector<FoundPackage> &packages,
                                QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
 {
     setObjectName(QStringLiteral("packageChooser"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Open a review package"));
     setMinimumWidth(charWidth(fontMetrics()) * 76);
     auto *column = new QVBoxLayout(this);
@@ -82,7 +79,7 @@ void PackageChooser::fill(const std::vector<FoundPackage> &packages)
         auto *item = new QListWidgetItem(lineOf(found), m_list);
         item->setIcon(icon(found.manifest ? QStringLiteral("person") : QStringLiteral("warning")));
         item->setData(Qt::UserRole, found.folder);
-        item->setToolTip(QDir::toNativeSeparators(found.folder));
+        item->setToolTip(found.manifest ? QDir::toNativeSeparators(found.folder) : found.trouble);
         item->setSizeHint(QSize(0, rowHeight(fontMetrics())));
     }
     const int shown = qMin(m_list->count(), kShown);
@@ -98,16 +95,6 @@ void PackageChooser::choose()
     const QString folder = item->data(Qt::UserRole).toString();
     accept();
     Q_EMIT chosen(folder);
-}
-
-bool PackageChooser::event(QEvent *event)
-{
-    const bool isHelp =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1;
-    if (!isHelp)
-        return QDialog::event(event);
-    Q_EMIT helpRequested();
-    return true;
 }
 
 } // namespace linxuan

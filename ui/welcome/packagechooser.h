@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/exchange/manifest.h"
-
-#include <QDialog>
+#include "ui/support/growingdialog.h"
 
 class QListWidget;
 class QPushButton;
@@ -21,7 +20,7 @@ struct FoundPackage
 };
 
 // Several packages lie in a folder, as on a disk that goes round a panel: one of them is chosen.
-class PackageChooser : public QDialog
+class PackageChooser : public GrowingDialog
 {
     Q_OBJECT
 
@@ -31,10 +30,6 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &folder);
-    void helpRequested();
-
-protected:
-    bool event(QEvent *event) override;
 
 private:
     void fill(const std::vector<FoundPackage> &packages);

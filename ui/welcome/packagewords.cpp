@@ -33,8 +33,8 @@ QString roundName(const Manifest &manifest)
 
 QString packageTitle(const Manifest &manifest)
 {
-    return Text::tr("%1 · %2 · expert %3")
-        .arg(manifest.campaignName, roundName(manifest), manifest.expert);
+    return Text::tr("Expert %1 · %2 · %3")
+        .arg(manifest.expert, roundName(manifest), manifest.campaignName);
 }
 
 } // namespace linxuan

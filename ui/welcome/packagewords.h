@@ -10,7 +10,7 @@ namespace linxuan {
 // What people call the round of a package: by the profiles that came with the program, as the
 // package's own may be sealed; its code where none of them knows it.
 QString roundName(const Manifest &manifest);
-// "2023 … · 市级评审 · expert E05"
+// "Expert E05 · 市级评审 · 2023 …"
 QString packageTitle(const Manifest &manifest);
 
 } // namespace linxuan

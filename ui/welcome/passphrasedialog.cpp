@@ -9,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -18,11 +17,9 @@
 namespace linxuan {
 
 PassphraseDialog::PassphraseDialog(const Manifest &manifest, const QString &folder, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
 {
     setObjectName(QStringLiteral("passphraseDialog"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Open a review package"));
     setMinimumWidth(charWidth(fontMetrics()) * 60);
     auto *column = new QVBoxLayout(this);
@@ -113,7 +110,7 @@ void PassphraseDialog::buildButtons(QVBoxLayout *column)
 
 void PassphraseDialog::refresh()
 {
-    m_field->setEnabled(!m_busy);
+    m_field->setReadOnly(m_busy); // it keeps the focus
     m_open->setEnabled(!m_busy && !m_field->text().isEmpty());
     m_progress->setVisible(m_busy);
     m_waiting->setVisible(m_busy);
@@ -133,16 +130,6 @@ void PassphraseDialog::showTrouble(const QString &text)
     m_trouble->setText(text);
     m_field->setFocus();
     m_field->selectAll();
-}
-
-bool PassphraseDialog::event(QEvent *event)
-{
-    const bool isHelp =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1;
-    if (!isHelp)
-        return QDialog::event(event);
-    Q_EMIT helpRequested();
-    return true;
 }
 
 } // namespace linxuan

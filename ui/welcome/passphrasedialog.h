@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/exchange/manifest.h"
-
-#include <QDialog>
+#include "ui/support/growingdialog.h"
 
 class QLineEdit;
 class QProgressBar;
@@ -17,7 +16,7 @@ namespace linxuan {
 class TextLabel;
 
 // Asks for the passphrase of a package. Stays while it is tried, so that another one can be typed.
-class PassphraseDialog : public QDialog
+class PassphraseDialog : public GrowingDialog
 {
     Q_OBJECT
 
@@ -31,10 +30,6 @@ public:
 
 Q_SIGNALS:
     void given(const QString &passphrase);
-    void helpRequested();
-
-protected:
-    bool event(QEvent *event) override;
 
 private:
     void buildHead(const Manifest &manifest, const QString &folder, QVBoxLayout *column);
