@@ -3466,6 +3466,10 @@
         <source>Take the passphrase away</source>
         <translation>去掉口令</translation>
     </message>
+    <message>
+        <source>When it is forgotten, nothing can be signed any more.</source>
+        <translation>忘了口令，就再也不能签名。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::KeyFile</name>
@@ -5028,8 +5032,12 @@
         <translation>导出评分文件…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Score file written: %1</source>
+        <translation>评分文件已写好：%1</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>直接关闭</translation>
     </message>
 </context>
 <context>
@@ -5179,8 +5187,8 @@
 <context>
     <name>linxuan::PackageWords</name>
     <message>
-        <source>%1 · %2 · expert %3</source>
-        <translation>%1 · %2 · 评委 %3</translation>
+        <source>Expert %1 · %2 · %3</source>
+        <translation>评委 %1 · %2 · %3</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ KeyDialog::KeyDialog(Session &session, QWidget *parent)
     column->addWidget(m_state);
     addCurrent(column);
     m_fields = new PassphraseFields(this);
+    m_fields->setConsequences({}, tr("When it is forgotten, nothing can be signed any more."));
     connect(m_fields, &PassphraseFields::changed, this, &KeyDialog::judge);
     column->addWidget(m_fields);
     m_trouble = new TextLabel(Type::Base, Role::Negative, {}, this);

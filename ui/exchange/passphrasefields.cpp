@@ -58,6 +58,10 @@ PassphraseFields::PassphraseFields(QWidget *parent)
     m_second = field("passphraseAgain", tr("The same once more"));
     auto *shown = new QCheckBox(tr("Show it"), this);
     shown->setObjectName(QStringLiteral("passphraseShown"));
+    m_without = tr("Without a passphrase whoever finds the disk can read the package.");
+    m_with =
+        tr("Nobody can open the package without it, not even the office; tell it to the expert "
+           "apart from the disk.");
     m_hint = new TextLabel(Type::Caption, Role::Muted, {}, this);
     m_hint->setObjectName(QStringLiteral("passphraseHint"));
     m_hint->setWordWrap(true);
@@ -82,13 +86,20 @@ QLineEdit *PassphraseFields::field(const char *name, const QString &words)
     return field;
 }
 
+void PassphraseFields::setConsequences(const QString &without, const QString &with)
+{
+    m_without = without;
+    m_with = with;
+    judge();
+}
+
 void PassphraseFields::judge()
 {
     QString words;
     Role role = Role::Muted;
     switch (passphraseStrength(m_first->text())) {
     case PassphraseStrength::None:
-        words = tr("Without a passphrase whoever finds the disk can read the package.");
+        words = m_without;
         break;
     case PassphraseStrength::Short:
         words = tr("Too short: at least %1 characters.").arg(kShortest);
@@ -103,9 +114,7 @@ void PassphraseFields::judge()
         break;
     }
     if (!m_first->text().isEmpty())
-        words += u' '
-            + tr("Nobody can open the package without it, not even the office; tell it to the "
-                 "expert apart from the disk.");
+        words += u' ' + m_with;
     if (!m_second->text().isEmpty() && m_second->text() != m_first->text()) {
         words = tr("The two are not the same.");
         role = Role::Caution;

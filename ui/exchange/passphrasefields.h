@@ -26,6 +26,10 @@ class PassphraseFields : public QWidget
 public:
     explicit PassphraseFields(QWidget *parent = nullptr);
 
+    // What to say where there is none, and beside the word on one that is being typed; until then
+    // it is for packages.
+    void setConsequences(const QString &without, const QString &with);
+
     // Why it cannot be used as it stands; empty where it can, also where there is none.
     QString obstacle() const;
     // Null where none is wanted.
@@ -41,6 +45,8 @@ private:
     QLineEdit *m_first = nullptr;
     QLineEdit *m_second = nullptr;
     TextLabel *m_hint = nullptr;
+    QString m_without;
+    QString m_with;
 };
 
 } // namespace linxuan
