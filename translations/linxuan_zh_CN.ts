@@ -7910,10 +7910,6 @@
         <translation>总分低于 %1 分的，请先写评语。</translation>
     </message>
     <message>
-        <source>The final scores of this package were written; nothing can change any more. The office can return sheets with a new package.</source>
-        <translation>这个评审包的最终评分已经导出，不能再改。需要修改时，请工作人员退回评分表并另发评审包。</translation>
-    </message>
-    <message>
         <source>This entry has no submitted sheet.</source>
         <translation>这件作品没有已提交的评分表。</translation>
     </message>

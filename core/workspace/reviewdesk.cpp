@@ -12,6 +12,7 @@
 #include "core/storage/sheetstore.h"
 #include "core/storage/vetostore.h"
 #include "core/workspace/exchange/packagecontents.h"
+#include "core/workspace/exchange/sealing.h"
 #include "core/workspace/reviews.h"
 #include "core/workspace/submission.h"
 #include "core/workspace/write.h"
@@ -202,10 +203,7 @@ Result<void> ReviewDesk::requireOpen()
     LX_TRY(m_book.round, findRound(*m_workspace, m_book.round.code));
     LX_TRY(const bool isFinished, isFinal());
     if (isFinished)
-        return Error{ErrorCode::Refused,
-                     Text::tr("The final scores of this package were written; nothing can change "
-                              "any more. The office can return sheets with a new package."),
-                     {}};
+        return finalScoresWritten();
     if (m_book.round.state == RoundState::Open)
         return {};
     return Error{ErrorCode::Refused,

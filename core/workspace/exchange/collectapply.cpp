@@ -156,11 +156,7 @@ Result<void> Taking::takeVetoes()
     VetoStore store(m_write.database());
     LX_TRY(const auto known, store.vetoes(m_package.round));
     for (const ReturnedVeto &returned : scores().vetoes) {
-        const bool isKnown = std::any_of(known.begin(), known.end(), [&](const Veto &one) {
-            return one.id == returned.id
-                || (one.entry == returned.entry && one.item == returned.item
-                    && one.proposedBy == m_package.expert);
-        });
+        const bool isKnown = holdsVeto(known, returned, m_package.expert);
         if (isKnown || !m_round.entry(returned.entry)
             || !m_workspace.profile().vetoItem(returned.item))
             continue;

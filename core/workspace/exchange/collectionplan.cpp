@@ -24,16 +24,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::Collection)
 };
 
-const ReturnedSheet *sheetIn(const ScoreFile *file, const EntryId &entry)
-{
-    if (!file)
-        return nullptr;
-    const auto found =
-        std::find_if(file->sheets.begin(), file->sheets.end(),
-                     [&entry](const ReturnedSheet &one) { return one.entry == entry; });
-    return found == file->sheets.end() ? nullptr : &*found;
-}
-
 void sortAsPeopleCount(QStringList &codes)
 {
     std::sort(codes.begin(), codes.end(), [](const QString &left, const QString &right) {
@@ -42,6 +32,23 @@ void sortAsPeopleCount(QStringList &codes)
 }
 
 } // namespace
+
+const ReturnedSheet *sheetIn(const ScoreFile &file, const EntryId &entry)
+{
+    const auto found =
+        std::find_if(file.sheets.begin(), file.sheets.end(),
+                     [&entry](const ReturnedSheet &one) { return one.entry == entry; });
+    return found == file.sheets.end() ? nullptr : &*found;
+}
+
+bool holdsVeto(const std::vector<Veto> &known, const ReturnedVeto &returned, const ExpertId &expert)
+{
+    return std::any_of(known.begin(), known.end(), [&](const Veto &one) {
+        return one.id == returned.id
+            || (one.entry == returned.entry && one.item == returned.item
+                && one.proposedBy == expert);
+    });
+}
 
 ReturnRound::ReturnRound(RoundBook book, RemarkLimits limits, std::vector<Rubric> rubrics)
     : m_book(std::move(book))
@@ -172,7 +179,7 @@ ReturnedSheetPlan ReturnRound::planSheet(const ReturnedSheet &returned, const Ex
             plan.standing = ReturnedStanding::Same;
             return plan;
         }
-        const ReturnedSheet *former = sheetIn(before, returned.entry);
+        const ReturnedSheet *former = before ? sheetIn(*before, returned.entry) : nullptr;
         if (!former || !(former->draft == known->sheet.draft()))
             return stray(StrayReason::Differs);
     }
@@ -211,7 +218,7 @@ void ReturnRound::planRest(CollectedFile &file, const PackageRow &package,
             || entry->status != EntryStatus::Active || returned.contains(id))
             continue;
         file.missing += entry->code;
-        if (sheetIn(before, id))
+        if (before && sheetIn(*before, id))
             takenBack += entry->code;
     }
     sortAsPeopleCount(file.missing);
@@ -220,12 +227,7 @@ void ReturnRound::planRest(CollectedFile &file, const PackageRow &package,
                                "keeps what it has.")
                           .arg(takenBack.join(Text::tr(", ")));
     for (const ReturnedVeto &veto : scores.vetoes) {
-        const bool isKnown =
-            std::any_of(m_book.vetoes.begin(), m_book.vetoes.end(), [&](const Veto &one) {
-                return one.id == veto.id
-                    || (one.entry == veto.entry && one.item == veto.item
-                        && one.proposedBy == package.expert);
-            });
+        const bool isKnown = holdsVeto(m_book.vetoes, veto, package.expert);
         file.vetoes += !isKnown && m_entries.contains(veto.entry) ? 1 : 0;
     }
 }

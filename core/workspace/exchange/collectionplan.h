@@ -11,6 +11,13 @@
 
 namespace linxuan {
 
+// Null where the file has no sheet for the entry.
+const ReturnedSheet *sheetIn(const ScoreFile &file, const EntryId &entry);
+
+// Whether the campaign has the expert's proposal already.
+bool holdsVeto(const std::vector<Veto> &known, const ReturnedVeto &returned,
+               const ExpertId &expert);
+
 // One round that returned sheets go into: what is there, and what would become of a file's sheets.
 class ReturnRound
 {

@@ -74,14 +74,6 @@ private:
     std::map<QByteArray, SignedScores> m_files;
 };
 
-const ReturnedSheet *sheetOf(const ScoreFile &file, const EntryId &entry)
-{
-    const auto found =
-        std::find_if(file.sheets.begin(), file.sheets.end(),
-                     [&entry](const ReturnedSheet &one) { return one.entry == entry; });
-    return found == file.sheets.end() ? nullptr : &*found;
-}
-
 Error noSuchSheet()
 {
     return {ErrorCode::NotFound, Text::tr("There is no such sheet without a place."), {}};
@@ -159,7 +151,7 @@ Result<std::vector<ReturnedStray>> returnedStrays(Workspace &workspace, const QS
     std::vector<ReturnedStray> strays;
     for (const StraySheetRow &row : rows) {
         LX_TRY(const ScoreFile *file, files.file(row.digest));
-        const ReturnedSheet *sheet = sheetOf(*file, row.entry);
+        const ReturnedSheet *sheet = sheetIn(*file, row.entry);
         if (!sheet || file->round != round->book().round.code)
             continue;
         ReturnedStray stray{row, file->expert, {}, file->round, totalText(*sheet), false};
@@ -191,7 +183,7 @@ Result<void> settleStray(Workspace &workspace, const StraySheetRow &stray, bool 
     LX_TRY(const ScoreFile *file, files.file(stray.digest));
     LX_TRY(const auto round, ReturnRound::open(workspace, file->round));
     LX_CHECK(requireOpen(round->book().round));
-    const ReturnedSheet *sheet = sheetOf(*file, stray.entry);
+    const ReturnedSheet *sheet = sheetIn(*file, stray.entry);
     if (!sheet)
         return noSuchSheet();
     StraySheetRow settled = *found;
