@@ -19,7 +19,9 @@ enum class Topic {
     Pack, // the target is "round" or "round/expert/expert…"
     Collect, // the target is files, one a line; may be empty
     Results,
-    Documents
+    Honours,
+    Documents,
+    Audit
 };
 
 // "3 个区县超名额": a sentence that says what is to do.

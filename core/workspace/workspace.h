@@ -25,6 +25,8 @@ enum class Area {
     Sheets = 16, // sheets and vetoes
     Outcome = 32, // decided lines, hand changes, closing
     Materials = 64, // files, where they belong, what was measured and found
+    Publicity = 128, // published lists, objections
+    Honours = 256, // certificates, hours and awards of units
 };
 Q_DECLARE_FLAGS(Areas, Area)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Areas)

@@ -19,6 +19,12 @@ Result<Write> Write::begin(Workspace &workspace)
     return Write(workspace, std::move(transaction), std::move(trail));
 }
 
+Result<Write> Write::beginUndoable(Workspace &workspace, const QString &deed)
+{
+    Q_UNUSED(deed)
+    return begin(workspace);
+}
+
 Result<void> Write::commit(Areas areas)
 {
     LX_CHECK(m_trail.finish());

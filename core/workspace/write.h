@@ -15,6 +15,8 @@ class [[nodiscard]] Write
 {
 public:
     static Result<Write> begin(Workspace &workspace);
+    // The same for a harmless change that a person may take back; `deed` names it, translated.
+    static Result<Write> beginUndoable(Workspace &workspace, const QString &deed);
 
     Database &database() { return m_workspace->database(); }
     AuditTrail &trail() { return m_trail; }

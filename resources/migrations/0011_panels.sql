@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 Linxuan developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Locks on pairs, kinds of recusals, anonymous numbers, added reviews.

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 Linxuan developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The chain and its quotas.
