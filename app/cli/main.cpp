@@ -24,8 +24,9 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (auto *commands :
          {campaignCommands, tableCommands, attachCommands, checkCommands, originalityCommands,
-          handingInCommands, selectionCommands, reviewCommands, keyingCommands, deskCommands,
-          packCommands, exchangeCommands, upwardCommands, outcomeCommands, verifyCommands}) {
+          handingInCommands, selectionCommands, reviewCommands, matrixCommands, keyingCommands,
+          deskCommands, packCommands, exchangeCommands, upwardCommands, outcomeCommands,
+          verifyCommands}) {
         for (Command &command : commands())
             all.push_back(std::move(command));
     }
