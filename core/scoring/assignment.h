@@ -21,6 +21,22 @@ struct AssignableEntry
     GroupKey group;
 };
 
+enum class LockKind { Always, Never };
+
+// A pair set by hand: dealt whatever it costs, or not at all.
+struct LockedPair
+{
+    EntryId entry;
+    ExpertId expert;
+    LockKind kind = LockKind::Always;
+
+    bool operator==(const LockedPair &) const = default;
+};
+
+// Experts who judged an entry before: whoever did is taken before others where that costs nothing
+// else, in any case, or like anybody.
+enum class Continuity { Prefer, Keep, Ignore };
+
 // What the dealing starts from.
 struct AssignmentTask
 {
@@ -31,6 +47,9 @@ struct AssignmentTask
         standing; // kept as they are; count unless a recusal stands against them
     int perEntry = 3;
     quint64 seed = 0;
+    std::vector<LockedPair> locks;
+    std::vector<Assignment> earlier; // who judged what in a round before
+    Continuity continuity = Continuity::Prefer;
 };
 
 struct ShortEntry
