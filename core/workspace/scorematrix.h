@@ -27,6 +27,8 @@ struct MatrixCell
 
     bool isSubmitted() const { return state == SheetState::Submitted; }
     bool isDue() const { return state && !isSubmitted() && state != SheetState::Recused; }
+
+    bool operator==(const MatrixCell &) const = default;
 };
 
 // A column. Mean and deviation are over the sheets of the group that count and that the reader may
@@ -44,6 +46,8 @@ struct MatrixExpert
     std::optional<Fraction> mean;
     std::optional<Fraction> deviation; // from the mean of all those sheets
     bool deviates = false; // by more than the profile's deviation_limit
+
+    bool operator==(const MatrixExpert &) const = default;
 };
 
 // A row.
@@ -66,6 +70,8 @@ struct MatrixEntry
 
     int outliers() const;
     bool isFlagged() const { return isSpread || isShort || outliers() > 0; }
+
+    bool operator==(const MatrixEntry &) const = default;
 };
 
 // Entries × experts of one group.
@@ -76,6 +82,8 @@ struct MatrixGroup
     std::vector<MatrixExpert> experts; // those on the panel, then others with a sheet; by code
     std::vector<MatrixEntry> entries; // by code
     std::optional<Fraction> mean; // of all sheets that count and may be read
+
+    bool operator==(const MatrixGroup &) const = default;
 };
 
 // What a group asks for, counted.
@@ -90,6 +98,8 @@ struct MatrixSummary
     int shorts = 0; // entries
 
     int flags() const { return spreads + outliers + deviating + shorts; }
+
+    bool operator==(const MatrixSummary &) const = default;
 };
 
 // A sheet opened.
