@@ -42,11 +42,16 @@ void TablePane::setSentence(const QString &sentence, bool hasRows)
 {
     m_sentence->setText(sentence);
     m_empty->setSentence(sentence);
-    m_sentence->setVisible(hasRows);
+    m_sentence->setText(hasRows ? sentence : QString()); // the empty state says it
     m_table->setVisible(hasRows);
     m_empty->setVisible(!hasRows);
     for (QWidget *action : m_actions)
         action->setVisible(hasRows);
+}
+
+void TablePane::addPaneAction(QWidget *button)
+{
+    m_head->addWidget(button);
 }
 
 void TablePane::addRowAction(QWidget *button)

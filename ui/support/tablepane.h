@@ -26,6 +26,8 @@ public:
 
     TableView *table() { return m_table; }
     void setSentence(const QString &sentence, bool hasRows);
+    // Usable at any time, also without rows.
+    void addPaneAction(QWidget *button);
     // Usable while rows are chosen.
     void addRowAction(QWidget *button);
 
