@@ -26,9 +26,9 @@ QStringList helpTopics()
     return {QStringLiteral("overview"),    QStringLiteral("import"),    kColumns,
             QStringLiteral("entries"),     QStringLiteral("materials"), QStringLiteral("checks"),
             QStringLiteral("originality"), QStringLiteral("quotas"),    QStringLiteral("reviews"),
-            QStringLiteral("exchange"),    QStringLiteral("packages"),  QStringLiteral("desk"),
-            QStringLiteral("package"),     QStringLiteral("results"),   QStringLiteral("documents"),
-            QStringLiteral("keys")};
+            QStringLiteral("panels"),      QStringLiteral("matrix"),    QStringLiteral("exchange"),
+            QStringLiteral("packages"),    QStringLiteral("desk"),      QStringLiteral("package"),
+            QStringLiteral("results"),     QStringLiteral("documents"), QStringLiteral("keys")};
 }
 
 QString helpPage(const QString &topic)

@@ -31,7 +31,7 @@ public:
 
     QString code() const override { return QStringLiteral("matrix"); }
     QString title() const override;
-    QString helpTopic() const override { return QStringLiteral("reviews"); }
+    QString helpTopic() const override { return QStringLiteral("matrix"); }
     Areas shows() const override;
     void reload(const QString &round) override;
     TableView *table() override;

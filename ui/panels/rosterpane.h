@@ -26,7 +26,7 @@ public:
 
     QString code() const override { return QStringLiteral("panels"); }
     QString title() const override;
-    QString helpTopic() const override { return QStringLiteral("reviews"); }
+    QString helpTopic() const override { return QStringLiteral("panels"); }
     Areas shows() const override;
     void reload(const QString &round) override;
     TableView *table() override;

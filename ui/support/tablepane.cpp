@@ -40,9 +40,9 @@ TablePane::TablePane(const QString &name, QAbstractItemModel *model, QWidget *pa
 
 void TablePane::setSentence(const QString &sentence, bool hasRows)
 {
-    m_sentence->setText(sentence);
-    m_empty->setSentence(sentence);
     m_sentence->setText(hasRows ? sentence : QString()); // the empty state says it
+    m_empty->setSentence(sentence);
+    m_sentence->setVisible(hasRows || m_hasPaneActions); // which it keeps at the right
     m_table->setVisible(hasRows);
     m_empty->setVisible(!hasRows);
     for (QWidget *action : m_actions)
@@ -52,6 +52,7 @@ void TablePane::setSentence(const QString &sentence, bool hasRows)
 void TablePane::addPaneAction(QWidget *button)
 {
     m_head->addWidget(button);
+    m_hasPaneActions = true;
 }
 
 void TablePane::addRowAction(QWidget *button)

@@ -39,6 +39,7 @@ private:
     QHBoxLayout *m_head = nullptr;
     class TextLabel *m_sentence = nullptr;
     QList<QWidget *> m_actions;
+    bool m_hasPaneActions = false;
 };
 
 } // namespace linxuan
