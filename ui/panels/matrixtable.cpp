@@ -7,6 +7,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/tabledelegate.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>

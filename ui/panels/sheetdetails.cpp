@@ -3,6 +3,7 @@
 
 #include "ui/panels/sheetdetails.h"
 
+#include "core/base/clock.h"
 #include "core/model/codes.h"
 #include "ui/panels/matrixwords.h"
 #include "ui/support/metrics.h"

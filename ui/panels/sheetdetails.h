@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/profile.h"
 #include "core/workspace/scorematrix.h"
 
 #include <QWidget>
