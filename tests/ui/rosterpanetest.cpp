@@ -3,8 +3,8 @@
 
 #include "ui/panels/rosterpane.h"
 #include "tests/ui/panelsdesk.h"
-#include "ui/panels/formdialog.h"
 #include "ui/panels/groupside.h"
+#include "ui/panels/panelform.h"
 #include "ui/panels/proposedialog.h"
 
 #include <QComboBox>
@@ -54,7 +54,7 @@ public:
     }
     bool fillOpen(const QHash<QString, QString> &values)
     {
-        QPointer<FormDialog> form = pane.findChild<FormDialog *>();
+        QPointer<PanelForm> form = pane.findChild<PanelForm *>();
         REQUIRE(form);
         for (auto value = values.begin(); value != values.end(); ++value)
             set(form->findChild<QWidget *>(value.key()), value.value());

@@ -80,7 +80,7 @@ Result<std::vector<Category>> categoriesOf(const QString &text)
     return categories;
 }
 
-Result<ExpertChange> changeOf(const FormDialog::Values &values)
+Result<ExpertChange> changeOf(const PanelForm::Values &values)
 {
     ExpertChange change;
     change.name = values.value(QStringLiteral("name"));
@@ -136,9 +136,9 @@ bool covers(const Expert &expert, const GroupKey &group)
         && has(expert.categories, group.category);
 }
 
-std::vector<FormField> expertFields(const std::optional<Expert> &expert,
-                                    const std::vector<ExpertRelation> &relations,
-                                    const Profile &profile)
+std::vector<PanelField> expertFields(const std::optional<Expert> &expert,
+                                     const std::vector<ExpertRelation> &relations,
+                                     const Profile &profile)
 {
     const Expert shown = expert.value_or(Expert());
     QStringList lines;
@@ -146,7 +146,7 @@ std::vector<FormField> expertFields(const std::optional<Expert> &expert,
         if (relation.expert == shown.id)
             lines += lineOf(relation);
     }
-    using Kind = FormField::Kind;
+    using Kind = PanelField::Kind;
     return {
         {QStringLiteral("name"), Text::tr("Name"), shown.name, Kind::Line, true},
         {QStringLiteral("unit"), Text::tr("Unit"), shown.unitName},
@@ -172,7 +172,7 @@ std::vector<FormField> expertFields(const std::optional<Expert> &expert,
     };
 }
 
-Result<void> keepExpert(Workspace &workspace, const QString &code, const FormDialog::Values &values)
+Result<void> keepExpert(Workspace &workspace, const QString &code, const PanelForm::Values &values)
 {
     LX_TRY(const auto relations, relationsOf(values.value(QStringLiteral("relations"))));
     LX_TRY(const ExpertChange change, changeOf(values));
@@ -180,7 +180,7 @@ Result<void> keepExpert(Workspace &workspace, const QString &code, const FormDia
     return keepRelations(workspace, expert, relations);
 }
 
-Result<void> addNewExpert(Workspace &workspace, const FormDialog::Values &values)
+Result<void> addNewExpert(Workspace &workspace, const PanelForm::Values &values)
 {
     LX_TRY(const auto relations, relationsOf(values.value(QStringLiteral("relations"))));
     LX_TRY(const ExpertChange change, changeOf(values));

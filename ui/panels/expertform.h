@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/workspace/expertbook.h"
-#include "ui/panels/formdialog.h"
+#include "ui/panels/panelform.h"
 
 namespace linxuan {
 
@@ -12,13 +12,12 @@ struct Profile;
 
 // The editor of one expert of the pool: name, unit, subjects, stages, relations. Without an expert
 // the fields are empty.
-std::vector<FormField> expertFields(const std::optional<Expert> &expert,
-                                    const std::vector<ExpertRelation> &relations,
-                                    const Profile &profile);
+std::vector<PanelField> expertFields(const std::optional<Expert> &expert,
+                                     const std::vector<ExpertRelation> &relations,
+                                     const Profile &profile);
 // Writes what the form says. Errors: those of ExpertBook; Invalid (a relation without a kind).
-Result<void> keepExpert(Workspace &workspace, const QString &code,
-                        const FormDialog::Values &values);
-Result<void> addNewExpert(Workspace &workspace, const FormDialog::Values &values);
+Result<void> keepExpert(Workspace &workspace, const QString &code, const PanelForm::Values &values);
+Result<void> addNewExpert(Workspace &workspace, const PanelForm::Values &values);
 
 // Whether the expert judges entries of this group.
 bool covers(const Expert &expert, const GroupKey &group);

@@ -35,20 +35,20 @@ LeavingSheets leavingOf(const QString &code)
     return code == u"drop" ? LeavingSheets::Drop : LeavingSheets::Keep;
 }
 
-FormField sheetsField()
+PanelField sheetsField()
 {
     return {QStringLiteral("sheets"),
             RosterActions::tr("Sheets handed in"),
             QStringLiteral("keep"),
-            FormField::Kind::Choice,
+            PanelField::Kind::Choice,
             true,
             {{QStringLiteral("keep"), RosterActions::tr("go on to count")},
              {QStringLiteral("drop"), RosterActions::tr("stay, and count no more")}}};
 }
 
-FormField reasonField(bool isRequired = true, const QString &value = {})
+PanelField reasonField(bool isRequired = true, const QString &value = {})
 {
-    return {QStringLiteral("reason"), RosterActions::tr("Reason"), value, FormField::Kind::Line,
+    return {QStringLiteral("reason"), RosterActions::tr("Reason"), value, PanelField::Kind::Line,
             isRequired};
 }
 
@@ -90,12 +90,12 @@ RosterActions::Choices RosterActions::seated() const
     return choices;
 }
 
-void RosterActions::ask(const QString &title, const QString &text, std::vector<FormField> fields,
+void RosterActions::ask(const QString &title, const QString &text, std::vector<PanelField> fields,
                         const QString &action, Work work)
 {
-    auto *dialog = new FormDialog(title, text, std::move(fields), action, m_page);
-    connect(dialog, &FormDialog::filled, this,
-            [this, dialog, title, work = std::move(work)](const FormDialog::Values &values) {
+    auto *dialog = new PanelForm(title, text, std::move(fields), action, m_page);
+    connect(dialog, &PanelForm::filled, this,
+            [this, dialog, title, work = std::move(work)](const PanelForm::Values &values) {
                 m_session.write(
                     title, kAltered, dialog,
                     [work, values](Workspace &workspace, TaskState &) {
@@ -135,9 +135,9 @@ void RosterActions::addMember()
     ask(tr("Add an expert to the panel"),
         tr("Offered are those of the pool who cover this group. Entries are dealt by Assign "
            "experts."),
-        {{QStringLiteral("expert"), tr("Expert"), {}, FormField::Kind::Choice, true, choices}},
+        {{QStringLiteral("expert"), tr("Expert"), {}, PanelField::Kind::Choice, true, choices}},
         tr("Add expert"),
-        [round = round(), group = m_group](Workspace &workspace, const FormDialog::Values &values) {
+        [round = round(), group = m_group](Workspace &workspace, const PanelForm::Values &values) {
             return Panels(workspace).addMember(round, group,
                                                values.value(QStringLiteral("expert")));
         });
@@ -154,7 +154,7 @@ void RosterActions::removeMember(const PanelSeat &seat)
             .arg(open),
         {sheetsField(), reasonField(seat.assigned > 0)}, tr("Take off the panel"),
         [round = round(), group = m_group, code = seat.code](Workspace &workspace,
-                                                             const FormDialog::Values &values) {
+                                                             const PanelForm::Values &values) {
             return Panels(workspace).removeMember(
                 round, group, code, values.value(QStringLiteral("reason")),
                 leavingOf(values.value(QStringLiteral("sheets"))));
@@ -167,21 +167,21 @@ void RosterActions::replace(const PanelSeat &seat)
     for (const auto &choice : pool(true))
         choices.push_back(choice);
     const QString who = nameOf(seat.code, seat.name);
-    auto *dialog = new FormDialog(
+    auto *dialog = new PanelForm(
         tr("Replace %1").arg(who),
         tr("The expert leaves every panel of the round. Only the entries without a sheet of this "
            "expert are dealt again; nothing else changes."),
         {{QStringLiteral("substitute"),
           tr("Who takes what is missing"),
           {},
-          FormField::Kind::Choice,
+          PanelField::Kind::Choice,
           false,
           choices},
          sheetsField(),
          reasonField()},
         tr("Preview…"), m_page);
-    connect(dialog, &FormDialog::filled, this,
-            [this, dialog, who, code = seat.code](const FormDialog::Values &values) {
+    connect(dialog, &PanelForm::filled, this,
+            [this, dialog, who, code = seat.code](const PanelForm::Values &values) {
                 ReplaceRequest request;
                 request.round = round();
                 request.expert = code;
@@ -246,7 +246,7 @@ void RosterActions::rename(const PanelCard &panel)
           panel.number > 0 ? QString::number(panel.number) : QString()},
          {QStringLiteral("name"), tr("Name"), panel.name}},
         tr("Keep"),
-        [round = round(), group = m_group](Workspace &workspace, const FormDialog::Values &values) {
+        [round = round(), group = m_group](Workspace &workspace, const PanelForm::Values &values) {
             return Panels(workspace).rename(round, group,
                                             values.value(QStringLiteral("number")).toInt(),
                                             values.value(QStringLiteral("name")));
@@ -261,20 +261,20 @@ void RosterActions::editExpert(const QString &code)
     ask(tr("Expert %1").arg(code),
         tr("What is changed here holds for the next assignment. Sheets stay as they are."),
         expertFields(*expert, m_picture->relations, m_session.profile()), tr("Keep"),
-        [code](Workspace &workspace, const FormDialog::Values &values) {
+        [code](Workspace &workspace, const PanelForm::Values &values) {
             return keepExpert(workspace, code, values);
         });
 }
 
 void RosterActions::addExpert()
 {
-    std::vector<FormField> fields = expertFields({}, {}, m_session.profile());
+    std::vector<PanelField> fields = expertFields({}, {}, m_session.profile());
     fields.insert(
         fields.begin(),
-        {QStringLiteral("code"), tr("Number of the expert"), {}, FormField::Kind::Line, true});
+        {QStringLiteral("code"), tr("Number of the expert"), {}, PanelField::Kind::Line, true});
     ask(tr("New expert"), tr("The expert joins the pool, from which panels are proposed."),
         std::move(fields), tr("Add expert"),
-        [](Workspace &workspace, const FormDialog::Values &values) {
+        [](Workspace &workspace, const PanelForm::Values &values) {
             return addNewExpert(workspace, values);
         });
 }
@@ -287,9 +287,9 @@ void RosterActions::addAnchor()
         {{QStringLiteral("codes"),
           tr("Entry codes, several by commas"),
           {},
-          FormField::Kind::Line,
+          PanelField::Kind::Line,
           true}},
-        tr("Mark"), [round = round()](Workspace &workspace, const FormDialog::Values &values) {
+        tr("Mark"), [round = round()](Workspace &workspace, const PanelForm::Values &values) {
             return Calibration(workspace).set(round, listOf(values.value(QStringLiteral("codes"))),
                                               true);
         });
@@ -306,16 +306,16 @@ void RosterActions::addLock()
 {
     ask(tr("Lock a pair"),
         tr("A lock holds for every later assignment of the round. Sheets that are there stay."),
-        {{QStringLiteral("entry"), tr("Entry code"), {}, FormField::Kind::Line, true},
-         {QStringLiteral("expert"), tr("Expert"), {}, FormField::Kind::Choice, true, pool(false)},
+        {{QStringLiteral("entry"), tr("Entry code"), {}, PanelField::Kind::Line, true},
+         {QStringLiteral("expert"), tr("Expert"), {}, PanelField::Kind::Choice, true, pool(false)},
          {QStringLiteral("kind"),
           tr("The entry is dealt to this expert"),
           toCode(LockKind::Always),
-          FormField::Kind::Choice,
+          PanelField::Kind::Choice,
           true,
           {{toCode(LockKind::Always), tr("always")}, {toCode(LockKind::Never), tr("never")}}},
          reasonField(false)},
-        tr("Lock pair"), [round = round()](Workspace &workspace, const FormDialog::Values &values) {
+        tr("Lock pair"), [round = round()](Workspace &workspace, const PanelForm::Values &values) {
             return Locks(workspace).set(
                 round, values.value(QStringLiteral("entry")),
                 values.value(QStringLiteral("expert")),
@@ -336,17 +336,17 @@ void RosterActions::declareRecusal(const QString &expertCode)
 {
     ask(tr("Declare a recusal"),
         tr("It holds for every round. Sheets that were handed in stay and count."),
-        {{QStringLiteral("expert"), tr("Expert"), expertCode, FormField::Kind::Choice, true,
+        {{QStringLiteral("expert"), tr("Expert"), expertCode, PanelField::Kind::Choice, true,
           expertCode.isEmpty() ? pool(false) : seated()},
          {QStringLiteral("target"),
           tr("Entry code, or name of a unit"),
           {},
-          FormField::Kind::Line,
+          PanelField::Kind::Line,
           true},
-         {QStringLiteral("kind"), tr("Kind"), {}, FormField::Kind::Choice, true, kindChoices()},
+         {QStringLiteral("kind"), tr("Kind"), {}, PanelField::Kind::Choice, true, kindChoices()},
          reasonField()},
         tr("Declare recusal"),
-        [](Workspace &workspace, const FormDialog::Values &values) -> Result<void> {
+        [](Workspace &workspace, const PanelForm::Values &values) -> Result<void> {
             LX_CHECK(RecusalBook(workspace).declare(values.value(QStringLiteral("expert")),
                                                     values.value(QStringLiteral("target")),
                                                     kindOf(values.value(QStringLiteral("kind"))),
@@ -360,10 +360,10 @@ void RosterActions::changeRecusal(const RecusalLine &line)
     if (!line.isDeclared)
         return;
     ask(tr("Recusal of %1").arg(nameOf(line.expertCode, line.expertName)), line.target,
-        {{QStringLiteral("kind"), tr("Kind"), toCode(line.recusal.kind), FormField::Kind::Choice,
+        {{QStringLiteral("kind"), tr("Kind"), toCode(line.recusal.kind), PanelField::Kind::Choice,
           true, kindChoices()},
          reasonField(true, line.recusal.reason)},
-        tr("Keep"), [id = line.recusal.id](Workspace &workspace, const FormDialog::Values &values) {
+        tr("Keep"), [id = line.recusal.id](Workspace &workspace, const PanelForm::Values &values) {
             return RecusalBook(workspace).change(id, kindOf(values.value(QStringLiteral("kind"))),
                                                  values.value(QStringLiteral("reason")));
         });

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/workspace/replacing.h"
-#include "ui/panels/formdialog.h"
+#include "ui/panels/panelform.h"
 #include "ui/panels/rosterrows.h"
 #include "ui/support/session.h"
 
@@ -42,14 +42,14 @@ Q_SIGNALS:
 
 private:
     using Choices = std::vector<std::pair<QString, QString>>;
-    using Work = std::function<Result<void>(Workspace &, const FormDialog::Values &)>;
+    using Work = std::function<Result<void>(Workspace &, const PanelForm::Values &)>;
 
     const QString &round() const { return m_picture->round.code; }
     // Experts of the pool; all of them, or those who cover the group.
     Choices pool(bool covering) const;
     Choices seated() const;
     // Shows a form whose values `work` writes; it closes when that was done.
-    void ask(const QString &title, const QString &text, std::vector<FormField> fields,
+    void ask(const QString &title, const QString &text, std::vector<PanelField> fields,
              const QString &action, Work work);
     // Writes without asking; trouble is reported.
     void write(const QString &label, std::function<Result<void>(Workspace &)> work);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/panels/formdialog.h"
+#include "ui/panels/panelform.h"
 
 #include "ui/support/metrics.h"
 
@@ -15,8 +15,8 @@
 
 namespace linxuan {
 
-FormDialog::FormDialog(const QString &title, const QString &text, std::vector<FormField> fields,
-                       const QString &action, QWidget *parent)
+PanelForm::PanelForm(const QString &title, const QString &text, std::vector<PanelField> fields,
+                     const QString &action, QWidget *parent)
     : QDialog(parent)
     , m_fields(std::move(fields))
 {
@@ -34,7 +34,7 @@ FormDialog::FormDialog(const QString &title, const QString &text, std::vector<Fo
         sentence->setWordWrap(true);
         column->addWidget(sentence);
     }
-    for (const FormField &field : m_fields)
+    for (const PanelField &field : m_fields)
         addField(column, field);
     m_trouble = new TextLabel(Type::Base, Role::Negative, {}, this);
     m_trouble->setObjectName(QStringLiteral("formTrouble"));
@@ -45,26 +45,26 @@ FormDialog::FormDialog(const QString &title, const QString &text, std::vector<Fo
     refresh();
 }
 
-QWidget *FormDialog::makeField(const FormField &field)
+QWidget *PanelForm::makeField(const PanelField &field)
 {
     switch (field.kind) {
-    case FormField::Kind::Line: {
+    case PanelField::Kind::Line: {
         auto *line = new QLineEdit(field.value, this);
         line->setPlaceholderText(field.hint);
         m_read.push_back([line] { return line->text().trimmed(); });
-        connect(line, &QLineEdit::textChanged, this, &FormDialog::refresh);
+        connect(line, &QLineEdit::textChanged, this, &PanelForm::refresh);
         return line;
     }
-    case FormField::Kind::Words: {
+    case PanelField::Kind::Words: {
         auto *words = new QPlainTextEdit(field.value, this);
         words->setPlaceholderText(field.hint);
         words->setTabChangesFocus(true);
         words->setFixedHeight(fontMetrics().lineSpacing() * 3 + kGroupGap);
         m_read.push_back([words] { return words->toPlainText().trimmed(); });
-        connect(words, &QPlainTextEdit::textChanged, this, &FormDialog::refresh);
+        connect(words, &QPlainTextEdit::textChanged, this, &PanelForm::refresh);
         return words;
     }
-    case FormField::Kind::Choice: {
+    case PanelField::Kind::Choice: {
         auto *box = new QComboBox(this);
         for (const auto &[code, text] : field.choices)
             box->addItem(text, code);
@@ -80,10 +80,10 @@ QWidget *FormDialog::makeField(const FormField &field)
                 box->isEditable() ? box->findText(box->currentText()) : box->currentIndex();
             return box->itemData(at).toString();
         });
-        connect(box, &QComboBox::currentTextChanged, this, &FormDialog::refresh);
+        connect(box, &QComboBox::currentTextChanged, this, &PanelForm::refresh);
         return box;
     }
-    case FormField::Kind::Tick:
+    case PanelField::Kind::Tick:
         break;
     }
     auto *tick = new QCheckBox(field.label, this);
@@ -92,13 +92,13 @@ QWidget *FormDialog::makeField(const FormField &field)
     return tick;
 }
 
-void FormDialog::addField(QVBoxLayout *column, const FormField &field)
+void PanelForm::addField(QVBoxLayout *column, const PanelField &field)
 {
     QWidget *widget = makeField(field);
     widget->setObjectName(field.key);
     widget->setAccessibleName(field.label);
     column->addSpacing(kGap);
-    if (field.kind != FormField::Kind::Tick) {
+    if (field.kind != PanelField::Kind::Tick) {
         auto *label = new TextLabel(Type::Caption, Role::Muted, field.label, this);
         label->setBuddy(widget);
         column->addWidget(label);
@@ -106,7 +106,7 @@ void FormDialog::addField(QVBoxLayout *column, const FormField &field)
     column->addWidget(widget);
 }
 
-void FormDialog::addButtons(QVBoxLayout *column, const QString &action)
+void PanelForm::addButtons(QVBoxLayout *column, const QString &action)
 {
     column->addSpacing(kGroupGap);
     auto *row = new QHBoxLayout;
@@ -127,7 +127,7 @@ void FormDialog::addButtons(QVBoxLayout *column, const QString &action)
     });
 }
 
-FormDialog::Values FormDialog::values() const
+PanelForm::Values PanelForm::values() const
 {
     Values values;
     for (size_t i = 0; i < m_fields.size(); ++i)
@@ -135,13 +135,13 @@ FormDialog::Values FormDialog::values() const
     return values;
 }
 
-void FormDialog::showTrouble(const Error &error)
+void PanelForm::showTrouble(const Error &error)
 {
     m_trouble->setText(error.message);
     m_trouble->show();
 }
 
-void FormDialog::refresh()
+void PanelForm::refresh()
 {
     if (!m_action)
         return;

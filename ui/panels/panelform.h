@@ -19,7 +19,7 @@ namespace linxuan {
 class TextLabel;
 
 // One thing to be filled in.
-struct FormField
+struct PanelField
 {
     enum class Kind { Line, Words, Choice, Tick };
 
@@ -34,15 +34,15 @@ struct FormField
 
 // A few fields and a verb. What was typed stays until it was taken: whoever opened it closes it, or
 // shows the trouble in it.
-class FormDialog : public QDialog
+class PanelForm : public QDialog
 {
     Q_OBJECT
 
 public:
     using Values = QHash<QString, QString>; // by key, trimmed
 
-    FormDialog(const QString &title, const QString &text, std::vector<FormField> fields,
-               const QString &action, QWidget *parent);
+    PanelForm(const QString &title, const QString &text, std::vector<PanelField> fields,
+              const QString &action, QWidget *parent);
 
     Values values() const;
     void showTrouble(const Error &error);
@@ -51,12 +51,12 @@ Q_SIGNALS:
     void filled(const QHash<QString, QString> &values);
 
 private:
-    QWidget *makeField(const FormField &field);
-    void addField(QVBoxLayout *column, const FormField &field);
+    QWidget *makeField(const PanelField &field);
+    void addField(QVBoxLayout *column, const PanelField &field);
     void addButtons(QVBoxLayout *column, const QString &action);
     void refresh();
 
-    std::vector<FormField> m_fields;
+    std::vector<PanelField> m_fields;
     std::vector<std::function<QString()>> m_read; // as the fields
     TextLabel *m_trouble = nullptr;
     QPushButton *m_action = nullptr;
