@@ -17,25 +17,25 @@ namespace {
 constexpr int kNameWidth = 17; // digits
 constexpr int kStateWidth = 15;
 
-Chip stateOf(const GroupLine &line)
+Chip stateOf(const SideLine &line)
 {
     return line.state;
 }
 
-std::vector<RowColumn<GroupLine>> columns()
+std::vector<RowColumn<SideLine>> columns()
 {
-    auto state = chipColumn<GroupLine>(GroupSide::tr("State"), stateOf);
-    state.less = [](const GroupLine &left, const GroupLine &right) {
+    auto state = chipColumn<SideLine>(GroupSide::tr("State"), stateOf);
+    state.less = [](const SideLine &left, const SideLine &right) {
         return left.weight < right.weight;
     };
-    return {{GroupSide::tr("Group"), [](const GroupLine &line) { return line.name; }}, state};
+    return {{GroupSide::tr("Group"), [](const SideLine &line) { return line.name; }}, state};
 }
 
 } // namespace
 
 GroupSide::GroupSide(QWidget *parent)
     : TableView(parent)
-    , m_groups(new RowsModel<GroupLine>(columns(), this))
+    , m_groups(new RowsModel<SideLine>(columns(), this))
 {
     setAccessibleName(tr("Groups"));
     setSelectionMode(SingleSelection);
@@ -48,12 +48,12 @@ GroupSide::GroupSide(QWidget *parent)
     setFixedWidth((kNameWidth + kStateWidth) * charWidth(fontMetrics()) + 6 * kGap);
 }
 
-void GroupSide::setLines(std::vector<GroupLine> lines)
+void GroupSide::setLines(std::vector<SideLine> lines)
 {
     std::stable_sort(lines.begin(), lines.end(), [](const auto &left, const auto &right) {
         return left.weight > right.weight;
     });
-    const auto isChosen = [this](const GroupLine &line) { return m_chosen == line.group; };
+    const auto isChosen = [this](const SideLine &line) { return m_chosen == line.group; };
     if (std::none_of(lines.begin(), lines.end(), isChosen))
         m_chosen = lines.empty() ? std::nullopt : std::optional(lines.front().group);
     m_groups->setRows(std::move(lines));

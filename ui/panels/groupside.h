@@ -10,7 +10,7 @@
 namespace linxuan {
 
 // A group of the round and what it asks for.
-struct GroupLine
+struct SideLine
 {
     GroupKey group;
     QString name;
@@ -27,7 +27,7 @@ public:
     explicit GroupSide(QWidget *parent = nullptr);
 
     // The chosen group stays chosen where it is still there, otherwise it is the first.
-    void setLines(std::vector<GroupLine> lines);
+    void setLines(std::vector<SideLine> lines);
     const std::optional<GroupKey> &group() const { return m_chosen; }
     void choose(const GroupKey &group);
 
@@ -40,7 +40,7 @@ protected:
 private:
     void showChosen();
 
-    RowsModel<GroupLine> *m_groups = nullptr;
+    RowsModel<SideLine> *m_groups = nullptr;
     std::optional<GroupKey> m_chosen;
     bool m_isFilling = false;
 };

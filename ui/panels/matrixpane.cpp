@@ -165,7 +165,7 @@ void MatrixPane::reload(const QString &round)
 
 void MatrixPane::take(std::vector<MatrixSummary> summaries)
 {
-    std::vector<GroupLine> lines;
+    std::vector<SideLine> lines;
     int waiting = 0;
     for (const MatrixSummary &one : summaries) {
         waiting += one.flags();

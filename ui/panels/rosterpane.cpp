@@ -239,10 +239,10 @@ void RosterPane::take(RosterPicture picture)
 {
     m_picture = std::move(picture);
     const RoundRule *rule = m_session.profile().round(m_round);
-    std::vector<GroupLine> lines;
+    std::vector<SideLine> lines;
     int waiting = 0;
     for (const PanelCard &panel : m_picture.panels) {
-        lines.push_back(groupLine(panel, rule ? rule->perEntry : 3));
+        lines.push_back(sideLine(panel, rule ? rule->perEntry : 3));
         waiting += lines.back().weight > 1 ? 1 : 0;
     }
     m_groups->setLines(std::move(lines));

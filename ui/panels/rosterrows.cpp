@@ -128,9 +128,9 @@ Result<RosterPicture> readRoster(Workspace &workspace, const QString &round)
     return picture;
 }
 
-GroupLine groupLine(const PanelCard &panel, int perEntry)
+SideLine sideLine(const PanelCard &panel, int perEntry)
 {
-    GroupLine line{panel.group, groupName(panel.group), {}, 0};
+    SideLine line{panel.group, groupName(panel.group), {}, 0};
     const int working = panel.working();
     if (working == 0) {
         line.state = {QStringLiteral("warning"), Text::tr("No panel"), Role::Caution, {}};

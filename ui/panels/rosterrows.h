@@ -44,7 +44,7 @@ struct RosterPicture
 Result<RosterPicture> readRoster(Workspace &workspace, const QString &round);
 
 // A group as it stands beside its panel: what the panel lacks, the worst first.
-GroupLine groupLine(const PanelCard &panel, int perEntry);
+SideLine sideLine(const PanelCard &panel, int perEntry);
 // "5 experts, 王某 in the chair, 12 entries"
 QString panelSentence(const PanelCard &panel);
 
