@@ -10,6 +10,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/intake/importassistant.h"
 #include "ui/navigator.h"
+#include "ui/pagepreparer.h"
 #include "ui/pagestack.h"
 #include "ui/support/page.h"
 #include "ui/support/session.h"
@@ -111,6 +112,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     updateSaved(false);
     if (!showPage(QSettings().value(kPage).toString()))
         showPlace(0);
+    m_preparer->setSession(m_session.get());
     if (!m_wantedDesk.isEmpty())
         showDesk(m_wantedDesk);
 }
@@ -118,6 +120,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
 std::unique_ptr<Session> MainWindow::takeSession()
 {
     dropPages();
+    m_preparer->setSession(nullptr);
     if (m_session) {
         m_session->disconnect(this);
         m_status->setBoard(nullptr);

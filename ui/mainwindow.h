@@ -19,6 +19,7 @@ class ExchangeOpener;
 class HelpWindow;
 class Navigator;
 class Opener;
+class PagePreparer;
 class PageStack;
 class ReviewPackage;
 class Session;
@@ -85,6 +86,7 @@ private:
     Opener *m_opener = nullptr;
     Navigator *m_navigator = nullptr;
     PageStack *m_stack = nullptr;
+    PagePreparer *m_preparer = nullptr;
     StatusLine *m_status = nullptr;
     QPointer<HelpWindow> m_help;
     DeskOpener *m_desks = nullptr;

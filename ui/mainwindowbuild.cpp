@@ -9,6 +9,7 @@
 #include "ui/folderdrop.h"
 #include "ui/help/helpwindow.h"
 #include "ui/navigator.h"
+#include "ui/pagepreparer.h"
 #include "ui/pagestack.h"
 #include "ui/settingsmenu.h"
 #include "ui/support/page.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Prompts &prompts, const Appearance &appearance, QWidget *
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_stack = new PageStack(this);
+    m_preparer = new PagePreparer(*m_stack, this);
     buildRail(appearance);
     row->addWidget(m_navigator);
     auto *column = new QVBoxLayout;

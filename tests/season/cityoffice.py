@@ -114,3 +114,116 @@ class CityOffice:
             award = self.office.do("award", "--round", round_code, statuses=(0, 1), changes=False)
         self.office.verify()
         return award
+
+    def settle(self):
+        """What comes between the last sheet and the closing: an expert falls ill, a veto, a late withdrawal, undecided lines."""
+        do = self.chapter("city: settling")
+        do("returns", "--round", FINAL, changes=False)
+        do("matrix", "--round", FINAL, changes=False)
+        do("missing", "--round", FINAL, statuses=(0, 1), changes=False)
+        tally = do("tally", "--round", FINAL, changes=False)
+        ranked = [entry for group in tally["groups"] for entry in group["entries"] if entry["rank"]]
+        flagged = [entry["code"] for entry in ranked if entry["flags"]][:2]
+        for code in flagged:
+            self.review_again(code)
+        self.withdraw(tally)
+        do("stats", "--round", FINAL, statuses=(0, 1), changes=False)
+        self.decide_lines(FINAL)
+
+    def review_again(self, code):
+        added = self.office.do("rereview", "--round", FINAL, "--entry", code, "--reason", "分差超过限度")
+        self.key_in(FINAL, [(code, added["expert"])])
+
+    def withdraw(self, tally):
+        """The first of the largest group withdraws: somebody of its unit may move up into the place that is free."""
+        largest = max(tally["groups"], key=lambda group: len(group["entries"]))
+        leaver = largest["entries"][0]["code"]
+        left = self.office.do("recommend", "--withdraw", leaver, "--reason", "教师本人申请退出")
+        if leaver not in left["moved"]:
+            raise Wrong(f"{leaver} did not withdraw: {left}")
+
+    def confirm(self):
+        shown = self.office.do("confirm", "--round", FINAL, changes=False)
+        for role, name in (("chair", CHAIR), ("clerk", CLERK), ("supervisor", SUPERVISOR)):
+            self.office.do(
+                "confirm", "--round", FINAL, "--role", role, "--by", name, "--count", shown["entries"],
+                "--code", shown["code"], changes=False,
+            )  # fmt: skip
+
+    def close(self):
+        do = self.chapter("city: closing")
+        self.confirm()
+        do("close", "--round", FINAL, "--by", CHAIR)
+        self.expect_refusal("tally stays as it is", "assign", "--round", FINAL)
+
+    def expect_refusal(self, what, command, *arguments):
+        try:
+            self.office.do(command, *arguments, changes=False)
+        except Wrong:
+            return
+        raise Wrong(f"{command} was not refused although {what}")
+
+    def publish(self):
+        do = self.chapter("city: public notice and objections")
+        do("publicity", "--round", FINAL, "--from", "2023-10-09", "--to", "2023-10-13", "--by", CLERK)
+        code = self.awarded()[0]
+        number = do(
+            "objection", "add", "--round", FINAL, "--entry", code, "--by", "示例来信人", "--text", "请核对该作品得分",
+            "--on", "2023-10-10", "--due", "2023-10-20",
+        )["number"]  # fmt: skip
+        refused = do("publish", "--round", FINAL, "--by", CHAIR, "--on", "2023-10-16", statuses=(1,), changes=False)
+        if refused["published"]:
+            raise Wrong("the list was published although an objection is open")
+        do("objection", "decide", number, "--outcome", "rejected", "--by", CHAIR, "--reason", "复核评分表，得分无误")
+        do("publish", "--round", FINAL, "--by", CHAIR, "--on", "2023-10-16")
+
+    def correct_and_close_again(self):
+        """A line was decided wrongly: the round is opened again, an award changed by hand, and version 2 closed."""
+        do = self.chapter("city: second version")
+        do("reopen", "--round", FINAL, "--by", CHAIR, "--reason", "复核发现一件作品奖项有误")
+        code = self.awarded()[-1]
+        do("change-award", code, "--round", FINAL, "--award", "none", "--by", CHAIR, "--reason", "材料与申报不符")
+        self.decide_lines(FINAL)
+        self.confirm()
+        do("close", "--round", FINAL, "--by", CHAIR)
+        lists = do("compare", "--round", FINAL, changes=False)
+        if code not in [entry["code"] for entry in lists["changed"]]:
+            raise Wrong(f"the comparison does not name {code}: {lists['changed'][:2]}")
+
+    def awarded(self, key="award"):
+        award = self.office.do("award", "--round", FINAL, changes=False)
+        return [entry["code"] for group in award["groups"] for entry in group["entries"] if entry[key]]
+
+    def honour(self):
+        do = self.chapter("city: honours")
+        units = do("honours", changes=False)
+        if not units:
+            raise Wrong("no facts of units")
+        do("honours", "--grant", self.city.counties[0], "--by", CHAIR, "--reason", "组织工作突出")
+        do("hours", changes=False)
+        issued = do("certificates", "--issue", "--round", FINAL, "--by", CLERK)["issued"]
+        do("certificates", "--void", issued[0], "--by", CLERK, "--reason", "姓名印错")
+        do("certificates", "--reissue", issued[1], "--by", CLERK, "--reason", "证书遗失")
+        do("certificates", "--round", FINAL, changes=False)
+
+    def send_on(self, counties):
+        do = self.chapter("city: upward, and answers to the counties")
+        do("recommend", "--level", "city", *self.awarded("recommended"))
+        do("send", "--level", "city", "--out", self.shelf / "city.lxrec")
+        for county in counties:
+            answer = self.shelf / f"answer-{county.name}.lxrec"
+            sent = do("answer", "--to", county.name, "--out", answer)
+            county.office.chapter = self.office.chapter
+            county.office.do("receive", answer, "--trust", sent["fingerprint"])
+        archive = self.shelf / "final.lxresult"
+        do("archive", "--round", FINAL, "--out", archive)
+        if not do("verify", archive, changes=False)["ok"]:
+            raise Wrong("the archive does not hold")
+
+    def print_lists(self):
+        do = self.chapter("city: lists")
+        for form in ("award-list", "score-summary", "recommendation-list", "public-notice"):
+            for suffix in ("pdf", "xlsx"):
+                do("print", form, "--round", FINAL, "--out", self.shelf / f"{form}.{suffix}", changes=False)
+        do("audit", changes=False)
+        do("find", self.city.lessons[0].title, changes=False)
