@@ -4,8 +4,8 @@
 #include "ui/mainwindow.h"
 
 #include "core/exchange/packagecheck.h"
-#include "ui/commandpalette.h"
 #include "ui/deskopener.h"
+#include "ui/everywhereindex.h"
 #include "ui/exchangeopener.h"
 #include "ui/help/helpwindow.h"
 #include "ui/intake/importassistant.h"
@@ -15,6 +15,7 @@
 #include "ui/support/page.h"
 #include "ui/support/session.h"
 #include "ui/support/statusline.h"
+#include "ui/undoactions.h"
 #include "ui/welcome/opener.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -108,6 +109,8 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_navigator->show();
     m_status->show();
     m_navigator->setCampaign(m_session->profile().name);
+    m_undo->follow();
+    m_everywhere->follow(m_session.get());
     updateTitle();
     updateSaved(false);
     if (!showPage(QSettings().value(kPage).toString()))
@@ -123,6 +126,7 @@ std::unique_ptr<Session> MainWindow::takeSession()
     m_preparer->setSession(nullptr);
     if (m_session) {
         m_session->disconnect(this);
+        m_everywhere->follow(nullptr);
         m_status->setBoard(nullptr);
     }
     return std::move(m_session);
@@ -213,34 +217,6 @@ void MainWindow::showImport(const QString &kind)
     connect(assistant, &ImportAssistant::helpRequested, assistant,
             [assistant] { (new HelpWindow(assistant))->showTopic(QStringLiteral("import")); });
     assistant->open();
-}
-
-void MainWindow::showPalette()
-{
-    if (!m_session)
-        return;
-    std::vector<Command> commands;
-    for (int place = 0; place < int(m_stack->places().size()); ++place) {
-        const PageEntry &entry = m_stack->places()[size_t(place)];
-        commands.push_back({entry.code, entry.title, QStringLiteral("Ctrl+%1").arg(place + 1),
-                            [this, place] { showPlace(place); }});
-    }
-    commands.push_back({QStringLiteral("import"), tr("Import a table…"), QStringLiteral("Ctrl+I"),
-                        [this] { showImport({}); }});
-    commands.push_back({QStringLiteral("export"), tr("Pack review packages…"), {}, [this] {
-                            showTopic(Topic::Pack);
-                        }});
-    commands.push_back({QStringLiteral("import"), tr("Collect score files…"), {}, [this] {
-                            showTopic(Topic::Collect);
-                        }});
-    commands.push_back(
-        {QStringLiteral("folder"), tr("Other campaign…"), {}, [this] { showWelcome(); }});
-    commands.push_back(
-        {QStringLiteral("help"), tr("Help"), QStringLiteral("F1"), [this] { showHelp(); }});
-    auto *palette = new CommandPalette(std::move(commands), this);
-    connect(palette, &CommandPalette::entrySearched, this,
-            [this](const QString &text) { showTopic(Topic::Entries, text); });
-    palette->show();
 }
 
 void MainWindow::showHelp()

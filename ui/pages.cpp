@@ -3,6 +3,7 @@
 
 #include "ui/pages.h"
 
+#include "ui/audit/auditpage.h"
 #include "ui/documents/documentspage.h"
 #include "ui/entries/entriespage.h"
 #include "ui/exchange/returnspane.h"
@@ -49,6 +50,7 @@ std::vector<PageEntry> officePages()
         {QStringLiteral("reviews"), Text::tr("Reviews"), Topic::Reviews, makeReviews},
         {QStringLiteral("results"), Text::tr("Results"), Topic::Results, make<ResultsPage>},
         {QStringLiteral("documents"), Text::tr("Documents"), Topic::Documents, make<DocumentsPage>},
+        {QStringLiteral("audit"), Text::tr("Records"), Topic::Audit, make<AuditPage>},
     };
 }
 

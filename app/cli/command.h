@@ -93,6 +93,9 @@ std::vector<Command> outcomeCommands();
 std::vector<Command> originalityCommands();
 std::vector<Command> packCommands();
 std::vector<Command> verifyCommands();
+std::vector<Command> undoCommands();
+std::vector<Command> findCommands();
+std::vector<Command> auditCommands();
 std::vector<Command> upwardCommands();
 
 Error usage(const QString &message);

@@ -344,7 +344,8 @@ Result<void> Checking::tick(const QString &entryCode, const QString &code, bool 
         return usage(Text::tr("Say who looked."));
     if (!isPassed && reason.trimmed().isEmpty())
         return usage(Text::tr("Say what is not in order."));
-    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(Write write,
+           Write::beginUndoable(m_workspace, Text::tr("Check %1 ticked: %2").arg(code, entryCode)));
     LX_TRY(const auto files, EntryStore(write.database()).materials(entry.id));
     const auto digest = tickedFiles(m_workspace.profile(), code, files);
     if (!digest)
@@ -366,7 +367,9 @@ Result<void> Checking::tick(const QString &entryCode, const QString &code, bool 
 Result<void> Checking::untick(const QString &entryCode, const QString &code, const QString &by)
 {
     LX_TRY(const Entry entry, entryNamed(m_workspace, entryCode));
-    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(
+        Write write,
+        Write::beginUndoable(m_workspace, Text::tr("Check %1 unticked: %2").arg(code, entryCode)));
     MeasurementStore store(write.database());
     LX_TRY(const auto ticks, store.ticks());
     if (std::none_of(ticks.begin(), ticks.end(), [&](const CheckTick &tick) {

@@ -28,6 +28,7 @@ QStringList helpTopics()
             QStringLiteral("originality"), QStringLiteral("quotas"),    QStringLiteral("reviews"),
             QStringLiteral("exchange"),    QStringLiteral("packages"),  QStringLiteral("desk"),
             QStringLiteral("package"),     QStringLiteral("results"),   QStringLiteral("documents"),
+            QStringLiteral("audit"),
             QStringLiteral("keys")};
 }
 
