@@ -10,7 +10,9 @@
 #include "ui/exchange/strayspane.h"
 #include "ui/intake/materialspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/panels/matrixpane.h"
 #include "ui/panels/panelspage.h"
+#include "ui/panels/rosterpane.h"
 #include "ui/quotas/quotaspage.h"
 #include "ui/results/resultspage.h"
 
@@ -33,6 +35,8 @@ Page *make(Session &session, QWidget *parent)
 Page *makeReviews(Session &session, QWidget *parent)
 {
     auto *page = new PanelsPage(session, parent);
+    page->addPane(new RosterPane(session, page), 1);
+    page->addPane(new MatrixPane(session, page), 2);
     page->addPane(new ReturnsPane(session, page));
     page->addPane(new StraysPane(session, page));
     return page;

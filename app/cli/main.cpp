@@ -22,11 +22,25 @@ struct Text
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto *commands :
-         {campaignCommands, tableCommands, attachCommands, checkCommands, originalityCommands,
-          handingInCommands, selectionCommands, reviewCommands, keyingCommands, deskCommands,
-          packCommands, exchangeCommands, upwardCommands, outcomeCommands, undoCommands,
-          verifyCommands}) {
+    for (auto *commands : {
+             campaignCommands,
+             tableCommands,
+             attachCommands,
+             checkCommands,
+             originalityCommands,
+             handingInCommands,
+             selectionCommands,
+             reviewCommands,
+             matrixCommands,
+             keyingCommands,
+             deskCommands,
+             packCommands,
+             exchangeCommands,
+             upwardCommands,
+             outcomeCommands,
+             undoCommands,
+             verifyCommands,
+         }) {
         for (Command &command : commands())
             all.push_back(std::move(command));
     }
