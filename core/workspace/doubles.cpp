@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/workspace/doubles.h"
+
 #include "core/base/text.h"
-#include "core/model/codes.h"
 #include "core/workspace/promotion.h"
-#include "core/workspace/quotadesk.h"
-#include "core/workspace/recommendationrules.h"
 
 #include <QCoreApplication>
 
@@ -38,9 +37,9 @@ public:
 
     std::vector<DoubleRecommendation> find()
     {
-        std::map<QString, Group> nodes;
-        std::map<QString, Group> teachers;
-        std::map<QString, Group> names;
+        Groups nodes;
+        Groups teachers;
+        Groups names;
         for (const Entry &entry : m_facts.entries) {
             if (!m_rules.isRecommended(entry))
                 continue;
@@ -64,21 +63,36 @@ public:
 
 private:
     using Group = std::vector<const Entry *>;
+    using Groups = QHash<QString, Group>;
 
-    void addAll(const QString &rule, std::map<QString, Group> &groups)
+    // Nearly all stand alone; the others in the order of what they share.
+    static std::vector<Group> shared(Groups &groups)
     {
-        for (auto &[key, group] : groups) {
+        std::map<QString, Group> doubled;
+        for (auto group = groups.begin(); group != groups.end(); ++group) {
+            if (group->size() > 1)
+                doubled[group.key()] = std::move(*group);
+        }
+        std::vector<Group> found;
+        for (auto &[key, group] : doubled) {
             sortByCode(group);
+            found.push_back(std::move(group));
+        }
+        return found;
+    }
+
+    void addAll(const QString &rule, Groups &groups)
+    {
+        for (const Group &group : shared(groups)) {
             for (size_t i = 1; i < group.size(); ++i)
                 add(rule, *group.front(), *group[i]);
         }
     }
 
     // The same name at another school; the same papers make it the same teacher.
-    void addNamesakes(std::map<QString, Group> &groups)
+    void addNamesakes(Groups &groups)
     {
-        for (auto &[name, group] : groups) {
-            sortByCode(group);
+        for (const Group &group : shared(groups)) {
             for (size_t i = 1; i < group.size(); ++i) {
                 const Entry &left = *group.front();
                 const Entry &right = *group[i];
@@ -118,7 +132,8 @@ private:
                 entry.subject,
                 entry.nodeCode,
                 entry.category,
-                entry.level};
+                entry.level,
+                m_rules.isDirect(entry)};
     }
 
     const RuleFacts &m_facts;
@@ -135,10 +150,15 @@ Error refusedFor(const QString &code, const QString &why)
 
 } // namespace
 
+std::vector<DoubleRecommendation> doublesOf(const RuleFacts &facts)
+{
+    return Doubles(facts).find();
+}
+
 Result<std::vector<DoubleRecommendation>> QuotaDesk::doubles()
 {
     LX_TRY(const RuleFacts facts, ruleFacts(m_workspace));
-    return Doubles(facts).find();
+    return doublesOf(facts);
 }
 
 Result<void> QuotaDesk::letPass(const std::vector<QString> &codes, const QString &rule,

@@ -6,8 +6,8 @@
 #include "core/base/text.h"
 #include "core/model/codes.h"
 #include "core/storage/cataloguestore.h"
+#include "core/workspace/doubles.h"
 #include "core/workspace/intake/unitindex.h"
-#include "core/workspace/recommendationrules.h"
 #include "core/workspace/write.h"
 
 #include <QCoreApplication>
@@ -266,6 +266,36 @@ Result<QuotaOutlook> QuotaDesk::whatIf(const std::vector<QuotaChange> &changes,
     LX_CHECK(requireValid(facts.profile, facts.units, changes));
     LX_CHECK(requireKnown(facts.entries, codes));
     return outlook(facts, changes, codes);
+}
+
+Result<QuotaPicture> QuotaDesk::picture(const std::vector<QuotaChange> &changes,
+                                        const std::vector<QString> &codes)
+{
+    LX_TRY(RuleFacts facts, ruleFacts(m_workspace));
+    LX_CHECK(requireValid(facts.profile, facts.units, changes));
+    QuotaPicture picture;
+    picture.doubles = doublesOf(facts);
+    const RecommendationRules rules(facts);
+    QSet<QString> known;
+    for (const Entry &entry : facts.entries) {
+        known.insert(entry.code);
+        const Level next = rules.isDirect(entry) ? Level::Declared : Level::School;
+        if (entry.status == EntryStatus::Active && entry.level == next)
+            picture.waiting.push_back(entry.code);
+    }
+    std::vector<QString> asked = codes;
+    std::erase_if(asked, [&known](const QString &code) { return !known.contains(code); });
+    picture.outlook = outlook(facts, changes, asked);
+    QSet<QString> over;
+    for (const QuotaUse &use : picture.outlook.uses)
+        over.unite(QSet<QString>(use.over.begin(), use.over.end()));
+    for (const Entry &entry : facts.entries) {
+        if (over.contains(entry.code))
+            picture.over.insert(entry.code, {entry.title, entry.teacher});
+    }
+    std::copy_if(facts.units.begin(), facts.units.end(), std::back_inserter(picture.senders),
+                 [](const Unit &unit) { return unit.kind != UnitKind::School; });
+    return picture;
 }
 
 Result<QuotaOutlook> QuotaDesk::store(const std::vector<QuotaChange> &changes,

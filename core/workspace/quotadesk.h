@@ -42,6 +42,7 @@ struct DoubleSide
     QString nodeCode;
     Category category = Category::Subject;
     Level level = Level::County;
+    bool isDirect = false; // of a school directly under the city
 };
 
 // Two recommended entries with the same node or teacher.
@@ -54,6 +55,16 @@ struct DoubleRecommendation
     QString reason; // why it may be; empty: nobody said so
 
     bool isOpen() const { return rule != u"namesake" && reason.isEmpty(); }
+};
+
+// All that a person looks at to keep quotas.
+struct QuotaPicture
+{
+    QuotaOutlook outlook;
+    std::vector<DoubleRecommendation> doubles;
+    std::vector<Unit> senders; // who may have a quota
+    std::vector<QString> waiting; // codes that could be recommended next
+    QHash<QString, std::pair<QString, QString>> over; // lesson and teacher of codes over a limit
 };
 
 // What a unit may send: changing it, trying it out, and who was recommended twice.
@@ -76,6 +87,11 @@ public:
     // Stores them. Errors: as before; Usage where places that are used would be taken away without
     // a reason.
     Result<QuotaOutlook> store(const std::vector<QuotaChange> &changes, const QString &reason);
+
+    // The same with all that stands beside it, in one reading. An entry that is gone meanwhile is
+    // left out.
+    Result<QuotaPicture> picture(const std::vector<QuotaChange> &changes,
+                                 const std::vector<QString> &codes);
 
     // Doubles of a rule that the profile has, open ones first, then by what they are about.
     Result<std::vector<DoubleRecommendation>> doubles();
