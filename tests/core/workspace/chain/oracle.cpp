@@ -126,57 +126,57 @@ std::vector<SelectionWord> chosenByHand(RandomCampaign campaign, const Selection
     return words;
 }
 
-std::vector<MoveUp> movedUpByHand(RandomCampaign campaign, const std::vector<Entry> &left,
-                                  const SelectionRule &rule)
+namespace {
+
+// Looks through everybody for who takes what one entry leaves.
+class Looking
 {
-    const Recount recount(campaign);
-    std::set<QString> gone;
-    for (const Entry &entry : left)
-        gone.insert(entry.code);
-    std::vector<MoveUp> moves;
-    const auto look = [&](const Entry &leaving, Freed freed, const auto &fits) {
+public:
+    Looking(RandomCampaign campaign, const std::vector<Entry> &left, const SelectionRule &rule)
+        : m_campaign(std::move(campaign))
+        , m_recount(m_campaign)
+        , m_rule(rule)
+    {
+        for (const Entry &entry : left)
+            m_gone.insert(entry.code);
+    }
+
+    template<typename Fits>
+    void look(const Entry &leaving, Freed freed, const Fits &fits)
+    {
         const Entry *best = nullptr;
-        std::vector<QString> candidates;
-        const auto waits = [&](const Entry &one) {
-            const bool hasPlace =
-                isRanked(campaign, one) ? reaches(campaign, one, rule) : recount.isDirect(one);
-            return hasPlace && !gone.contains(one.code) && recount.mayJoin(one) && fits(one);
-        };
-        for (const Entry &one : campaign.facts.entries) {
-            if (waits(one)
-                && (!best || (isRanked(campaign, one) && !isRanked(campaign, *best))
-                    || (isRanked(campaign, one) == isRanked(campaign, *best)
-                        && better(campaign, one, *best))))
+        for (const Entry &one : m_campaign.facts.entries) {
+            if (waits(one) && fits(one) && (!best || goesBefore(one, *best)))
                 best = &one;
         }
         if (!best)
             return;
-        for (const Entry &one : campaign.facts.entries) {
-            if (waits(one) && equals(campaign, one, *best))
-                candidates.push_back(one.code);
-        }
         MoveUp move{leaving.code, {}, {}, freed, {}, {}, {}};
-        move.level = recount.isDirect(*best) ? Level::School : Level::County;
-        if (candidates.size() > 1) {
-            move.candidates = candidates;
-        } else {
+        for (const Entry &one : m_campaign.facts.entries) {
+            if (waits(one) && fits(one) && equals(m_campaign, one, *best))
+                move.candidates.push_back(one.code);
+        }
+        move.level = m_recount.isDirect(*best) ? Level::School : Level::County;
+        if (move.candidates.size() == 1) {
+            move.candidates.clear();
             move.code = best->code;
-            gone.insert(best->code);
-            campaign.entry(best->code).level = *move.level;
+            m_gone.insert(best->code);
+            m_campaign.entry(best->code).level = *move.level;
         }
         moves.push_back(move);
-    };
-    for (const Entry &leaving : left) {
-        bool stage = true;
-        bool subject = true;
-        const auto all = recount.limits();
-        if (std::any_of(all.begin(), all.end(),
-                        [&](const auto &limit) { return recount.covers(limit, leaving); })) {
-            stage = subject = false;
-            for (const QuotaLimit &limit : all) {
-                stage = stage || (recount.covers(limit, leaving) && limit.stage);
-                subject = subject || (recount.covers(limit, leaving) && limit.subject);
-            }
+    }
+
+    // The stage and the subject count where a limit over the leaving entry names them, and where
+    // there is no limit at all.
+    void lookForPlace(const Entry &leaving)
+    {
+        std::vector<QuotaLimit> limits = m_recount.limits();
+        std::erase_if(limits, [&](const auto &limit) { return !m_recount.covers(limit, leaving); });
+        bool stage = limits.empty();
+        bool subject = limits.empty();
+        for (const QuotaLimit &limit : limits) {
+            stage = stage || limit.stage;
+            subject = subject || limit.subject;
         }
         look(leaving, Freed::Place, [&](const Entry &one) {
             return one.unit == leaving.unit
@@ -185,12 +185,45 @@ std::vector<MoveUp> movedUpByHand(RandomCampaign campaign, const std::vector<Ent
                 && (!stage || one.stage == leaving.stage)
                 && (!subject || one.subject == leaving.subject);
         });
-        look(leaving, Freed::Node,
-             [&](const Entry &one) { return recount.sharesNode(one, leaving); });
-        look(leaving, Freed::Teacher,
-             [&](const Entry &one) { return recount.sharesTeacher(one, leaving); });
     }
-    return moves;
+
+    const Recount &recount() const { return m_recount; }
+    std::vector<MoveUp> moves;
+
+private:
+    bool waits(const Entry &one) const
+    {
+        const bool mayWait =
+            isRanked(m_campaign, one) ? reaches(m_campaign, one, m_rule) : m_recount.isDirect(one);
+        return mayWait && !m_gone.contains(one.code) && m_recount.mayJoin(one);
+    }
+    bool goesBefore(const Entry &one, const Entry &other) const
+    {
+        const bool ranked = isRanked(m_campaign, one);
+        return ranked == isRanked(m_campaign, other) ? better(m_campaign, one, other) : ranked;
+    }
+
+    RandomCampaign m_campaign;
+    Recount m_recount; // sees every change of the campaign
+    const SelectionRule &m_rule;
+    std::set<QString> m_gone;
+};
+
+} // namespace
+
+std::vector<MoveUp> movedUpByHand(RandomCampaign campaign, const std::vector<Entry> &left,
+                                  const SelectionRule &rule)
+{
+    Looking looking(std::move(campaign), left, rule);
+    for (const Entry &leaving : left) {
+        looking.lookForPlace(leaving);
+        looking.look(leaving, Freed::Node,
+                     [&](const Entry &one) { return looking.recount().sharesNode(one, leaving); });
+        looking.look(leaving, Freed::Teacher, [&](const Entry &one) {
+            return looking.recount().sharesTeacher(one, leaving);
+        });
+    }
+    return looking.moves;
 }
 
 QString choicesText(const std::vector<SelectionWord> &words)
