@@ -89,6 +89,7 @@ std::vector<Command> checkCommands();
 std::vector<Command> handingInCommands();
 std::vector<Command> attachCommands();
 std::vector<Command> selectionCommands();
+std::vector<Command> quotaCommands();
 std::vector<Command> reviewCommands();
 std::vector<Command> keyingCommands();
 std::vector<Command> matrixCommands();

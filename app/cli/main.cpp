@@ -23,23 +23,11 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (auto *commands : {
-             campaignCommands,
-             tableCommands,
-             attachCommands,
-             checkCommands,
-             originalityCommands,
-             handingInCommands,
-             selectionCommands,
-             reviewCommands,
-             matrixCommands,
-             keyingCommands,
-             deskCommands,
-             packCommands,
-             exchangeCommands,
-             upwardCommands,
-             outcomeCommands,
-             undoCommands,
-             verifyCommands,
+             campaignCommands,    tableCommands,     attachCommands,    checkCommands,
+             originalityCommands, handingInCommands, selectionCommands, quotaCommands,
+             reviewCommands,      matrixCommands,    keyingCommands,    deskCommands,
+             packCommands,        exchangeCommands,  upwardCommands,    outcomeCommands,
+             auditCommands,       findCommands,      undoCommands,      verifyCommands,
          }) {
         for (Command &command : commands())
             all.push_back(std::move(command));

@@ -59,6 +59,9 @@ QString entrySentence(const QString &action, const QJsonObject &detail)
         return Text::tr("Withdrawn");
     if (action == u"entry.disqualify")
         return Text::tr("Disqualified");
+    if (action == u"entry.let-pass")
+        return Text::tr("May stay although a rule stands against it (%1)")
+            .arg(value("rule").toString());
     if (action == u"entry.receive")
         return receivedSentence(detail);
     if (action == u"entry.restore")
