@@ -37,6 +37,12 @@ Page *makeReviews(Session &session, QWidget *parent)
     return page;
 }
 
+Page *makeResults(Session &session, QWidget *parent)
+{
+    auto *page = new ResultsPage(session, parent);
+    return page;
+}
+
 } // namespace
 
 std::vector<PageEntry> officePages()
@@ -47,7 +53,7 @@ std::vector<PageEntry> officePages()
         {QStringLiteral("materials"), Text::tr("Materials"), Topic::Materials, make<MaterialsPage>},
         {QStringLiteral("quotas"), Text::tr("Quotas"), Topic::Quotas, make<QuotasPage>},
         {QStringLiteral("reviews"), Text::tr("Reviews"), Topic::Reviews, makeReviews},
-        {QStringLiteral("results"), Text::tr("Results"), Topic::Results, make<ResultsPage>},
+        {QStringLiteral("results"), Text::tr("Results"), Topic::Results, makeResults},
         {QStringLiteral("documents"), Text::tr("Documents"), Topic::Documents, make<DocumentsPage>},
     };
 }
