@@ -11,6 +11,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/panels/panelspage.h"
 #include "ui/quotas/quotaspage.h"
+#include "ui/results/fairnesspane.h"
 #include "ui/results/resultspage.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,7 @@ Page *makeReviews(Session &session, QWidget *parent)
 Page *makeResults(Session &session, QWidget *parent)
 {
     auto *page = new ResultsPage(session, parent);
+    page->addPane(new FairnessPane(session, page));
     return page;
 }
 
