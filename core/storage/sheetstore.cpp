@@ -32,8 +32,6 @@ constexpr auto kOfExpert = "SELECT " SHEET_COLUMNS " FROM sheet WHERE round_id =
 constexpr auto kAll = "SELECT " SHEET_COLUMNS " FROM sheet ORDER BY round_id, entry_id, expert_id";
 constexpr auto kSubmitted = "SELECT entry_id, expert_id, rubric_id, points FROM sheet"
                             " WHERE round_id = ? AND state = 'submitted'";
-constexpr auto kTimes = "SELECT entry_id, expert_id, submitted_at FROM sheet"
-                        " WHERE round_id = ? AND state = 'submitted'";
 constexpr auto kCount = "SELECT COUNT(*) FROM sheet WHERE round_id = ? AND state = ?";
 constexpr auto kInsert = "INSERT INTO sheet (" SHEET_COLUMNS ")"
                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -162,19 +160,6 @@ Result<void> SheetStore::eachSubmitted(const RoundId &round,
         .each(
             [&visit](const BulkRow &row) {
                 visit({row.id<EntryId>(0), row.id<ExpertId>(1), row.id<RubricId>(2), row.view(3)});
-            },
-            round);
-}
-
-Result<void> SheetStore::eachSubmissionTime(
-    const RoundId &round,
-    const std::function<void(const EntryId &, const ExpertId &, const QDateTime &)> &visit)
-{
-    return BulkSelect(m_database, kTimes)
-        .each(
-            [&visit](const BulkRow &row) {
-                if (const auto at = row.moment(2))
-                    visit(row.id<EntryId>(0), row.id<ExpertId>(1), *at);
             },
             round);
 }

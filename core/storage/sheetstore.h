@@ -41,10 +41,6 @@ public:
     Result<void> eachSheet(const std::function<void(const StoredSheet &, bool isSealed)> &visit);
     Result<void> eachSubmitted(const RoundId &round,
                                const std::function<void(const SubmittedSheet &)> &visit);
-    // When each submitted sheet was, in any order; without those of which it is not known.
-    Result<void> eachSubmissionTime(
-        const RoundId &round,
-        const std::function<void(const EntryId &, const ExpertId &, const QDateTime &)> &visit);
     Result<int> count(const RoundId &round, SheetState state);
 
     // New rows; the revision becomes 1.

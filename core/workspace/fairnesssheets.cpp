@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/storage/expertstore.h"
 #include "core/storage/sheetstore.h"
+#include "core/storage/submissiontimes.h"
 #include "core/task/parallel.h"
 #include "core/workspace/reckoning.h"
 
@@ -43,7 +44,7 @@ class SheetGathering
 {
 public:
     SheetGathering(Workspace &workspace, const Reckoning &reckoning)
-        : m_store(workspace.database())
+        : m_database(workspace.database())
         , m_reckoning(reckoning)
         , m_groups(reckoning.inputs.size())
     { }
@@ -64,7 +65,7 @@ private:
     Result<void> addAnchors();
     Result<std::optional<Subject>> anchor(const Entry &entry, const Panel &panel);
 
-    SheetStore m_store;
+    Database &m_database;
     const Reckoning &m_reckoning;
     QHash<EntryId, QString> m_titles;
     std::vector<Subjects> m_groups;
@@ -98,8 +99,8 @@ Result<void> SheetGathering::addTimes()
         for (Subject &subject : group)
             subjects.insert(subject.entry.entry, &subject);
     }
-    return m_store.eachSubmissionTime(
-        m_reckoning.book.round.id,
+    return eachSubmissionTime(
+        m_database, m_reckoning.book.round.id,
         [&subjects](const EntryId &entry, const ExpertId &expert, const QDateTime &at) {
             Subject *subject = subjects.value(entry);
             if (!subject)
@@ -124,7 +125,7 @@ Result<std::optional<Subject>> SheetGathering::anchor(const Entry &entry, const 
         if (!member.active)
             continue;
         LX_TRY(const auto stored,
-               m_store.sheet(m_reckoning.book.round.id, entry.id, member.expert));
+               SheetStore(m_database).sheet(m_reckoning.book.round.id, entry.id, member.expert));
         if (!stored || stored->sheet.state == SheetState::Recused)
             continue;
         if (stored->sheet.state != SheetState::Submitted)

@@ -188,12 +188,11 @@ void FairnessPane::take(FairnessReport report)
             first = int(group);
     }
     m_stack->setCurrentIndex(first < 0 ? 1 : 0);
-    if (first < 0)
-        return;
-    if (!m_groups->group())
+    if (first >= 0 && !m_groups->group())
         m_groups->choose(first);
     else
         showGroup();
+    Q_EMIT counted(0);
 }
 
 void FairnessPane::showGroup()
