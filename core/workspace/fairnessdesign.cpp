@@ -26,11 +26,12 @@ QString anchorRemedy()
 
 DesignRefusal comparison(const FairnessGroup &group)
 {
-    return {QStringLiteral("comparison"), Text::tr("Comparing all entries of the group"),
-            Text::tr("The sheets fall into %n parts. No entry was scored by experts of two parts, "
-                     "so entries and experts of different parts are not comparable.",
-                     nullptr, int(group.parts.size())),
-            anchorRemedy()};
+    return {
+        QStringLiteral("comparison"), Text::tr("Comparing all entries of the group"),
+        Text::tr("The sheets fall into %n part(s). No entry was scored by experts of two parts, "
+                 "so entries and experts of different parts are not comparable.",
+                 nullptr, int(group.parts.size())),
+        anchorRemedy()};
 }
 
 QStringList loneExperts(const FairnessGroup &group)
@@ -71,7 +72,7 @@ DesignRefusal agreement(const Agreement &agreement)
     }
     refusal.why = agreement.experts.size() < 2
         ? Text::tr("Only one expert has scored in this group.")
-        : Text::tr("%n entries were scored by all %1 experts; at least %2 are needed.", nullptr,
+        : Text::tr("%n entry(ies) were scored by all %1 experts; at least %2 are needed.", nullptr,
                    int(agreement.entries.size()))
               .arg(agreement.experts.size())
               .arg(Agreement::kLeastEntries);

@@ -120,8 +120,9 @@ TEST_CASE("a strict expert is named in a sentence, in a bar and in the ranks", "
     CHECK(desk.section("agreement")->isVisibleTo(desk.pane.get()));
     const TextSheet severities = desk.pane->findChild<Leanings *>()->sheet();
     REQUIRE(severities.rows.size() == 3);
-    CHECK(severities.rows[2][1].toDouble() < -4);
-    CHECK(severities.rows[0][1].toDouble() > 2);
+    CHECK(severities.rows[0][0].startsWith(u"E3"_s)); // the strictest first
+    CHECK(severities.rows[0][1].toDouble() < -4);
+    CHECK(severities.rows[2][1].toDouble() > 2);
     CHECK(desk.pane->findChild<TotalStrips *>()->sheet().rows.size() == 3);
     CHECK(desk.pane->findChild<AgreementMatrix *>()->sheet().rows.size() == 3);
     const QAbstractItemModelTester tester(desk.pane->table()->model(),

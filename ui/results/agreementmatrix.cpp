@@ -48,7 +48,7 @@ QString AgreementMatrix::pairSentence(const PairAgreement &pair) const
     QString sentence = tr("%1 and %2: %3 points apart on average.", "two experts")
                            .arg(first, second)
                            .arg(pair.meanDistance, 0, 'f', 1);
-    sentence += u' ' + tr("%n entries in common.", nullptr, pair.shared);
+    sentence += u' ' + tr("%n entry(ies) in common.", nullptr, pair.shared);
     if (std::abs(pair.meanDifference) >= 0.05) {
         const bool isFirst = pair.meanDifference > 0;
         sentence += u' '

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linxuan {
 
 namespace {
@@ -42,6 +44,14 @@ std::vector<GroupLine> groupLines(const FairnessReport &report, const Profile &p
         lines.push_back({groupName(one.key), int(group), false, one.agreement.scored, 0});
     }
     return lines;
+}
+
+// From what is given least to most; what is not known last.
+bool lower(const Leanings::Leaning &left, const Leanings::Leaning &right)
+{
+    if (!left.value || !right.value)
+        return left.value.has_value() && !right.value;
+    return *left.value < *right.value;
 }
 
 } // namespace
@@ -221,6 +231,10 @@ void FairnessPane::showExperts(const FairnessGroup &group)
             {label, expert.drift ? std::optional(expert.drift->overAll()) : std::nullopt,
              expert.drift ? std::optional(expert.drift->error * steps) : std::nullopt});
     }
+    std::stable_sort(strips.begin(), strips.end(),
+                     [](const auto &left, const auto &right) { return left.mean < right.mean; });
+    std::stable_sort(severities.begin(), severities.end(), lower);
+    std::stable_sort(drifts.begin(), drifts.end(), lower);
     const bool hasSeverity =
         std::any_of(severities.begin(), severities.end(),
                     [](const Leanings::Leaning &one) { return one.value.has_value(); });

@@ -93,8 +93,9 @@ RowColumn<Row> movedColumn()
                 if (role != Qt::ToolTipRole || moved == 0)
                     return QVariant();
                 return QVariant(
-                    moved > 0 ? Text::tr("%n places up by the adjusted score", nullptr, moved)
-                              : Text::tr("%n places down by the adjusted score", nullptr, -moved));
+                    moved > 0
+                        ? Text::tr("%n place(s) up by the adjusted score", nullptr, moved)
+                        : Text::tr("%n place(s) down by the adjusted score", nullptr, -moved));
             }};
 }
 

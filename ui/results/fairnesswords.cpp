@@ -91,14 +91,14 @@ QString expertLabel(const FairnessExpert &expert)
 
 QString designSentence(const FairnessGroup &group)
 {
-    QStringList sentences{Text::tr("%1 experts, %2 entries, %3 sheets.")
-                              .arg(group.experts.size())
-                              .arg(group.agreement.scored)
-                              .arg(group.sheets)};
+    QStringList sentences{Text::tr("%1, %2, %3.", "experts, entries, sheets")
+                              .arg(Text::tr("%n expert(s)", nullptr, int(group.experts.size())),
+                                   Text::tr("%n entry(ies)", nullptr, group.agreement.scored),
+                                   Text::tr("%n sheet(s)", nullptr, group.sheets))};
     const auto anchors = std::count_if(group.entries.begin(), group.entries.end(),
                                        [](const FairnessEntry &one) { return one.isAnchor; });
     if (anchors > 0)
-        sentences += Text::tr("%n of them are anchor entries.", nullptr, int(anchors));
+        sentences += Text::tr("%n of them anchor entry(ies).", nullptr, int(anchors));
     if (group.isComplete)
         sentences += Text::tr("Every expert scored every entry: all can be compared.");
     else if (group.parts.size() == 1 && group.parts.front().experts > 1)
@@ -123,7 +123,7 @@ QString severitySentence(const FairnessGroup &group)
     }
     if (telling.size() > kNamed)
         sentences +=
-            Text::tr("%n more differ beyond chance.", nullptr, int(telling.size() - kNamed));
+            Text::tr("%n other(s) differ beyond chance.", nullptr, int(telling.size() - kNamed));
     return joined(sentences);
 }
 
