@@ -133,7 +133,7 @@ void StatsJson::entry(const FairnessEntry &entry)
 {
     out.beginObject();
     out.field("code", entry.code);
-    out.field("anchor", entry.isAnchor);
+    out.field("calibration", entry.isCalibration);
     optional("rank", entry.rank);
     optional("score",
              entry.score ? std::optional(entry.score->toDecimal(m_report.decimals)) : std::nullopt);

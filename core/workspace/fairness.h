@@ -42,7 +42,7 @@ struct FairnessEntry
     EntryId entry;
     QString code;
     QString title;
-    bool isAnchor = false; // 试评: joins the experts, has no result
+    bool isCalibration = false; // 试评: joins the experts, has no result
     std::optional<int> rank; // official
     std::optional<Fraction> score; // official
     int sheets = 0;
@@ -71,7 +71,7 @@ struct FairnessGroup
     std::vector<FairnessPart> parts;
     std::vector<DesignRefusal> refusals;
     std::vector<FairnessExpert> experts; // with a sheet, by code
-    std::vector<FairnessEntry> entries; // in the order of the result, anchors last
+    std::vector<FairnessEntry> entries; // in the order of the result, calibration entries last
     Agreement agreement;
     std::vector<PairAgreement> pairs;
     std::optional<VarianceComponents> components;
@@ -87,8 +87,8 @@ struct FairnessReport
 };
 
 // Severity, adjusted ranks, agreement and drift of a round from its submitted sheets: those that
-// count, and those of anchor entries on which no sheet is waited for. Advice only; the official
-// result never follows from it. Errors: NotFound (round).
+// count, and those of calibration entries on which no sheet is waited for. Advice only; the
+// official result never follows from it. Errors: NotFound (round).
 Result<FairnessReport> fairnessReport(Workspace &workspace, const QString &round);
 
 } // namespace linxuan

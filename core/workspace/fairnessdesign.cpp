@@ -17,10 +17,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::Fairness)
 };
 
-QString anchorRemedy()
+QString calibrationRemedy()
 {
     return Text::tr("Let all experts of the panel score the same few entries: mark at least 3 "
-                    "entries as anchor entries before they are scored, or have experts of one "
+                    "entries as calibration entries before they are scored, or have experts of one "
                     "part take a second look at entries of the other.");
 }
 
@@ -31,7 +31,7 @@ DesignRefusal comparison(const FairnessGroup &group)
         Text::tr("The sheets fall into %n part(s). No entry was scored by experts of two parts, "
                  "so entries and experts of different parts are not comparable.",
                  nullptr, int(group.parts.size())),
-        anchorRemedy()};
+        calibrationRemedy()};
 }
 
 QStringList loneExperts(const FairnessGroup &group)
@@ -51,7 +51,7 @@ DesignRefusal severity(const QStringList &codes)
                      "the same there.")
                 .arg(codes.join(QStringLiteral(", "))),
             Text::tr("Have each entry scored by at least two experts, or let all of them score "
-                     "the same anchor entries first.")};
+                     "the same calibration entries first.")};
 }
 
 DesignRefusal errors()
@@ -76,7 +76,7 @@ DesignRefusal agreement(const Agreement &agreement)
                    int(agreement.entries.size()))
               .arg(agreement.experts.size())
               .arg(Agreement::kLeastEntries);
-    refusal.remedy = Text::tr("Let the whole panel score at least %1 anchor entries.")
+    refusal.remedy = Text::tr("Let the whole panel score at least %1 calibration entries.")
                          .arg(Agreement::kLeastEntries);
     return refusal;
 }

@@ -55,15 +55,15 @@ public:
             m_titles.insert(entry.id, entry.title);
         eachInParallel(m_groups.size(), [this](size_t group) { addContenders(group); });
         LX_CHECK(addTimes());
-        return addAnchors();
+        return addCalibration();
     }
     const std::vector<Subjects> &groups() const { return m_groups; }
 
 private:
     void addContenders(size_t group);
     Result<void> addTimes();
-    Result<void> addAnchors();
-    Result<std::optional<Subject>> anchor(const Entry &entry, const Panel &panel);
+    Result<void> addCalibration();
+    Result<std::optional<Subject>> calibrated(const Entry &entry, const Panel &panel);
 
     Database &m_database;
     const Reckoning &m_reckoning;
@@ -112,15 +112,15 @@ Result<void> SheetGathering::addTimes()
         });
 }
 
-// Nothing while a sheet is waited for: nobody sees marks of an anchor before all are in.
-Result<std::optional<Subject>> SheetGathering::anchor(const Entry &entry, const Panel &panel)
+// Nothing while a sheet is waited for: nobody sees such marks before all are in.
+Result<std::optional<Subject>> SheetGathering::calibrated(const Entry &entry, const Panel &panel)
 {
     const Rubric &rubric = m_reckoning.book.rubrics.at(entry.category);
     Subject subject;
     subject.entry.entry = entry.id;
     subject.entry.code = entry.code;
     subject.entry.title = entry.title;
-    subject.entry.isAnchor = true;
+    subject.entry.isCalibration = true;
     for (const PanelMember &member : panel.members) {
         if (!member.active)
             continue;
@@ -141,13 +141,13 @@ Result<std::optional<Subject>> SheetGathering::anchor(const Entry &entry, const 
     return std::optional(std::move(subject));
 }
 
-Result<void> SheetGathering::addAnchors()
+Result<void> SheetGathering::addCalibration()
 {
     for (const Entry &entry : m_reckoning.book.entries) {
         const Panel *panel = m_reckoning.book.panel(groupOf(entry));
         if (!panel || !m_reckoning.book.calibration.contains(entry.id))
             continue;
-        LX_TRY(std::optional<Subject> subject, anchor(entry, *panel));
+        LX_TRY(std::optional<Subject> subject, calibrated(entry, *panel));
         for (size_t group = 0; subject && group < m_groups.size(); ++group) {
             if (m_reckoning.inputs[group].key != groupOf(entry))
                 continue;

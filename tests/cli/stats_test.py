@@ -46,7 +46,7 @@ class Stats(WithSample):
         totals, compared = self.sheets(), 0
         for group in self.groups().values():
             for entry in group["entries"]:
-                if entry["n"] and not entry["anchor"]:
+                if entry["n"] and not entry["calibration"]:
                     own = totals[entry["code"]]
                     self.assertEqual(entry["n"], len(own))
                     self.assertAlmostEqual(entry["mean"], sum(own) / len(own), 9)

@@ -44,8 +44,8 @@ RowColumn<Row> rankColumn(const QString &title, std::optional<int> Row::*rank, c
 
 QString adjustedTip(const Row &row)
 {
-    if (row.isAnchor)
-        return Text::tr("An anchor entry: it joins the experts and has no result.");
+    if (row.isCalibration)
+        return Text::tr("A calibration entry: it joins the experts and has no result.");
     if (!row.adjusted.adjusted || !row.adjusted.error)
         return {};
     return Text::tr("%1 ± %2: what the average expert would have given")

@@ -95,10 +95,10 @@ QString designSentence(const FairnessGroup &group)
                               .arg(Text::tr("%n expert(s)", nullptr, int(group.experts.size())),
                                    Text::tr("%n entry(ies)", nullptr, group.agreement.scored),
                                    Text::tr("%n sheet(s)", nullptr, group.sheets))};
-    const auto anchors = std::count_if(group.entries.begin(), group.entries.end(),
-                                       [](const FairnessEntry &one) { return one.isAnchor; });
-    if (anchors > 0)
-        sentences += Text::tr("%n of them anchor entry(ies).", nullptr, int(anchors));
+    const auto shared = std::count_if(group.entries.begin(), group.entries.end(),
+                                      [](const FairnessEntry &one) { return one.isCalibration; });
+    if (shared > 0)
+        sentences += Text::tr("%n of them calibration entry(ies).", nullptr, int(shared));
     if (group.isComplete)
         sentences += Text::tr("Every expert scored every entry: all can be compared.");
     else if (group.parts.size() == 1 && group.parts.front().experts > 1)

@@ -52,7 +52,7 @@ RatingTable nested(int batches, int entries, int experts)
     return table;
 }
 
-void addAnchor(RatingTable &table)
+void addCalibration(RatingTable &table)
 {
     for (int expert = 0; expert < table.experts; ++expert)
         table.ratings.push_back({table.entries, expert, 85.0 + expert % 3, {}});
@@ -208,8 +208,8 @@ TEST_CASE("experts on nested batches get no z-scores", "[fairness]")
     REQUIRE(std::holds_alternative<SeparateParts>(*apart));
     CHECK(std::get<SeparateParts>(*apart).parts == 2);
 
-    // One anchor makes the batches comparable, but not dealt at random.
-    addAnchor(table);
+    // One calibration entry makes the batches comparable, but not dealt at random.
+    addCalibration(table);
     CHECK(fitAdditive(table).parts.size() == 1);
     const auto joined = dealingObstacle(table, fitAdditive(table));
     REQUIRE(joined);

@@ -144,7 +144,8 @@ TEST_CASE("two panels without an entry in common are not compared", "[fairness]"
     CHECK(entryOf(group, u"A1"_s).adjusted.part != entryOf(group, u"B1"_s).adjusted.part);
 }
 
-TEST_CASE("anchor entries scored by all join what was apart, once all sheets are in", "[fairness]")
+TEST_CASE("calibration entries scored by all join what was apart, once all sheets are in",
+          "[fairness]")
 {
     Office office;
     office.addRecommended({u"S1"_s, u"S2"_s, u"S3"_s}, u"甲二小"_s);
@@ -163,7 +164,7 @@ TEST_CASE("anchor entries scored by all join what was apart, once all sheets are
     CHECK(joined.agreement.entries.size() == 3);
     CHECK(joined.agreement.icc);
     const FairnessEntry &anchor = entryOf(joined, u"S1"_s);
-    CHECK(anchor.isAnchor);
+    CHECK(anchor.isCalibration);
     CHECK(anchor.adjusted.adjusted);
     CHECK_FALSE(anchor.rank);
     CHECK_FALSE(anchor.adjustedRank);
