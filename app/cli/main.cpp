@@ -27,7 +27,8 @@ std::vector<Command> allCommands()
              originalityCommands, handingInCommands, selectionCommands, quotaCommands,
              reviewCommands,      matrixCommands,    keyingCommands,    deskCommands,
              packCommands,        exchangeCommands,  upwardCommands,    outcomeCommands,
-             auditCommands,       findCommands,      undoCommands,      verifyCommands,
+             statsCommands,       auditCommands,     findCommands,      undoCommands,
+             verifyCommands,
          }) {
         for (Command &command : commands())
             all.push_back(std::move(command));
