@@ -3,6 +3,7 @@
 
 #include "ui/pages.h"
 
+#include "ui/audit/auditpage.h"
 #include "ui/documents/documentspage.h"
 #include "ui/entries/entriespage.h"
 #include "ui/exchange/returnspane.h"
@@ -13,6 +14,7 @@
 #include "ui/panels/panelspage.h"
 #include "ui/panels/rosterpane.h"
 #include "ui/quotas/quotaspage.h"
+#include "ui/results/fairnesspane.h"
 #include "ui/results/resultspage.h"
 
 #include <QCoreApplication>
@@ -41,6 +43,13 @@ Page *makeReviews(Session &session, QWidget *parent)
     return page;
 }
 
+Page *makeResults(Session &session, QWidget *parent)
+{
+    auto *page = new ResultsPage(session, parent);
+    page->addPane(new FairnessPane(session, page));
+    return page;
+}
+
 } // namespace
 
 std::vector<PageEntry> officePages()
@@ -51,8 +60,9 @@ std::vector<PageEntry> officePages()
         {QStringLiteral("materials"), Text::tr("Materials"), Topic::Materials, make<MaterialsPage>},
         {QStringLiteral("quotas"), Text::tr("Quotas"), Topic::Quotas, make<QuotasPage>},
         {QStringLiteral("reviews"), Text::tr("Reviews"), Topic::Reviews, makeReviews},
-        {QStringLiteral("results"), Text::tr("Results"), Topic::Results, make<ResultsPage>},
+        {QStringLiteral("results"), Text::tr("Results"), Topic::Results, makeResults},
         {QStringLiteral("documents"), Text::tr("Documents"), Topic::Documents, make<DocumentsPage>},
+        {QStringLiteral("audit"), Text::tr("Records"), Topic::Audit, make<AuditPage>},
     };
 }
 

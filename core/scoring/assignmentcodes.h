@@ -9,15 +9,6 @@
 namespace linxuan {
 
 template<>
-struct Codes<LockKind>
-{
-    static constexpr std::array<Coded<LockKind>, 2> all{{
-        {LockKind::Always, u"always"},
-        {LockKind::Never, u"never"},
-    }};
-};
-
-template<>
 struct Codes<Continuity>
 {
     static constexpr std::array<Coded<Continuity>, 3> all{{

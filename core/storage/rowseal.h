@@ -39,6 +39,10 @@ enum class SealedTable {
     KnownSender,
     UpwardFile,
     UpwardDecision,
+    PanelSetting,
+    PanelLeave,
+    AssignmentLock,
+    Rereview,
 };
 
 inline constexpr std::array kSealedTables{
@@ -63,6 +67,10 @@ inline constexpr std::array kSealedTables{
     SealedTable::KnownSender,
     SealedTable::UpwardFile,
     SealedTable::UpwardDecision,
+    SealedTable::PanelSetting,
+    SealedTable::PanelLeave,
+    SealedTable::AssignmentLock,
+    SealedTable::Rereview,
 };
 
 QString tableName(SealedTable table);

@@ -4,21 +4,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/recusalkind.h"
+#include "core/model/panels.h"
 #include "core/workspace/workspace.h"
 
 namespace linxuan {
-
-// A person whose entries an expert must not judge, told by name.
-struct ExpertRelation
-{
-    ExpertId expert;
-    QString person;
-    RecusalKind kind = RecusalKind::Relative;
-    QString reason;
-
-    bool operator==(const ExpertRelation &) const = default;
-};
 
 // What of an expert is to change; what is absent stays.
 struct ExpertChange

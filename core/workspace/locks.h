@@ -4,25 +4,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/scoring/assignment.h"
+#include "core/model/panels.h"
 #include "core/workspace/workspace.h"
 
-#include <QDateTime>
-
 namespace linxuan {
-
-// A pair that a person fixed by hand.
-struct AssignmentLock
-{
-    EntryId entry;
-    ExpertId expert;
-    LockKind kind = LockKind::Always;
-    QString reason;
-    QString by;
-    QDateTime at;
-
-    bool operator==(const AssignmentLock &) const = default;
-};
 
 // Locks hold for every later assignment of the round; sheets that are there stay.
 // Errors of all: NotFound (round, entry, expert).
