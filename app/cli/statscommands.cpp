@@ -52,7 +52,7 @@ void showDesign(const Call &call, const FairnessGroup &group)
 
 void showExperts(const Call &call, const FairnessGroup &group)
 {
-    call.print(u"  "
+    call.print(QStringLiteral("  ")
                + Text::tr("expert\tsheets\tmean\tgives more (+) or less (−)\t± error\tdrift"));
     for (const FairnessExpert &expert : group.experts) {
         const auto drift = expert.drift ? std::optional(expert.drift->overAll()) : std::nullopt;
