@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/model/codes.h"
+#include "core/model/recusalkind.h"
 #include "core/storage/deskstore.h"
 #include "core/storage/expertstore.h"
 #include "core/storage/packagedeskstore.h"
@@ -301,7 +302,12 @@ Result<void> ReviewDesk::recuse(const EntryId &entry, const QString &reason)
     LX_CHECK(SheetStore(write.database()).update(stored, sheet, {}, write.trail()));
     // So that dealing again does not bring the entry back.
     LX_CHECK(ExpertStore(write.database())
-                 .insert(Recusal{RecusalId::create(), m_expert.id, entry, {}, reason.trimmed()}));
+                 .insert(Recusal{RecusalId::create(),
+                                 m_expert.id,
+                                 entry,
+                                 {},
+                                 reason.trimmed(),
+                                 recusalKindFromText(reason)}));
     LX_CHECK(record(write, "sheet.recuse", entry, {{QStringLiteral("reason"), reason.trimmed()}}));
     return write.commit(Area::Sheets | Area::Experts | Area::Outcome);
 }
