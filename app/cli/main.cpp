@@ -25,7 +25,8 @@ std::vector<Command> allCommands()
     for (auto *commands : {
              campaignCommands,    tableCommands,     attachCommands,    checkCommands,
              originalityCommands, handingInCommands, selectionCommands, quotaCommands,
-             reviewCommands,      matrixCommands,    keyingCommands,    deskCommands,
+             reviewCommands,      panelCommands,     pairCommands,      expertCommands,
+             profileCommands,     matrixCommands,    keyingCommands,    deskCommands,
              packCommands,        exchangeCommands,  upwardCommands,    outcomeCommands,
              statsCommands,       auditCommands,     findCommands,      undoCommands,
              verifyCommands,
