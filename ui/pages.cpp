@@ -11,7 +11,9 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/panels/panelspage.h"
 #include "ui/quotas/quotaspage.h"
+#include "ui/results/publicitypane.h"
 #include "ui/results/resultspage.h"
+#include "ui/results/versionspane.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +42,8 @@ Page *makeReviews(Session &session, QWidget *parent)
 Page *makeResults(Session &session, QWidget *parent)
 {
     auto *page = new ResultsPage(session, parent);
+    page->addPane(new VersionsPane(session, page));
+    page->addPane(new PublicityPane(session, page));
     return page;
 }
 

@@ -94,6 +94,8 @@ std::vector<Command> originalityCommands();
 std::vector<Command> packCommands();
 std::vector<Command> verifyCommands();
 std::vector<Command> upwardCommands();
+std::vector<Command> versionCommands();
+std::vector<Command> publicityCommands();
 
 Error usage(const QString &message);
 

@@ -39,6 +39,11 @@ enum class SealedTable {
     KnownSender,
     UpwardFile,
     UpwardDecision,
+    Confirmation,
+    FrozenList,
+    PublicNotice,
+    Objection,
+    PublishedList,
 };
 
 inline constexpr std::array kSealedTables{
@@ -63,6 +68,11 @@ inline constexpr std::array kSealedTables{
     SealedTable::KnownSender,
     SealedTable::UpwardFile,
     SealedTable::UpwardDecision,
+    SealedTable::Confirmation,
+    SealedTable::FrozenList,
+    SealedTable::PublicNotice,
+    SealedTable::Objection,
+    SealedTable::PublishedList,
 };
 
 QString tableName(SealedTable table);

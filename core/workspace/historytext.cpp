@@ -160,6 +160,44 @@ QString reviewSentence(const QString &action, const QJsonObject &detail)
     return {};
 }
 
+// What was done to a round and its list as a whole.
+QString roundSentence(const QString &action, const QJsonObject &detail)
+{
+    const auto text = [&detail](const char *key) {
+        return detail.value(QLatin1String(key)).toString();
+    };
+    const int version = detail.value(QLatin1String("version")).toInt();
+    if (action == u"line.decide" && text("choice") == u"include")
+        return Text::tr("%1 put the tied entries %2 above a line of %3")
+            .arg(text("by"), text("tied"), text("subject"));
+    if (action == u"line.decide")
+        return Text::tr("%1 put the tied entries %2 below a line of %3")
+            .arg(text("by"), text("tied"), text("subject"));
+    if (action == u"round.confirm")
+        return Text::tr("%1 confirmed count and code of version %2").arg(text("by")).arg(version);
+    if (action == u"round.close")
+        return Text::tr("Version %1 closed by %2").arg(version).arg(text("by"));
+    if (action == u"round.reopen")
+        return Text::tr("Reopened by %1 as version %2").arg(text("by")).arg(version);
+    if (action == u"notice.begin")
+        return Text::tr("Version %1 shown to the public from %2 to %3")
+            .arg(version)
+            .arg(text("from"), text("to"));
+    if (action == u"objection.log")
+        return Text::tr("Objection %1 by %2: %3")
+            .arg(detail.value(QLatin1String("number")).toInt())
+            .arg(text("by"), text("text"));
+    if (action == u"objection.decide")
+        return Text::tr("Objection %1 decided by %2")
+            .arg(detail.value(QLatin1String("number")).toInt())
+            .arg(text("by"));
+    if (action == u"list.publish")
+        return Text::tr("Version %1 published on %2 by %3")
+            .arg(version)
+            .arg(text("on"), text("by"));
+    return {};
+}
+
 } // namespace
 
 QString historyText(const AuditRecord &record)
@@ -172,6 +210,8 @@ QString historyText(const AuditRecord &record)
         sentence = keyingSentence(record.action, detail);
     if (sentence.isEmpty())
         sentence = reviewSentence(record.action, detail);
+    if (sentence.isEmpty())
+        sentence = roundSentence(record.action, detail);
     return withReason(sentence.isEmpty() ? record.action : sentence, detail);
 }
 
