@@ -3,14 +3,18 @@
 
 #include "ui/pages.h"
 
+#include "ui/audit/auditpage.h"
 #include "ui/documents/documentspage.h"
 #include "ui/entries/entriespage.h"
 #include "ui/exchange/returnspane.h"
 #include "ui/exchange/strayspane.h"
 #include "ui/intake/materialspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/panels/matrixpane.h"
 #include "ui/panels/panelspage.h"
+#include "ui/panels/rosterpane.h"
 #include "ui/quotas/quotaspage.h"
+#include "ui/results/fairnesspane.h"
 #include "ui/results/publicitypane.h"
 #include "ui/results/resultspage.h"
 #include "ui/results/versionspane.h"
@@ -34,6 +38,8 @@ Page *make(Session &session, QWidget *parent)
 Page *makeReviews(Session &session, QWidget *parent)
 {
     auto *page = new PanelsPage(session, parent);
+    page->addPane(new RosterPane(session, page), 1);
+    page->addPane(new MatrixPane(session, page), 2);
     page->addPane(new ReturnsPane(session, page));
     page->addPane(new StraysPane(session, page));
     return page;
@@ -42,6 +48,7 @@ Page *makeReviews(Session &session, QWidget *parent)
 Page *makeResults(Session &session, QWidget *parent)
 {
     auto *page = new ResultsPage(session, parent);
+    page->addPane(new FairnessPane(session, page));
     page->addPane(new VersionsPane(session, page));
     page->addPane(new PublicityPane(session, page));
     return page;
@@ -59,6 +66,7 @@ std::vector<PageEntry> officePages()
         {QStringLiteral("reviews"), Text::tr("Reviews"), Topic::Reviews, makeReviews},
         {QStringLiteral("results"), Text::tr("Results"), Topic::Results, makeResults},
         {QStringLiteral("documents"), Text::tr("Documents"), Topic::Documents, make<DocumentsPage>},
+        {QStringLiteral("audit"), Text::tr("Records"), Topic::Audit, make<AuditPage>},
     };
 }
 

@@ -44,6 +44,10 @@ enum class SealedTable {
     PublicNotice,
     Objection,
     PublishedList,
+    PanelSetting,
+    PanelLeave,
+    AssignmentLock,
+    Rereview,
 };
 
 inline constexpr std::array kSealedTables{
@@ -73,6 +77,10 @@ inline constexpr std::array kSealedTables{
     SealedTable::PublicNotice,
     SealedTable::Objection,
     SealedTable::PublishedList,
+    SealedTable::PanelSetting,
+    SealedTable::PanelLeave,
+    SealedTable::AssignmentLock,
+    SealedTable::Rereview,
 };
 
 QString tableName(SealedTable table);

@@ -4,6 +4,7 @@
 #include "core/workspace/historytext.h"
 
 #include "core/model/codes.h"
+#include "core/workspace/worktext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -58,8 +59,13 @@ QString entrySentence(const QString &action, const QJsonObject &detail)
         return Text::tr("Withdrawn");
     if (action == u"entry.disqualify")
         return Text::tr("Disqualified");
+    if (action == u"entry.let-pass")
+        return Text::tr("May stay although a rule stands against it (%1)")
+            .arg(value("rule").toString());
     if (action == u"entry.receive")
         return receivedSentence(detail);
+    if (action == u"entry.restore")
+        return Text::tr("Back at “%1”").arg(levelName(value("to")));
     if (action == u"entry.answer")
         return Text::tr("%1 says: %2").arg(value("sender").toString(), value("words").toString());
     if (action == u"entry.update")
@@ -104,6 +110,16 @@ QString keyingSentence(const QString &action, const QJsonObject &detail)
     if (action == u"paper.discard")
         return Text::tr("%1 discarded what was keyed of the paper sheet of expert %2")
             .arg(text("by"), text("expert"));
+    return {};
+}
+
+QString undoSentence(const QString &action, const QJsonObject &detail)
+{
+    const QString deed = detail.value(QLatin1String("deed")).toString();
+    if (action == u"undo")
+        return Text::tr("Taken back: %1").arg(deed);
+    if (action == u"redo")
+        return Text::tr("Done again: %1").arg(deed);
     return {};
 }
 
@@ -160,25 +176,15 @@ QString reviewSentence(const QString &action, const QJsonObject &detail)
     return {};
 }
 
-// What was done to a round and its list as a whole.
-QString roundSentence(const QString &action, const QJsonObject &detail)
+// What was done to a round's list as a whole.
+QString listSentence(const QString &action, const QJsonObject &detail)
 {
     const auto text = [&detail](const char *key) {
         return detail.value(QLatin1String(key)).toString();
     };
     const int version = detail.value(QLatin1String("version")).toInt();
-    if (action == u"line.decide" && text("choice") == u"include")
-        return Text::tr("%1 put the tied entries %2 above a line of %3")
-            .arg(text("by"), text("tied"), text("subject"));
-    if (action == u"line.decide")
-        return Text::tr("%1 put the tied entries %2 below a line of %3")
-            .arg(text("by"), text("tied"), text("subject"));
     if (action == u"round.confirm")
         return Text::tr("%1 confirmed count and code of version %2").arg(text("by")).arg(version);
-    if (action == u"round.close")
-        return Text::tr("Version %1 closed by %2").arg(version).arg(text("by"));
-    if (action == u"round.reopen")
-        return Text::tr("Reopened by %1 as version %2").arg(text("by")).arg(version);
     if (action == u"notice.begin")
         return Text::tr("Version %1 shown to the public from %2 to %3")
             .arg(version)
@@ -209,9 +215,13 @@ QString historyText(const AuditRecord &record)
     if (sentence.isEmpty())
         sentence = keyingSentence(record.action, detail);
     if (sentence.isEmpty())
+        sentence = undoSentence(record.action, detail);
+    if (sentence.isEmpty())
         sentence = reviewSentence(record.action, detail);
     if (sentence.isEmpty())
-        sentence = roundSentence(record.action, detail);
+        sentence = listSentence(record.action, detail);
+    if (sentence.isEmpty())
+        sentence = workSentence(record.action, detail);
     return withReason(sentence.isEmpty() ? record.action : sentence, detail);
 }
 
