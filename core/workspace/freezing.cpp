@@ -6,6 +6,7 @@
 #include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/model/codes.h"
+#include "core/scoring/awards.h"
 #include "core/storage/expertstore.h"
 #include "core/storage/outcomestore.h"
 #include "core/storage/sheetseal.h"
@@ -28,10 +29,10 @@ QString shareText(std::optional<int> ratio, std::optional<int> count, Rounding r
     return size + u' ' + toCode(rounding);
 }
 
-Settings settingsOf(const Profile &profile)
+Settings settingLines(const Profile &profile, const QString &round)
 {
     const TallySettings &tally = profile.tally;
-    const AwardSettings &awards = profile.awards;
+    const AwardSettings awards = settingsOf(profile, profile.round(round));
     Settings settings{{u"min_sheets"_s, QString::number(tally.minSheets)},
                       {u"trim_from"_s, QString::number(tally.trimFrom)},
                       {u"decimals"_s, QString::number(tally.decimals)},
@@ -45,7 +46,10 @@ Settings settingsOf(const Profile &profile)
         settings.emplace_back(level.name, value);
     }
     const UpwardRule &upward = awards.upward;
-    settings.emplace_back(u"upward"_s, shareText(upward.ratio, upward.count, upward.rounding));
+    QString up = shareText(upward.ratio, upward.count, upward.rounding);
+    if (upward.minScore)
+        up += u" ≥ "_s + upward.minScore->toString();
+    settings.emplace_back(u"upward"_s, up);
     return settings;
 }
 
@@ -66,8 +70,11 @@ public:
     FrozenList freeze(const Profile &profile) const
     {
         const RoundAwards &awards = m_reckoning.awards;
-        FrozenList list{
-            awards.round.code, awards.round.version, awards.result.digest, settingsOf(profile), {}};
+        FrozenList list{awards.round.code,
+                        awards.round.version,
+                        awards.result.digest,
+                        settingLines(profile, awards.round.code),
+                        {}};
         for (size_t i = 0; i < awards.groups.size(); ++i)
             list.groups.push_back(group(i));
         return list;

@@ -66,6 +66,7 @@ ConfirmForm::ConfirmForm(Session &session, const QString &round, QWidget *parent
         addLine(role.value, row++);
     column->addLayout(m_grid);
     column->addWidget(m_hint);
+    setFocusProxy(m_lines.front().by);
 }
 
 void ConfirmForm::addHeads()
@@ -140,7 +141,7 @@ void ConfirmForm::setResult(const ResultToConfirm &result,
              {static_cast<QWidget *>(line.by), static_cast<QWidget *>(line.count),
               static_cast<QWidget *>(line.code), static_cast<QWidget *>(line.confirm)})
             one->setVisible(!holding);
-        line.done->setVisible(holding);
+        line.done->setVisible(holding != nullptr);
         if (holding)
             line.done->setText(tr("✓ %1 confirmed, %2").arg(holding->by, officeText(holding->at)));
     }

@@ -97,7 +97,7 @@ LinesPane::LinesPane(Session &session, RankingPane &ranking, ResultActions &acti
     row->addWidget(m_strip, 1);
     row->addWidget(consequencePane());
     connect(m_groups, &GroupList::chosen, this, &LinesPane::showGroup);
-    connect(m_strip, &LineStrip::moved, this, &LinesPane::move);
+    connect(m_strip, &LineStrip::moved, this, &LinesPane::moveLine);
     connect(m_strip, &LineStrip::discarded, this, &LinesPane::discard);
     connect(&ranking, &RankingPane::pictured, this, &LinesPane::showGroups);
 }
@@ -191,7 +191,7 @@ void LinesPane::discard()
     showDraft();
 }
 
-void LinesPane::move(int level, int end)
+void LinesPane::moveLine(int level, int end)
 {
     if (!m_group)
         return;

@@ -42,7 +42,7 @@ private:
     QWidget *consequencePane();
     void showGroups();
     void showGroup();
-    void move(int level, int end);
+    void moveLine(int level, int end);
     void discard();
     void apply();
     void showDraft();

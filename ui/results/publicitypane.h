@@ -7,8 +7,7 @@
 #include "ui/support/roundpane.h"
 #include "ui/support/rowsmodel.h"
 
-class QGridLayout;
-class QPushButton;
+class QVBoxLayout;
 
 namespace linxuan {
 
@@ -32,7 +31,7 @@ public:
     TableView *table() override;
 
 private:
-    void buildSteps(class QVBoxLayout *column);
+    void buildSteps(QVBoxLayout *column);
     void buildTable();
     void take(PublicityState state);
     void showSteps();

@@ -3,6 +3,7 @@
 
 #include "core/workspace/publicity.h"
 #include "core/workspace/documents.h"
+#include "core/workspace/overview.h"
 #include "tests/core/workspace/closedround.h"
 #include "tests/support/catch.h"
 
@@ -128,8 +129,18 @@ TEST_CASE("open objections come with their deadlines, the nearest first", "[publ
     CHECK(open.front().entryCode == u"A2");
     CHECK(open.front().isLate);
     CHECK_FALSE(open.back().isLate);
+    const auto reminders = [&office] {
+        std::vector<bool> urgent;
+        for (const TodoLine &line : must(campaignOverview(office.workspace())).todo) {
+            if (line.topic == Topic::Results && line.target == u"publicity/final")
+                urgent.push_back(line.urgent);
+        }
+        return urgent;
+    };
+    CHECK(reminders() == std::vector<bool>{true, false});
     must(decide(office, 2, ObjectionOutcome::Rejected));
     CHECK(must(openObjections(office.workspace())).size() == 1);
+    CHECK(reminders() == std::vector<bool>{false});
 }
 
 TEST_CASE("a corrected list is a version of its own and needs its own publication", "[publicity]")
