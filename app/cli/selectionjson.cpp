@@ -54,8 +54,8 @@ Object obstacleObject(const SelectionObstacle &obstacle)
 QString freedCode(Freed freed)
 {
     switch (freed) {
-    case Freed::Place:
-        return QStringLiteral("place");
+    case Freed::Quota:
+        return QStringLiteral("quota");
     case Freed::Node:
         return QStringLiteral("node");
     case Freed::Teacher:

@@ -17,7 +17,7 @@ struct Text
 };
 
 // By the word before the dot; where two kinds share it, the whole action stands first.
-constexpr std::array<std::pair<QStringView, AuditKind>, 52> kKinds{{
+constexpr auto kKinds = std::to_array<std::pair<QStringView, AuditKind>>({
     {u"paper.receive", AuditKind::Checks},
     {u"round.assign", AuditKind::Panels},
     {u"round.double-keying", AuditKind::Scores},
@@ -35,9 +35,9 @@ constexpr std::array<std::pair<QStringView, AuditKind>, 52> kKinds{{
     {u"expert", AuditKind::Panels},
     {u"recusal", AuditKind::Panels},
     {u"lock", AuditKind::Panels},
-    {u"assignment", AuditKind::Panels},
     {u"rereview", AuditKind::Panels},
-    {u"number", AuditKind::Panels},
+    {u"numbers", AuditKind::Panels},
+    {u"relation", AuditKind::Panels},
     {u"sheet", AuditKind::Scores},
     {u"veto", AuditKind::Scores},
     {u"calibration", AuditKind::Scores},
@@ -45,18 +45,12 @@ constexpr std::array<std::pair<QStringView, AuditKind>, 52> kKinds{{
     {u"desk", AuditKind::Scores},
     {u"round", AuditKind::Results},
     {u"line", AuditKind::Results},
+    {u"notice", AuditKind::Results},
+    {u"unit-award", AuditKind::Results},
     {u"award", AuditKind::Results},
-    {u"closing", AuditKind::Results},
-    {u"confirmation", AuditKind::Results},
-    {u"version", AuditKind::Results},
     {u"list", AuditKind::Results},
-    {u"publicity", AuditKind::Results},
     {u"objection", AuditKind::Results},
-    {u"honours", AuditKind::Results},
-    {u"honour", AuditKind::Results},
-    {u"hours", AuditKind::Results},
     {u"certificate", AuditKind::Results},
-    {u"certificates", AuditKind::Results},
     {u"package", AuditKind::Exchange},
     {u"scores", AuditKind::Exchange},
     {u"stray", AuditKind::Exchange},
@@ -70,7 +64,7 @@ constexpr std::array<std::pair<QStringView, AuditKind>, 52> kKinds{{
     {u"undo", AuditKind::Undo},
     {u"redo", AuditKind::Undo},
     {u"rows", AuditKind::Seals},
-}};
+});
 
 struct KindName
 {
@@ -94,7 +88,7 @@ constexpr std::array<KindName, kAuditKinds.size()> kNames{{
     {AuditKind::Other, "other", QT_TRANSLATE_NOOP("linxuan::Audit", "Other")},
 }};
 
-constexpr std::array<std::pair<QStringView, const char *>, 38> kFields{{
+constexpr auto kFields = std::to_array<std::pair<QStringView, const char *>>({
     {u"added", QT_TRANSLATE_NOOP("linxuan::Audit", "Added")},
     {u"assigned", QT_TRANSLATE_NOOP("linxuan::Audit", "Reviews dealt")},
     {u"award", QT_TRANSLATE_NOOP("linxuan::Audit", "Award")},
@@ -133,7 +127,7 @@ constexpr std::array<std::pair<QStringView, const char *>, 38> kFields{{
     {u"updated", QT_TRANSLATE_NOOP("linxuan::Audit", "Updated")},
     {u"version", QT_TRANSLATE_NOOP("linxuan::Audit", "Version")},
     {u"was", QT_TRANSLATE_NOOP("linxuan::Audit", "Before")},
-}};
+});
 
 const KindName &nameOf(AuditKind kind)
 {

@@ -44,7 +44,7 @@ public:
         for (const Entry &entry : left) {
             if (!m_rules.isRecommended(entry))
                 continue;
-            fill(entry, Freed::Place, m_ofUnit.value(entry.unit));
+            fill(entry, Freed::Quota, m_ofUnit.value(entry.unit));
             fill(entry, Freed::Node, m_ofNode.value(m_rules.nodeKey(entry)));
             fill(entry, Freed::Teacher, m_ofTeacher.value(m_rules.teacherKey(entry)));
         }
@@ -100,7 +100,7 @@ MovingUp::Waiting MovingUp::next(const Waiting &waiting, const Entry &left, Free
         const Entry &entry = *one->entry;
         if (!found.empty() && !areEqual(*found.front(), *one))
             break;
-        if (m_moved.contains(entry.id) || (freed == Freed::Place && !sharesPlace(left, entry)))
+        if (m_moved.contains(entry.id) || (freed == Freed::Quota && !sharesPlace(left, entry)))
             continue;
         if (m_rules.obstacles(entry, m_rules.joiningLevel(entry), false).empty())
             found.push_back(one);
@@ -120,7 +120,7 @@ QString MovingUp::sentence(const Contestant &one, const Entry &left, Freed freed
         return Text::tr("%1; node %2 is free again").arg(place, left.nodeCode);
     case Freed::Teacher:
         return Text::tr("%1; the teacher has no other entry now").arg(place);
-    case Freed::Place:
+    case Freed::Quota:
     case Freed::Upward:
     case Freed::Award:
         break;

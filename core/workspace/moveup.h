@@ -11,7 +11,7 @@ namespace linxuan {
 
 // What an entry that leaves frees for another.
 enum class Freed {
-    Place, // of its unit's quota
+    Quota, // a place of its unit
     Node,
     Teacher,
     Upward, // a recommendation upward
@@ -24,7 +24,7 @@ struct MoveUp
     QString leaves; // the code of the entry that left; empty where a list follows by itself
     QString code; // who moves up; empty where equals stand there, or nothing ranks them
     std::vector<QString> candidates; // then: between whom a person decides
-    Freed freed = Freed::Place;
+    Freed freed = Freed::Quota;
     std::optional<Level> level; // it may be recommended to now; absent: it follows by itself
     QString round; // code, of the round whose ranking says so; empty: none
     QString why; // translated

@@ -169,12 +169,13 @@ public:
         const QuotaLimit limit{change.unit, change.track, change.stage, change.subject,
                                change.places.value_or(0)};
         CatalogueStore catalogue(m_write.database());
-        if (!change.places)
+        if (!change.places) {
             LX_CHECK(catalogue.remove(limit, m_write.trail()));
-        else if (was)
+        } else if (was) {
             LX_CHECK(catalogue.update(limit, m_write.trail()));
-        else
+        } else {
             LX_CHECK(catalogue.insert(limit, m_write.trail()));
+        }
         LX_CHECK(m_write.record(QStringLiteral("quota.set"), change.unit.toBytes(),
                                 changeDetail(change, was, m_names.value(change.unit), m_reason)));
         return true;

@@ -3,6 +3,7 @@
 
 #include "core/workspace/undohistory.h"
 
+#include "core/storage/database.h"
 #include "core/storage/migrations.h"
 #include "core/storage/undostore.h"
 #include "core/workspace/undorun.h"

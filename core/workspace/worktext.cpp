@@ -61,6 +61,58 @@ QString roundSentence(const QString &action, const Fields &of)
     return {};
 }
 
+QString panelSentence(const QString &action, const Fields &of)
+{
+    const QString expert = of.text("expert");
+    if (action == u"panel.form")
+        return Text::tr("Panel formed with %n member(s)", nullptr, of.number("members"));
+    if (action == u"panel.add")
+        return Text::tr("Expert %1 joined the panel").arg(expert);
+    if (action == u"panel.remove")
+        return Text::tr("Expert %1 left the panel").arg(expert);
+    if (action == u"panel.chair")
+        return Text::tr("Expert %1 chairs the panel").arg(expert);
+    if (action == u"panel.rename")
+        return Text::tr("Panel called “%1”").arg(of.text("name"));
+    if (action == u"lock.set")
+        return Text::tr("Pair with expert %1 fixed by hand").arg(expert);
+    if (action == u"lock.clear")
+        return Text::tr("Pair with expert %1 no longer fixed").arg(expert);
+    if (action == u"rereview.ask")
+        return Text::tr("Expert %1 reviews it in addition").arg(expert);
+    if (action == u"numbers.give")
+        return Text::tr("Anonymous numbers given to %1 entries and %2 experts")
+            .arg(of.number("entries"))
+            .arg(of.number("experts"));
+    return {};
+}
+
+QString expertSentence(const QString &action, const Fields &of)
+{
+    if (action == u"expert.add")
+        return Text::tr("Expert added");
+    if (action == u"expert.change")
+        return Text::tr("Expert changed");
+    if (action == u"expert.replace")
+        return Text::tr("Expert replaced; what was not handed in was dealt again");
+    if (action == u"recusal.declare")
+        return Text::tr("Recusal entered");
+    if (action == u"recusal.change")
+        return Text::tr("Recusal changed");
+    if (action == u"recusal.remove")
+        return Text::tr("Recusal taken back");
+    if (action == u"relation.set")
+        return Text::tr("Relation to %1 entered").arg(of.text("person"));
+    if (action == u"relation.remove")
+        return Text::tr("Relation to %1 taken back").arg(of.text("person"));
+    if (action == u"quota.set")
+        return Text::tr("Quota changed");
+    if (action == u"round.select")
+        return Text::tr("%n entry(ies) selected by the round's result", nullptr,
+                        of.number("moved"));
+    return {};
+}
+
 QString exchangeSentence(const QString &action, const Fields &of)
 {
     if (action == u"package.pack")
@@ -115,6 +167,10 @@ QString workSentence(const QString &action, const QJsonObject &detail)
     if (action.startsWith(QLatin1String("import.")))
         return importSentence(action, of);
     QString sentence = roundSentence(action, of);
+    if (sentence.isEmpty())
+        sentence = panelSentence(action, of);
+    if (sentence.isEmpty())
+        sentence = expertSentence(action, of);
     if (sentence.isEmpty())
         sentence = exchangeSentence(action, of);
     return sentence.isEmpty() ? campaignSentence(action, of) : sentence;

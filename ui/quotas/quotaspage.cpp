@@ -238,9 +238,9 @@ void QuotasPage::take(QuotaReading reading)
     m_tabs->setTabText(1,
                        open > 0 ? tr("Recommended twice") + QStringLiteral(" · %1").arg(open)
                                 : tr("Recommended twice"));
-    const auto place = m_table->placeOf();
+    const auto position = m_table->position();
     m_model->setTree(std::move(reading.tree));
-    m_table->restore(place);
+    m_table->restore(position);
     m_filters->setCount(m_model->rowCount(), m_model->total());
     m_drawer->hide();
 }

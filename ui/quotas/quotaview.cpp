@@ -102,9 +102,9 @@ void QuotaView::copySelection() const
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-QuotaView::Place QuotaView::placeOf() const
+QuotaView::Position QuotaView::position() const
 {
-    Place place;
+    Position place;
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex unit = model()->index(row, 0);
         if (isExpanded(unit))
@@ -115,7 +115,7 @@ QuotaView::Place QuotaView::placeOf() const
     return place;
 }
 
-void QuotaView::restore(const Place &place)
+void QuotaView::restore(const Position &place)
 {
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex unit = model()->index(row, 0);

@@ -22,13 +22,13 @@ public:
     void editLimit(); // of the current row
     void copySelection() const;
     // Which rows are unfolded and which is current, so that a new reading keeps them.
-    struct Place
+    struct Position
     {
         QStringList unfolded;
         QString current;
     };
-    Place placeOf() const;
-    void restore(const Place &place);
+    Position position() const;
+    void restore(const Position &position);
     // Each unit as it is shown, its parts behind it, folded or not.
     TextSheet sheet(const QString &name) const;
 

@@ -178,7 +178,7 @@ public:
             stage = stage || limit.stage;
             subject = subject || limit.subject;
         }
-        look(leaving, Freed::Place, [&](const Entry &one) {
+        look(leaving, Freed::Quota, [&](const Entry &one) {
             return one.unit == leaving.unit
                 && (one.category == Category::Experiment)
                 == (leaving.category == Category::Experiment)
