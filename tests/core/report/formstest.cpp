@@ -185,7 +185,7 @@ TEST_CASE("the score summary says standings and flags in words", "[forms]")
 
 TEST_CASE("the score summary says what parted equal scores", "[forms]")
 {
-    ScoreSummaryRow row = summaryRow();
+    ScoreSummaryRow row = scored();
     row.decided = {u"同分，“教学过程”36，高于 E2（35）"_s};
     CHECK(summaryCells(row).last().contains(u"高于 E2"));
 }
