@@ -15,7 +15,9 @@
 #include "ui/panels/rosterpane.h"
 #include "ui/quotas/quotaspage.h"
 #include "ui/results/fairnesspane.h"
+#include "ui/results/publicitypane.h"
 #include "ui/results/resultspage.h"
+#include "ui/results/versionspane.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +49,8 @@ Page *makeResults(Session &session, QWidget *parent)
 {
     auto *page = new ResultsPage(session, parent);
     page->addPane(new FairnessPane(session, page));
+    page->addPane(new VersionsPane(session, page));
+    page->addPane(new PublicityPane(session, page));
     return page;
 }
 

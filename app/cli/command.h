@@ -108,6 +108,8 @@ std::vector<Command> undoCommands();
 std::vector<Command> findCommands();
 std::vector<Command> auditCommands();
 std::vector<Command> upwardCommands();
+std::vector<Command> versionCommands();
+std::vector<Command> publicityCommands();
 
 Error usage(const QString &message);
 

@@ -3,6 +3,7 @@
 
 #include "core/model/profilereader.h"
 
+#include "core/model/closingrules.h"
 #include "core/model/jsontext.h"
 #include "core/model/profileblocks.h"
 
@@ -31,11 +32,11 @@ QString folder()
 
 void readHead(const JsonCursor &in, Profile &profile)
 {
-    in.only({u"format",   u"code",         u"name",        u"version",      u"year",
-             u"office",   u"source",       u"tracks",      u"categories",   u"stages",
-             u"subjects", u"deadlines",    u"eligibility", u"rubrics",      u"veto_items",
-             u"rounds",   u"tally",        u"awards",      u"technical",    u"study_hours",
-             u"forms",    u"paper_packet", u"platforms",   u"remark_limits"});
+    in.only({u"format",   u"code",         u"name",        u"version",       u"year",
+             u"office",   u"source",       u"tracks",      u"categories",    u"stages",
+             u"subjects", u"deadlines",    u"eligibility", u"rubrics",       u"veto_items",
+             u"rounds",   u"tally",        u"awards",      u"technical",     u"study_hours",
+             u"forms",    u"paper_packet", u"platforms",   u"remark_limits", u"closing"});
     in[u"format"].whole(fileFormat, fileFormat);
     profile.code = in[u"code"].code();
     profile.name = in[u"name"].text();
@@ -61,6 +62,7 @@ Profile readBlocks(const JsonCursor &in)
     profile.rounds = readRounds(in[u"rounds"], profile);
     profile.tally = readTally(in[u"tally"], profile);
     profile.awards = readAwards(in[u"awards"], profile.sources);
+    readClosingBlock(in, profile.sources); // looked at here, kept by who closes
     profile.technical = readTechnical(in[u"technical"], profile);
     profile.studyHours = readStudyHours(in[u"study_hours"], profile.sources);
     profile.forms = readForms(in[u"forms"], profile.sources);
