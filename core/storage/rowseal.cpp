@@ -77,6 +77,14 @@ constexpr std::array kTables{
     Sealed{SealedTable::UpwardDecision, u"upward_decision", 1, 8,
            "SELECT entry_id, digest, level, status, reason, round, award, followed"
            " FROM upward_decision"},
+    Sealed{SealedTable::UnitAward, u"unit_award", 1, 4,
+           "SELECT unit_id, reason, granted_by, granted_at FROM unit_award"},
+    Sealed{SealedTable::ProvincialAward, u"provincial_award", 1, 5,
+           "SELECT entry_id, award, source, noted_by, noted_at FROM provincial_award"},
+    Sealed{SealedTable::Certificate, u"certificate", 1, 19,
+           "SELECT number, series, place, kind, round, subject_id, holder, school, title, award,"
+           " award_name, salt, code, replaces, issued_by, issued_at, voided_by, voided_at,"
+           " void_reason FROM certificate"},
 };
 static_assert(kTables.size() == kSealedTables.size());
 

@@ -39,6 +39,9 @@ enum class SealedTable {
     KnownSender,
     UpwardFile,
     UpwardDecision,
+    UnitAward,
+    ProvincialAward,
+    Certificate,
 };
 
 inline constexpr std::array kSealedTables{
@@ -63,6 +66,9 @@ inline constexpr std::array kSealedTables{
     SealedTable::KnownSender,
     SealedTable::UpwardFile,
     SealedTable::UpwardDecision,
+    SealedTable::UnitAward,
+    SealedTable::ProvincialAward,
+    SealedTable::Certificate,
 };
 
 QString tableName(SealedTable table);
