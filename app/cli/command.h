@@ -90,6 +90,7 @@ std::vector<Command> keyingCommands();
 std::vector<Command> deskCommands();
 std::vector<Command> exchangeCommands();
 std::vector<Command> outcomeCommands();
+std::vector<Command> honourCommands();
 std::vector<Command> originalityCommands();
 std::vector<Command> packCommands();
 std::vector<Command> verifyCommands();

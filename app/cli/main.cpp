@@ -25,7 +25,8 @@ std::vector<Command> allCommands()
     for (auto *commands :
          {campaignCommands, tableCommands, attachCommands, checkCommands, originalityCommands,
           handingInCommands, selectionCommands, reviewCommands, keyingCommands, deskCommands,
-          packCommands, exchangeCommands, upwardCommands, outcomeCommands, verifyCommands}) {
+          packCommands, exchangeCommands, upwardCommands, outcomeCommands, honourCommands,
+          verifyCommands}) {
         for (Command &command : commands())
             all.push_back(std::move(command));
     }
