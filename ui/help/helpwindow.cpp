@@ -27,8 +27,8 @@ QStringList helpTopics()
             QStringLiteral("entries"),     QStringLiteral("materials"), QStringLiteral("checks"),
             QStringLiteral("originality"), QStringLiteral("quotas"),    QStringLiteral("reviews"),
             QStringLiteral("exchange"),    QStringLiteral("packages"),  QStringLiteral("desk"),
-            QStringLiteral("package"),     QStringLiteral("results"),   QStringLiteral("documents"),
-            QStringLiteral("keys")};
+            QStringLiteral("package"),     QStringLiteral("results"),   QStringLiteral("honours"),
+            QStringLiteral("documents"),   QStringLiteral("keys")};
 }
 
 QString helpPage(const QString &topic)
