@@ -34,16 +34,12 @@ constexpr auto kTutor = "tutor"_L1;
 
 std::map<UnitFact, int> readWeights(const JsonCursor &in)
 {
+    in.only({u"participation", u"quota_use", u"awards", u"completeness", u"punctuality"});
     std::map<UnitFact, int> weights;
     int sum = 0;
-    for (const QString &key : in.keys()) {
-        const auto fact = fromCode<UnitFact>(key);
-        if (!fact) {
-            in[key].refuse(Text::tr("no such key"));
-            continue;
-        }
-        weights[*fact] = in[key].whole(0, kAll);
-        sum += weights[*fact];
+    for (const auto &coded : Codes<UnitFact>::all) {
+        weights[coded.value] = in[coded.code].whole(0, kAll);
+        sum += weights[coded.value];
     }
     if (sum != kAll)
         in.refuse(Text::tr("weights in basis points that make 10000 together"));
@@ -52,15 +48,17 @@ std::map<UnitFact, int> readWeights(const JsonCursor &in)
 
 std::map<QString, int> readPoints(const JsonCursor &in, const Profile &profile)
 {
-    std::map<QString, int> points;
     for (const QString &key : in.keys()) {
         if (profile.award(key) == nullptr)
             in[key].refuse(Text::tr("no such key, only levels that stand under awards"));
-        points[key] = in[key].whole(0, 1000);
     }
-    const bool areAny = std::any_of(points.begin(), points.end(),
-                                    [](const auto &level) { return level.second > 0; });
-    if (!areAny)
+    std::map<QString, int> points;
+    int best = 0;
+    for (const AwardLevelRule &level : profile.awards.levels) {
+        points[level.code] = in[level.code].whole(0, 1000);
+        best = std::max(best, points[level.code]);
+    }
+    if (best == 0)
         in.refuse(Text::tr("points of at least one award level"));
     return points;
 }
