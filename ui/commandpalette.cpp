@@ -14,15 +14,14 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace linxuan {
 
 namespace {
 
 constexpr int kShortcutRole = Qt::UserRole;
+constexpr int kEdge = 12;
 
-// The command at the left, its keys quietly at the right.
+// The command at the left, its keys or what tells it from others quietly at the right.
 class CommandDelegate : public QStyledItemDelegate
 {
 public:
@@ -31,19 +30,45 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
+        if (!(index.flags() & Qt::ItemIsEnabled)) {
+            painter->setPen(colour(Role::Muted, option.palette));
+            painter->setFont(typeFont(Type::Caption));
+            painter->drawText(option.rect.adjusted(8, 0, -8, -2), Qt::AlignLeft | Qt::AlignBottom,
+                              index.data().toString());
+            return;
+        }
         QStyledItemDelegate::paint(painter, option, index);
         painter->setPen(colour(Role::Muted, option.palette));
         painter->setFont(typeFont(Type::Caption));
-        painter->drawText(option.rect.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter,
-                          index.data(kShortcutRole).toString());
+        painter->drawText(option.rect.adjusted(0, 0, -kEdge, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          quietWords(option, index));
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int quiet =
+            QFontMetrics(typeFont(Type::Caption)).horizontalAdvance(quietWords(*option, index));
+        option->text = option->fontMetrics.elidedText(
+            option->text, Qt::ElideRight, option->rect.width() - quiet - kIconSize - 4 * kEdge);
+    }
+
+private:
+    static QString quietWords(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        return QFontMetrics(typeFont(Type::Caption))
+            .elidedText(index.data(kShortcutRole).toString(), Qt::ElideRight,
+                        option.rect.width() * 3 / 5);
     }
 };
 
 } // namespace
 
-CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
+CommandPalette::CommandPalette(std::vector<Command> commands, Finder find, QWidget *parent)
     : QDialog(parent, Qt::Popup)
     , m_commands(std::move(commands))
+    , m_find(std::move(find))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -52,7 +77,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     column->setSpacing(kGap);
     m_field = new QLineEdit(this);
     m_field->setObjectName(QStringLiteral("commandField"));
-    m_field->setPlaceholderText(tr("Code, title, teacher, or what to do"));
+    m_field->setPlaceholderText(tr("Entry, teacher, school, expert, node, or what to do"));
     m_field->setAccessibleName(tr("Search and commands"));
     m_field->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
@@ -62,12 +87,12 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
     m_list->setItemDelegate(new CommandDelegate(m_list));
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_field);
     column->addWidget(m_list);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::narrow);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
-    const int width = qMin(560, parent ? parent->width() - 2 * kPageMargin : 560);
+    const int width = qMin(640, parent ? parent->width() - 2 * kPageMargin : 640);
     // Room for every command and, while one types, the search.
     const int rows = int(m_commands.size()) + 1;
     resize(width, rows * rowHeight(fontMetrics()) + controlHeight(fontMetrics()) + 24 + kGap);
@@ -76,47 +101,71 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     narrow({});
 }
 
+void CommandPalette::addHeading(const QString &title)
+{
+    auto *item = new QListWidgetItem(title, m_list);
+    item->setFlags(Qt::NoItemFlags);
+    item->setSizeHint(QSize(0, rowHeight(fontMetrics())));
+    m_shown.emplace_back();
+}
+
+void CommandPalette::addCommand(const Command &command)
+{
+    auto *item = new QListWidgetItem(icon(command.icon), command.title, m_list);
+    item->setData(kShortcutRole, command.shortcut);
+    item->setSizeHint(QSize(0, rowHeight(fontMetrics())));
+    m_shown.push_back(command.run);
+}
+
 void CommandPalette::narrow(const QString &text)
 {
     const QString folded = foldName(text).toCaseFolded();
     m_shown.clear();
     m_list->clear();
-    const QSize size(0, rowHeight(fontMetrics()));
+    for (const Command &command : m_commands) {
+        if (foldName(command.title).toCaseFolded().contains(folded))
+            addCommand(command);
+    }
     if (!folded.isEmpty()) {
-        auto *item =
-            new QListWidgetItem(icon(QStringLiteral("entries")),
-                                tr("Find “%1” among the entries").arg(text.trimmed()), m_list);
-        item->setSizeHint(size);
+        for (const CommandGroup &group : m_find(text)) {
+            addHeading(group.title);
+            for (const Command &command : group.commands)
+                addCommand(command);
+        }
+        const QString typed = text.trimmed();
+        addCommand({QStringLiteral("search"),
+                    tr("Find “%1” among the entries").arg(typed),
+                    {},
+                    [this, typed] { Q_EMIT entrySearched(typed); }});
     }
-    for (size_t at = 0; at < m_commands.size(); ++at) {
-        const Command &command = m_commands[at];
-        if (!foldName(command.title).toCaseFolded().contains(folded))
-            continue;
-        m_shown.push_back(at);
-        auto *item = new QListWidgetItem(icon(command.icon), command.title, m_list);
-        item->setData(kShortcutRole, command.shortcut);
-        item->setSizeHint(size);
+    m_list->setCurrentRow(-1);
+    step(1);
+}
+
+void CommandPalette::refresh()
+{
+    narrow(m_field->text());
+}
+
+// Headings are passed over.
+void CommandPalette::step(int by)
+{
+    for (int row = m_list->currentRow() + by; row >= 0 && row < m_list->count(); row += by) {
+        if (m_shown[size_t(row)]) {
+            m_list->setCurrentRow(row);
+            return;
+        }
     }
-    // A command that the text names goes before the search.
-    const bool named = !folded.isEmpty() && !m_shown.empty();
-    m_list->setCurrentRow(named ? 1 : 0);
 }
 
 void CommandPalette::runCurrent()
 {
-    const bool searching = !foldName(m_field->text()).isEmpty();
     const int row = m_list->currentRow();
-    const QString text = m_field->text().trimmed();
-    if (row < 0)
+    if (row < 0 || !m_shown[size_t(row)])
         return;
-    std::function<void()> run;
-    if (!searching || row > 0)
-        run = m_commands[m_shown[size_t(searching ? row - 1 : row)]].run;
+    const std::function<void()> run = m_shown[size_t(row)];
     close();
-    if (run)
-        run();
-    else
-        Q_EMIT entrySearched(text);
+    run();
 }
 
 void CommandPalette::paintEvent(QPaintEvent *)
@@ -133,8 +182,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return QDialog::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Down || key == Qt::Key_Up) {
-        const int step = key == Qt::Key_Down ? 1 : -1;
-        m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
+        step(key == Qt::Key_Down ? 1 : -1);
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -4,16 +4,18 @@
 #include "ui/mainwindow.h"
 
 #include "core/exchange/packagecheck.h"
-#include "ui/commandpalette.h"
 #include "ui/deskopener.h"
+#include "ui/everywhereindex.h"
 #include "ui/exchangeopener.h"
 #include "ui/help/helpwindow.h"
 #include "ui/intake/importassistant.h"
 #include "ui/navigator.h"
+#include "ui/pagepreparer.h"
 #include "ui/pagestack.h"
 #include "ui/support/page.h"
 #include "ui/support/session.h"
 #include "ui/support/statusline.h"
+#include "ui/undoactions.h"
 #include "ui/welcome/opener.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -107,10 +109,13 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_navigator->show();
     m_status->show();
     m_navigator->setCampaign(m_session->profile().name);
+    m_undo->follow();
+    m_everywhere->follow(m_session.get());
     updateTitle();
     updateSaved(false);
     if (!showPage(QSettings().value(kPage).toString()))
         showPlace(0);
+    m_preparer->setSession(m_session.get());
     if (!m_wantedDesk.isEmpty())
         showDesk(m_wantedDesk);
 }
@@ -118,8 +123,10 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
 std::unique_ptr<Session> MainWindow::takeSession()
 {
     dropPages();
+    m_preparer->setSession(nullptr);
     if (m_session) {
         m_session->disconnect(this);
+        m_everywhere->follow(nullptr);
         m_status->setBoard(nullptr);
     }
     return std::move(m_session);
@@ -210,34 +217,6 @@ void MainWindow::showImport(const QString &kind)
     connect(assistant, &ImportAssistant::helpRequested, assistant,
             [assistant] { (new HelpWindow(assistant))->showTopic(QStringLiteral("import")); });
     assistant->open();
-}
-
-void MainWindow::showPalette()
-{
-    if (!m_session)
-        return;
-    std::vector<Command> commands;
-    for (int place = 0; place < int(m_stack->places().size()); ++place) {
-        const PageEntry &entry = m_stack->places()[size_t(place)];
-        commands.push_back({entry.code, entry.title, QStringLiteral("Ctrl+%1").arg(place + 1),
-                            [this, place] { showPlace(place); }});
-    }
-    commands.push_back({QStringLiteral("import"), tr("Import a table…"), QStringLiteral("Ctrl+I"),
-                        [this] { showImport({}); }});
-    commands.push_back({QStringLiteral("export"), tr("Pack review packages…"), {}, [this] {
-                            showTopic(Topic::Pack);
-                        }});
-    commands.push_back({QStringLiteral("import"), tr("Collect score files…"), {}, [this] {
-                            showTopic(Topic::Collect);
-                        }});
-    commands.push_back(
-        {QStringLiteral("folder"), tr("Other campaign…"), {}, [this] { showWelcome(); }});
-    commands.push_back(
-        {QStringLiteral("help"), tr("Help"), QStringLiteral("F1"), [this] { showHelp(); }});
-    auto *palette = new CommandPalette(std::move(commands), this);
-    connect(palette, &CommandPalette::entrySearched, this,
-            [this](const QString &text) { showTopic(Topic::Entries, text); });
-    palette->show();
 }
 
 void MainWindow::showHelp()

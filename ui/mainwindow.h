@@ -15,15 +15,20 @@
 namespace linxuan {
 
 class DeskOpener;
+class EverywhereIndex;
 class ExchangeOpener;
 class HelpWindow;
 class Navigator;
 class Opener;
+class PagePreparer;
 class PageStack;
 class ReviewPackage;
 class Session;
 class StatusLine;
+class UndoActions;
 class Workspace;
+struct Command;
+struct CommandGroup;
 
 // The office window: rail, pages, status line. Pages are made when they are first shown.
 class MainWindow : public QWidget
@@ -64,11 +69,14 @@ protected:
 
 private:
     void buildRail(const Appearance &appearance);
+    void buildUndo();
     void buildShortcuts();
     void buildDesks(const Appearance &appearance);
     void buildDropping();
     void buildOpener();
     void take(const QString &droppedFolder);
+    std::vector<Command> commands();
+    std::vector<CommandGroup> foundCommands(const QString &text);
     void showAgain();
     void showPlace(int place);
     void showWelcome();
@@ -85,10 +93,13 @@ private:
     Opener *m_opener = nullptr;
     Navigator *m_navigator = nullptr;
     PageStack *m_stack = nullptr;
+    PagePreparer *m_preparer = nullptr;
     StatusLine *m_status = nullptr;
     QPointer<HelpWindow> m_help;
     DeskOpener *m_desks = nullptr;
     ExchangeOpener *m_exchange = nullptr;
+    UndoActions *m_undo = nullptr;
+    EverywhereIndex *m_everywhere = nullptr;
     QString m_wantedDesk;
     bool m_isAlone = false; // begun with a package, without this window
 };

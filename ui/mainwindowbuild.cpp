@@ -5,15 +5,18 @@
 #include "ui/mainwindow.h"
 
 #include "ui/deskopener.h"
+#include "ui/everywhereindex.h"
 #include "ui/exchangeopener.h"
 #include "ui/folderdrop.h"
 #include "ui/help/helpwindow.h"
 #include "ui/navigator.h"
+#include "ui/pagepreparer.h"
 #include "ui/pagestack.h"
 #include "ui/settingsmenu.h"
 #include "ui/support/page.h"
 #include "ui/support/session.h"
 #include "ui/support/statusline.h"
+#include "ui/undoactions.h"
 #include "ui/welcome/opener.h"
 
 #include <QSettings>
@@ -32,6 +35,8 @@ MainWindow::MainWindow(Prompts &prompts, const Appearance &appearance, QWidget *
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_stack = new PageStack(this);
+    m_preparer = new PagePreparer(*m_stack, this);
+    buildUndo();
     buildRail(appearance);
     row->addWidget(m_navigator);
     auto *column = new QVBoxLayout;
@@ -59,6 +64,14 @@ void MainWindow::buildOpener()
     });
 }
 
+void MainWindow::buildUndo()
+{
+    m_everywhere = new EverywhereIndex(this);
+    m_undo = new UndoActions([this] { return m_session.get(); }, this);
+    connect(m_undo, &UndoActions::done, this,
+            [this](const QString &what) { m_status->setSaved(what); });
+}
+
 void MainWindow::buildRail(const Appearance &appearance)
 {
     m_navigator = new Navigator(this);
@@ -68,6 +81,7 @@ void MainWindow::buildRail(const Appearance &appearance)
     connect(m_navigator, &Navigator::chosen, this, &MainWindow::showPlace);
     connect(m_navigator, &Navigator::searchRequested, this, &MainWindow::showPalette);
     auto *menu = new SettingsMenu(appearance, this);
+    menu->addFirst({m_undo->undoAction(), m_undo->redoAction()});
     connect(menu, &SettingsMenu::appearanceChosen, this, &MainWindow::appearanceChosen);
     connect(menu, &SettingsMenu::otherCampaignRequested, this, &MainWindow::showWelcome);
     connect(menu, &SettingsMenu::helpRequested, this, &MainWindow::showHelp);
@@ -81,7 +95,7 @@ void MainWindow::buildShortcuts()
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, run);
     };
-    for (int place = 0; place < int(m_stack->places().size()); ++place)
+    for (int place = 0; place < qMin(9, int(m_stack->places().size())); ++place)
         bind(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + place)),
              [this, place] { showPlace(place); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::showPalette);

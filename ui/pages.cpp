@@ -3,6 +3,7 @@
 
 #include "ui/pages.h"
 
+#include "ui/audit/auditpage.h"
 #include "ui/documents/documentspage.h"
 #include "ui/entries/entriespage.h"
 #include "ui/exchange/returnspane.h"
@@ -10,8 +11,11 @@
 #include "ui/honours/honourspage.h"
 #include "ui/intake/materialspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/panels/matrixpane.h"
 #include "ui/panels/panelspage.h"
+#include "ui/panels/rosterpane.h"
 #include "ui/quotas/quotaspage.h"
+#include "ui/results/fairnesspane.h"
 #include "ui/results/resultspage.h"
 
 #include <QCoreApplication>
@@ -33,8 +37,17 @@ Page *make(Session &session, QWidget *parent)
 Page *makeReviews(Session &session, QWidget *parent)
 {
     auto *page = new PanelsPage(session, parent);
+    page->addPane(new RosterPane(session, page), 1);
+    page->addPane(new MatrixPane(session, page), 2);
     page->addPane(new ReturnsPane(session, page));
     page->addPane(new StraysPane(session, page));
+    return page;
+}
+
+Page *makeResults(Session &session, QWidget *parent)
+{
+    auto *page = new ResultsPage(session, parent);
+    page->addPane(new FairnessPane(session, page));
     return page;
 }
 
@@ -48,9 +61,10 @@ std::vector<PageEntry> officePages()
         {QStringLiteral("materials"), Text::tr("Materials"), Topic::Materials, make<MaterialsPage>},
         {QStringLiteral("quotas"), Text::tr("Quotas"), Topic::Quotas, make<QuotasPage>},
         {QStringLiteral("reviews"), Text::tr("Reviews"), Topic::Reviews, makeReviews},
-        {QStringLiteral("results"), Text::tr("Results"), Topic::Results, make<ResultsPage>},
+        {QStringLiteral("results"), Text::tr("Results"), Topic::Results, makeResults},
         {QStringLiteral("honours"), Text::tr("Honours"), Topic::Honours, make<HonoursPage>},
         {QStringLiteral("documents"), Text::tr("Documents"), Topic::Documents, make<DocumentsPage>},
+        {QStringLiteral("audit"), Text::tr("Records"), Topic::Audit, make<AuditPage>},
     };
 }
 

@@ -36,16 +36,33 @@ std::optional<int> PageStack::placeOf(Topic topic) const
     return firstPlace(m_places, [topic](const PageEntry &place) { return place.topic == topic; });
 }
 
-Page *PageStack::showPage(int place, Session &session)
+Page *PageStack::made(int place, Session &session)
 {
     if (!m_pages.contains(place)) {
         m_pages[place] = m_places.at(size_t(place)).create(session, this);
         addWidget(m_pages[place]);
     }
+    return m_pages[place];
+}
+
+Page *PageStack::showPage(int place, Session &session)
+{
+    Page *page = made(place, session);
     if (m_other)
         m_other->deleteLater();
-    setCurrentWidget(m_pages[place]);
-    return m_pages[place];
+    setCurrentWidget(page);
+    return page;
+}
+
+bool PageStack::prepareNext(Session &session)
+{
+    for (int place = 0; place < int(m_places.size()); ++place) {
+        if (m_pages.contains(place))
+            continue;
+        made(place, session)->prepare();
+        return true;
+    }
+    return false;
 }
 
 void PageStack::showInstead(QWidget *other)

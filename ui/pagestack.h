@@ -11,7 +11,7 @@
 
 namespace linxuan {
 
-// The pages of the office window, each made when it is first shown.
+// The pages of the office window, each made when it is first shown or while nothing else is to do.
 class PageStack : public QStackedWidget
 {
     Q_OBJECT
@@ -24,13 +24,17 @@ public:
     std::optional<int> placeOf(Topic topic) const;
 
     Page *showPage(int place, Session &session);
-    // Nothing when it was not shown yet.
+    // Nothing when it was not made yet.
     Page *page(int place) const { return m_pages.value(place); }
+    // Makes the first page that is not there yet; false when all are.
+    bool prepareNext(Session &session);
     // In place of the pages; goes with the next of them.
     void showInstead(QWidget *other);
     void dropPages();
 
 private:
+    Page *made(int place, Session &session);
+
     std::vector<PageEntry> m_places;
     QMap<int, Page *> m_pages;
     QPointer<QWidget> m_other;

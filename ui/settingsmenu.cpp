@@ -55,4 +55,11 @@ SettingsMenu::SettingsMenu(const Appearance &appearance, QWidget *parent)
               &SettingsMenu::aboutRequested);
 }
 
+void SettingsMenu::addFirst(const QList<QAction *> &first)
+{
+    QAction *top = actions().value(0);
+    insertActions(top, first);
+    insertSeparator(top);
+}
+
 } // namespace linxuan

@@ -17,6 +17,9 @@ class SettingsMenu : public QMenu
 public:
     SettingsMenu(const Appearance &appearance, QWidget *parent);
 
+    // Above the rest.
+    void addFirst(const QList<QAction *> &first);
+
 Q_SIGNALS:
     void appearanceChosen(const linxuan::Appearance &appearance);
     void otherCampaignRequested();

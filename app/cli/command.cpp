@@ -3,6 +3,8 @@
 
 #include "app/cli/command.h"
 
+#include "core/model/codes.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 
@@ -47,6 +49,16 @@ Result<std::optional<int>> Call::number(const char *option) const
         return usage(Text::tr("--%1 needs a whole number, not “%2”.")
                          .arg(QString::fromLatin1(option), value(option)));
     return std::optional(number);
+}
+
+Result<GroupKey> Call::group() const
+{
+    LX_TRY(const QString text, needed("group"));
+    const QStringList parts = text.split(u'/');
+    const auto category = fromCode<Category>(parts.value(0));
+    if (parts.size() != 3 || !category)
+        return usage(Text::tr("--group is CATEGORY/STAGE/SUBJECT, such as subject/小学/数学."));
+    return GroupKey{*category, parts[1], parts[2]};
 }
 
 Result<QString> Call::needed(const char *option) const
@@ -105,6 +117,11 @@ QCommandLineOption workspaceOption()
 QCommandLineOption roundOption()
 {
     return {QStringLiteral("round"), Text::tr("The round, by its code."), QStringLiteral("ROUND")};
+}
+
+QCommandLineOption groupOption()
+{
+    return {QStringLiteral("group"), Text::tr("CATEGORY/STAGE/SUBJECT"), QStringLiteral("GROUP")};
 }
 
 QCommandLineOption byOption()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/review.h"
 #include "core/workspace/workspace.h"
 
 #include <QCommandLineParser>
@@ -41,6 +42,8 @@ public:
     Result<std::unique_ptr<Workspace>> openWorkspace() const;
     // A whole number option; nothing when not given. Errors: Usage.
     Result<std::optional<int>> number(const char *option) const;
+    // The group of --group. Errors: Usage.
+    Result<GroupKey> group() const;
     // Errors: Usage naming the option.
     Result<QString> needed(const char *option) const;
 
@@ -75,6 +78,7 @@ struct Command
 // Options that several commands take.
 QCommandLineOption workspaceOption();
 QCommandLineOption roundOption();
+QCommandLineOption groupOption();
 QCommandLineOption byOption();
 QCommandLineOption reasonOption();
 
@@ -85,15 +89,21 @@ std::vector<Command> checkCommands();
 std::vector<Command> handingInCommands();
 std::vector<Command> attachCommands();
 std::vector<Command> selectionCommands();
+std::vector<Command> quotaCommands();
 std::vector<Command> reviewCommands();
 std::vector<Command> keyingCommands();
+std::vector<Command> matrixCommands();
 std::vector<Command> deskCommands();
 std::vector<Command> exchangeCommands();
 std::vector<Command> outcomeCommands();
 std::vector<Command> honourCommands();
+std::vector<Command> statsCommands();
 std::vector<Command> originalityCommands();
 std::vector<Command> packCommands();
 std::vector<Command> verifyCommands();
+std::vector<Command> undoCommands();
+std::vector<Command> findCommands();
+std::vector<Command> auditCommands();
 std::vector<Command> upwardCommands();
 
 Error usage(const QString &message);

@@ -40,19 +40,6 @@ QJsonValue exact(const std::optional<Fraction> &value)
     return value ? QJsonValue(value->toString()) : QJsonValue();
 }
 
-QJsonArray codes(const std::vector<QString> &list)
-{
-    return arrayOf(list, [](const QString &code) { return QJsonValue(code); });
-}
-
-Object obstacleObject(const SelectionObstacle &obstacle)
-{
-    return {{QStringLiteral("entry"), obstacle.code},
-            {QStringLiteral("rule"), obstacle.rule},
-            {QStringLiteral("message"), obstacle.message},
-            {QStringLiteral("overridable"), obstacle.overridable}};
-}
-
 } // namespace
 
 QJsonDocument importJson(const ImportReport &report)
@@ -155,29 +142,6 @@ QJsonDocument papersJson(const std::vector<PaperLine> &lines)
         all.append(object);
     }
     return QJsonDocument(all);
-}
-
-QJsonDocument selectionJson(const SelectionReport &report)
-{
-    return QJsonDocument(
-        Object{{QStringLiteral("moved"), codes(report.moved)},
-               {QStringLiteral("unchanged"), codes(report.unchanged)},
-               {QStringLiteral("obstacles"), arrayOf(report.obstacles, obstacleObject)},
-               {QStringLiteral("overridden"), arrayOf(report.overridden, obstacleObject)}});
-}
-
-QJsonDocument quotaJson(const std::vector<QuotaUse> &uses, const QHash<UnitId, QString> &units)
-{
-    return QJsonDocument(arrayOf(uses, [&units](const QuotaUse &use) {
-        return Object{{QStringLiteral("unit"), units.value(use.unit)},
-                      {QStringLiteral("track"), toCode(use.track)},
-                      {QStringLiteral("stage"), orNull(use.stage)},
-                      {QStringLiteral("subject"), orNull(use.subject)},
-                      {QStringLiteral("limit"), orNull(use.limit)},
-                      {QStringLiteral("used"), use.used},
-                      {QStringLiteral("left"), orNull(use.left())},
-                      {QStringLiteral("over"), codes(use.over)}};
-    }));
 }
 
 QJsonDocument assignJson(const QString &round, const AssignReport &report,

@@ -27,8 +27,6 @@ QJsonDocument columnsJson(const std::vector<ColumnHelp> &columns);
 QJsonDocument checkJson(const std::vector<CheckedEntry> &entries);
 QJsonDocument cureJson(const std::vector<CureCase> &cases);
 QJsonDocument papersJson(const std::vector<PaperLine> &lines);
-QJsonDocument selectionJson(const SelectionReport &report);
-QJsonDocument quotaJson(const std::vector<QuotaUse> &uses, const QHash<UnitId, QString> &units);
 QJsonDocument assignJson(const QString &round, const AssignReport &report,
                          const QHash<EntryId, QString> &entries,
                          const QHash<ExpertId, QString> &experts);

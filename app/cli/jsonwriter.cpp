@@ -4,6 +4,7 @@
 #include "app/cli/jsonwriter.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace linxuan::cli {
 
@@ -114,6 +115,16 @@ void JsonWriter::value(bool flag)
 {
     separate();
     m_text += flag ? "true" : "false";
+}
+
+void JsonWriter::decimal(double number)
+{
+    if (!std::isfinite(number)) {
+        null();
+        return;
+    }
+    separate();
+    m_text += QByteArray::number(number, 'g', 12).toStdString();
 }
 
 void JsonWriter::null()

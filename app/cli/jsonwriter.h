@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QStringView>
 
+#include <optional>
 #include <string>
 
 namespace linxuan::cli {
@@ -26,6 +27,8 @@ public:
     void value(int number) { value(qint64(number)); }
     void value(bool flag);
     void null();
+    // An estimate, to 12 digits; null where it is no number.
+    void decimal(double number);
     // What another writer wrote as one value.
     void written(const JsonWriter &value);
 
@@ -39,6 +42,12 @@ public:
     {
         key(name);
         null();
+    }
+
+    void decimalField(const char *name, std::optional<double> fieldValue)
+    {
+        key(name);
+        fieldValue ? decimal(*fieldValue) : null();
     }
 
     QByteArray document() const { return QByteArray::fromStdString(m_text) + '\n'; }

@@ -22,11 +22,14 @@ struct Text
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto *commands :
-         {campaignCommands, tableCommands, attachCommands, checkCommands, originalityCommands,
-          handingInCommands, selectionCommands, reviewCommands, keyingCommands, deskCommands,
-          packCommands, exchangeCommands, upwardCommands, outcomeCommands, honourCommands,
-          verifyCommands}) {
+    for (auto *commands : {
+             campaignCommands,    tableCommands,     attachCommands,    checkCommands,
+             originalityCommands, handingInCommands, selectionCommands, quotaCommands,
+             reviewCommands,      matrixCommands,    keyingCommands,    deskCommands,
+             packCommands,        exchangeCommands,  upwardCommands,    outcomeCommands,
+             honourCommands,      statsCommands,     auditCommands,     findCommands,
+             undoCommands,        verifyCommands,
+         }) {
         for (Command &command : commands())
             all.push_back(std::move(command));
     }

@@ -121,20 +121,10 @@ Result<Status> runAward(const Call &call)
     return isOpen ? Status::Problems : Status::Done;
 }
 
-Result<GroupKey> groupNamed(const QString &text)
-{
-    const QStringList parts = text.split(u'/');
-    const auto category = fromCode<Category>(parts.value(0));
-    if (parts.size() != 3 || !category)
-        return usage(Text::tr("--group is CATEGORY/STAGE/SUBJECT, such as subject/小学/数学."));
-    return GroupKey{*category, parts[1], parts[2]};
-}
-
 Result<Status> runLine(const Call &call)
 {
     LX_TRY(const QString round, call.needed("round"));
-    LX_TRY(const QString groupText, call.needed("group"));
-    LX_TRY(const GroupKey group, groupNamed(groupText));
+    LX_TRY(const GroupKey group, call.group());
     LX_TRY(const QString level, call.needed("level"));
     if (call.has("include") == call.has("exclude"))
         return usage(Text::tr("Give --include or --exclude."));

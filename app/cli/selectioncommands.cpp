@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
-#include "app/cli/json.h"
+#include "app/cli/selectionjson.h"
 #include "core/base/text.h"
 #include "core/model/codes.h"
 #include "core/tables/columns.h"
@@ -60,21 +60,60 @@ Result<Level> levelOf(const Call &call)
     return usage(Text::tr("--level is school, county, city or province."));
 }
 
+// What a call asks for beside a recommendation; nothing for a recommendation.
+Result<std::optional<SetbackRequest>> setbackOf(const Call &call, std::vector<QString> codes)
+{
+    SetbackRequest request{
+        EntryStatus::Active, {}, std::move(codes), call.value("reason"), call.value("veto")};
+    if (call.has("withdraw"))
+        request.status = EntryStatus::Withdrawn;
+    else if (call.has("disqualify"))
+        request.status = EntryStatus::Disqualified;
+    else if (!call.has("return"))
+        return std::optional<SetbackRequest>();
+    if (request.status == EntryStatus::Active) {
+        LX_TRY(request.level, levelOf(call));
+    }
+    return std::optional(request);
+}
+
+Result<SelectionReport> preview(const Call &call, Workspace &workspace)
+{
+    LX_TRY(auto codes, codesOf(call, workspace));
+    LX_TRY(const auto setback, setbackOf(call, codes));
+    if (setback)
+        return Selection(workspace).preview(*setback);
+    LX_TRY(const Level level, levelOf(call));
+    return Selection(workspace).preview(level, codes, call.value("reason"));
+}
+
 Result<SelectionReport> change(const Call &call, Workspace &workspace)
 {
+    if (call.has("veto") && !call.has("disqualify"))
+        return usage(Text::tr("--veto goes with --disqualify."));
+    if (call.has("dry-run"))
+        return preview(call, workspace);
     LX_TRY(const auto codes, codesOf(call, workspace));
     const QString reason = call.value("reason");
     Selection selection(workspace);
     if (call.has("withdraw"))
         return selection.withdraw(codes, reason);
     if (call.has("disqualify"))
-        return selection.disqualify(codes, reason);
+        return selection.disqualify(codes, reason, call.value("veto"));
     LX_TRY(const Level level, levelOf(call));
     if (call.has("return"))
         return selection.returnTo(level, codes, reason);
     if (level == Level::Declared)
         return usage(Text::tr("--level is school, county, city or province."));
     return selection.recommend(level, codes, reason);
+}
+
+QString moveUpText(const MoveUp &one)
+{
+    const QString who = one.code.isEmpty()
+        ? QStringList(one.candidates.begin(), one.candidates.end()).join(QStringLiteral(" / "))
+        : one.code;
+    return QStringLiteral("↑ %1  %2").arg(who, one.why);
 }
 
 void showReport(const Call &call, const SelectionReport &report)
@@ -89,6 +128,11 @@ void showReport(const Call &call, const SelectionReport &report)
     for (const SelectionObstacle &obstacle : report.obstacles)
         call.print(
             QStringLiteral("✗ %1  %2: %3").arg(obstacle.code, obstacle.rule, obstacle.message));
+    for (const MoveUp &one : report.movesUp)
+        call.print(moveUpText(one));
+    for (const Ban &ban : report.bans)
+        call.print(Text::tr("On the register of bans until %1: %2, %3")
+                       .arg(ban.until.toString(Qt::ISODate), ban.teacher, ban.unit));
 }
 
 Result<Status> runRecommend(const Call &call)
@@ -100,34 +144,6 @@ Result<Status> runRecommend(const Call &call)
     else
         showReport(call, report);
     return report.obstacles.empty() ? Status::Done : Status::Problems;
-}
-
-QString scopeText(const QuotaUse &use)
-{
-    const QStringList parts{use.stage.value_or(QString()), use.subject.value_or(QString())};
-    const QString scope = parts.join(QString()).trimmed();
-    return scope.isEmpty() ? Text::tr("total") : scope;
-}
-
-Result<Status> runQuota(const Call &call)
-{
-    LX_TRY(const auto workspace, call.openWorkspace());
-    LX_TRY(const auto uses, Selection(*workspace).quota());
-    LX_TRY(const auto names, Records(*workspace).unitNames());
-    bool isOver = false;
-    for (const QuotaUse &use : uses) {
-        isOver = isOver || !use.over.empty();
-        if (call.wantsJson())
-            continue;
-        const QString limit = use.limit ? QString::number(*use.limit) : QStringLiteral("–");
-        call.print(QStringLiteral("%1\t%2\t%3\t%4/%5\t%6")
-                       .arg(names.value(use.unit), toCode(use.track), scopeText(use))
-                       .arg(use.used)
-                       .arg(limit, QStringList(use.over.begin(), use.over.end()).join(u' ')));
-    }
-    if (call.wantsJson())
-        call.printJson(quotaJson(uses, names));
-    return isOver ? Status::Problems : Status::Done;
 }
 
 } // namespace
@@ -150,17 +166,14 @@ std::vector<Command> selectionCommands()
           flag("return", Text::tr("Takes entries back to the level.")),
           flag("withdraw", Text::tr("Takes entries out at the teacher's wish.")),
           flag("disqualify", Text::tr("Takes entries out for a breach.")),
+          {QStringLiteral("veto"),
+           Text::tr("The veto item breached; V3 puts the teachers on the register of bans."),
+           QStringLiteral("ITEM")},
+          flag("dry-run", Text::tr("Only says what would happen.")),
           reasonOption()},
          0,
          std::nullopt,
          runRecommend},
-        {"quota",
-         QStringLiteral("-w DIR"),
-         Text::tr("used, limit, left, over, per unit and track"),
-         {workspaceOption()},
-         0,
-         0,
-         runQuota},
     };
 }
 

@@ -180,6 +180,15 @@ struct Codes<Rounding>
 };
 
 template<>
+struct Codes<SelectionBy>
+{
+    static constexpr std::array<Coded<SelectionBy>, 2> all{{
+        {SelectionBy::Group, u"group"},
+        {SelectionBy::UnitQuota, u"unit_quota"},
+    }};
+};
+
+template<>
 struct Codes<RoundScope>
 {
     static constexpr std::array<Coded<RoundScope>, 3> all{{

@@ -150,6 +150,10 @@ struct UpwardRule
     std::optional<int> ratio; // basis points of the group's ranked entries …
     std::optional<int> count; // … or a fixed number
     Rounding rounding = Rounding::Floor;
+    // What a round's own selection may add to it.
+    std::optional<Points> minScore = {};
+    std::optional<TieAtLine> tieAtLine = {}; // absent: that of the awards
+    bool needsAward = true;
 
     bool operator==(const UpwardRule &) const = default;
 };
@@ -170,6 +174,26 @@ enum class RoundScope {
     CitySelection, // recommended by a county; of direct schools: selected in the design round
 };
 
+// Whose places the selection of a round fills.
+enum class SelectionBy {
+    Group, // a share of the ranked entries of each group, or a number of them
+    UnitQuota, // the quota of each unit that recommends, best first
+};
+
+// Who goes on from a round. Rounds without a rule of their own: within the quotas where counties
+// select, otherwise the recommendation upward of the awards.
+struct SelectionRule
+{
+    SelectionBy by = SelectionBy::Group;
+    std::optional<int> ratio = {}; // by group: basis points of its ranked entries …
+    std::optional<int> count = {}; // … or a fixed number; exactly one of the two
+    Rounding rounding = Rounding::Floor;
+    std::optional<Points> minScore = {};
+    TieAtLine tieAtLine = TieAtLine::Ask; // never Include by quota: a quota holds
+
+    bool operator==(const SelectionRule &) const = default;
+};
+
 struct RoundRule
 {
     QString code; // county, design, final
@@ -180,6 +204,7 @@ struct RoundRule
     int perEntry = 3; // experts for each entry
     bool blind = false; // experts do not see who taught and where
     Source source;
+    std::optional<SelectionRule> selection = {};
 
     bool operator==(const RoundRule &) const = default;
 };

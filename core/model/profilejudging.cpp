@@ -106,6 +106,35 @@ UpwardRule readUpward(const JsonCursor &in)
     return rule;
 }
 
+// A quota holds, so that a tie at its line can be left out or asked about, never let in.
+void readQuotaSelection(const JsonCursor &in, SelectionRule &rule)
+{
+    for (const auto key : {u"ratio", u"count", u"rounding"}) {
+        if (in[key].exists())
+            in[key].refuse(Text::tr("nothing, as the units' quotas give the places"));
+    }
+    if (rule.tieAtLine == TieAtLine::Include)
+        in[u"tie_at_line"].refuse(Text::tr("ask or exclude, as a quota cannot be passed"));
+}
+
+SelectionRule readSelection(const JsonCursor &in, RoundScope scope)
+{
+    in.only({u"by", u"ratio", u"count", u"rounding", u"min_score", u"tie_at_line"});
+    SelectionRule rule;
+    rule.by = in[u"by"].coded<SelectionBy>();
+    if (in[u"min_score"].exists())
+        rule.minScore = in[u"min_score"].points(Points(), Points::whole(10'000));
+    if (in[u"tie_at_line"].exists())
+        rule.tieAtLine = in[u"tie_at_line"].coded<TieAtLine>();
+    if (rule.by == SelectionBy::UnitQuota && scope != RoundScope::CountySelection)
+        in[u"by"].refuse(Text::tr("group, as only the counties' selection fills quotas"));
+    if (rule.by == SelectionBy::UnitQuota)
+        readQuotaSelection(in, rule);
+    else
+        readShare(in, rule);
+    return rule;
+}
+
 QStringList readTieBreakers(const JsonCursor &in, const std::vector<Rubric> &rubrics)
 {
     for (const JsonCursor &item : in.items()) {
@@ -163,7 +192,8 @@ std::vector<RoundRule> readRounds(const JsonCursor &in, Profile &profile)
 {
     Distinct distinct;
     const auto read = [&](const JsonCursor &item) {
-        item.only({u"code", u"name", u"scope", u"rubrics", u"per_entry", u"blind", u"source"});
+        item.only({u"code", u"name", u"scope", u"rubrics", u"per_entry", u"blind", u"selection",
+                   u"source"});
         RoundRule round;
         round.code = distinct(item[u"code"], item[u"code"].code());
         round.name = item[u"name"].text();
@@ -172,6 +202,8 @@ std::vector<RoundRule> readRounds(const JsonCursor &in, Profile &profile)
         round.perEntry = item[u"per_entry"].whole(1, 100);
         // Campaigns begun before rounds could be blind have no such key.
         round.blind = item[u"blind"].exists() && item[u"blind"].flag();
+        if (item[u"selection"].exists())
+            round.selection = readSelection(item[u"selection"], round.scope);
         round.source = readSource(item, u"rounds."_s + round.code, profile.sources);
         return round;
     };

@@ -167,6 +167,8 @@ struct Veto
     bool operator==(const Veto &) const = default;
 };
 
+enum class RecusalKind { OwnSchool, OwnUnit, Tutor, Relative, Teacher, Other };
+
 // 回避: this expert does not score this entry, or any entry of this unit.
 struct Recusal
 {
@@ -175,6 +177,7 @@ struct Recusal
     std::optional<EntryId> entry;
     std::optional<UnitId> unit;
     QString reason;
+    RecusalKind kind = RecusalKind::Other;
 
     bool operator==(const Recusal &) const = default;
 };

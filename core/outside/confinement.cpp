@@ -20,6 +20,15 @@ void limit(int resource, rlim_t most)
     setrlimit(static_cast<__rlimit_resource_t>(resource), &both);
 }
 
+// Bytes of the file on standard input; 0 where there is none.
+[[maybe_unused]] quint64 inputSize()
+{
+    struct stat state = {};
+    return fstat(STDIN_FILENO, &state) == 0 && S_ISREG(state.st_mode)
+        ? static_cast<quint64>(state.st_size)
+        : 0;
+}
+
 } // namespace
 
 void confine([[maybe_unused]] const Confinement &limits)
@@ -30,7 +39,7 @@ void confine([[maybe_unused]] const Confinement &limits)
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CPU, limits.seconds);
 #if !defined(__SANITIZE_ADDRESS__) // which reserves terabytes of addresses
-    limit(RLIMIT_AS, limits.memory);
+    limit(RLIMIT_AS, limits.memory + inputSize());
 #endif
 }
 

@@ -11,7 +11,7 @@ namespace linxuan {
 
 struct Confinement
 {
-    quint64 memory = 900'000'000; // bytes of address space
+    quint64 memory = 900'000'000; // bytes of address space beside the mapped input
     quint64 seconds = 25; // of computing
 };
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/review.h"
+#include "core/model/panels.h"
 
 #include <QHash>
 #include <QSet>
@@ -21,6 +21,29 @@ struct AssignableEntry
     GroupKey group;
 };
 
+// A pair set by hand: dealt whatever it costs, or not at all.
+struct LockedPair
+{
+    EntryId entry;
+    ExpertId expert;
+    LockKind kind = LockKind::Always;
+
+    bool operator==(const LockedPair &) const = default;
+};
+
+// Experts who judged an entry before: whoever did is taken before others where that costs nothing
+// else, in any case, or like anybody.
+enum class Continuity { Prefer, Keep, Ignore };
+
+// Who may be dealt entries of a group, beyond what experts cover.
+struct PanelLimit
+{
+    GroupKey group;
+    bool isFormed = false; // true: the members alone
+    std::vector<ExpertId> members;
+    std::vector<ExpertId> barred; // who left
+};
+
 // What the dealing starts from.
 struct AssignmentTask
 {
@@ -31,6 +54,11 @@ struct AssignmentTask
         standing; // kept as they are; count unless a recusal stands against them
     int perEntry = 3;
     quint64 seed = 0;
+    std::vector<LockedPair> locks;
+    std::vector<Assignment> earlier; // who judged what in a round before
+    Continuity continuity = Continuity::Prefer;
+    std::vector<PanelLimit> limits;
+    std::vector<Unit> units; // tell which schools belong to one county; may be empty
 };
 
 struct ShortEntry
@@ -62,10 +90,13 @@ bool covers(const Expert &expert, const GroupKey &group);
 std::optional<QString> recusalReason(const Expert &expert, const AssignableEntry &entry,
                                      const std::vector<Recusal> &recusals);
 
-// Deals entries to experts at random: every entry gets `perEntry` experts or all who may judge it,
-// and loads are as even as the recusals allow (no other dealing has a smaller sum of squares, so
-// none is more even). The same task gives the same plan, whatever the order of its lists and
-// whatever the ids, as long as codes differ.
+// Deals entries to experts: every entry gets `perEntry` experts or all who may judge it. Before all
+// stand recusals, then locks, then what is kept of an earlier round. Of the dealings that are left
+// it gives one that costs least, the weightier first: loads as even as they can be (no other sum of
+// squares is smaller, so none is more even by any measure); few experts from one county or direct
+// school on one entry; few strangers where `earlier` names experts; each expert's entries from many
+// units. Equals are told apart by the seed. The same task gives the same plan, whatever the order
+// of its lists and whatever the ids, as long as codes differ.
 AssignmentPlan assignExperts(const AssignmentTask &task);
 
 } // namespace linxuan

@@ -141,6 +141,16 @@ int placesOf(const AwardLevelRule &level, int ranked)
     return placesBy(level.count, level.ratio, level.rounding, ranked);
 }
 
+AwardSettings settingsOf(const Profile &profile, const RoundRule *round)
+{
+    AwardSettings settings = profile.awards;
+    if (!round || !round->selection || round->selection->by != SelectionBy::Group)
+        return settings;
+    const SelectionRule &rule = *round->selection;
+    settings.upward = {rule.ratio, rule.count, rule.rounding, rule.minScore, rule.tieAtLine, false};
+    return settings;
+}
+
 GroupAwards awardGroup(const GroupResult &group, const AwardSettings &settings,
                        const AwardDecisions &decisions)
 {

@@ -44,10 +44,14 @@ struct UpwardCandidate
 
 using UpwardCandidates = std::function<UpwardCandidate(const EntryId &)>;
 
+// The settings under which a round recommends upward: its own selection by group, where it has one,
+// takes the place of the awards' rule and asks for no award.
+AwardSettings settingsOf(const Profile &profile, const RoundRule *round);
+
 // Fills `recommended` and `why` of every group: per group by count or ratio in rank order among
-// those with an award, passing over nodes and teachers already taken in the same category by a
-// group before it or a better entry of its own (of equal rank, by the earlier code). `results` and
-// `decisions` belong to `awards` by position.
+// those with an award (where the rule needs one), not below its minimum score, passing over nodes
+// and teachers already taken in the same category by a group before it or a better entry of its own
+// (of equal rank, by the earlier code). `results` and `decisions` belong to `awards` by position.
 // Where entries of equal rank need more places than are left, `tieAtLine` decides as it does for an
 // award: under `ask` none of them and nobody below is recommended, and `lines` gets a line of
 // level `upwardLevel`, until a decision on that line names exactly these codes. Below an undecided

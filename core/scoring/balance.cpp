@@ -3,185 +3,172 @@
 
 #include "core/scoring/balance.h"
 
+#include "core/scoring/dealing.h"
+#include "core/scoring/dice.h"
+
 #include <algorithm>
 #include <numeric>
-#include <optional>
+#include <tuple>
 
 namespace linxuan {
 
 namespace {
 
-// SplitMix64 (Steele, Lea, Flood 2014): the standard library's distributions may differ between
-// systems, and a seed has to mean the same everywhere.
-class Dice
+// Deals rows one after the other to whoever costs least at the moment.
+class FirstDealing
 {
 public:
-    explicit Dice(quint64 seed)
-        : m_state(seed)
+    FirstDealing(Dealing &dealing, quint64 seed)
+        : m_dealing(dealing)
+        , m_dice(seed)
     { }
 
-    quint64 next()
+    void run()
     {
-        m_state += 0x9e3779b97f4a7c15ULL;
-        quint64 mixed = m_state;
-        mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebULL;
-        return mixed ^ (mixed >> 31);
-    }
-
-    template<typename T>
-    void shuffle(std::vector<T> &items)
-    {
-        for (size_t i = items.size(); i > 1; --i)
-            std::swap(items[i - 1], items[next() % i]);
-    }
-
-private:
-    quint64 m_state;
-};
-
-class Dealing
-{
-public:
-    explicit Dealing(const BalanceTask &task)
-        : m_task(task)
-        , m_dice(task.seed)
-        , m_held(task.load.size())
-        , m_plan{std::vector<std::vector<int>>(task.rows.size()), task.load}
-    { }
-
-    BalancePlan run()
-    {
-        deal();
-        balance();
-        for (auto &row : m_plan.rows)
-            std::sort(row.begin(), row.end());
-        return std::move(m_plan);
-    }
-
-private:
-    struct Step
-    {
-        int from = 0; // gives `row` away
-        size_t row = 0;
-    };
-
-    static size_t at(int expert) { return static_cast<size_t>(expert); }
-    int load(int expert) const { return m_plan.load[at(expert)]; }
-
-    bool isOn(size_t row, int expert) const
-    {
-        const auto has = [expert](const std::vector<int> &list) {
-            return std::find(list.begin(), list.end(), expert) != list.end();
-        };
-        return has(m_task.rows[row].fixed) || has(m_plan.rows[row]);
-    }
-
-    void give(size_t row, int expert)
-    {
-        m_plan.rows[row].push_back(expert);
-        m_held[at(expert)].push_back(row);
-        ++m_plan.load[at(expert)];
-    }
-
-    void take(size_t row, int expert)
-    {
-        std::erase(m_plan.rows[row], expert);
-        std::erase(m_held[at(expert)], row);
-        --m_plan.load[at(expert)];
-    }
-
-    void deal()
-    {
-        std::vector<size_t> order(m_task.rows.size());
-        std::iota(order.begin(), order.end(), size_t(0));
+        std::vector<int> order(m_dealing.task().rows.size());
+        std::iota(order.begin(), order.end(), 0);
         m_dice.shuffle(order);
-        for (const size_t row : order)
+        for (const int row : order)
             dealRow(row);
     }
 
-    void dealRow(size_t row)
+private:
+    void dealRow(int row)
     {
         std::vector<int> free;
-        for (const int expert : m_task.rows[row].eligible) {
-            if (!isOn(row, expert))
+        for (const int expert : m_dealing.row(row).eligible) {
+            if (!m_dealing.isOn(row, expert))
                 free.push_back(expert);
         }
         m_dice.shuffle(free);
-        std::stable_sort(free.begin(), free.end(),
-                         [this](int a, int b) { return load(a) < load(b); });
-        const int wanted = m_task.perEntry - m_task.rows[row].got();
-        for (int i = 0; i < wanted && i < static_cast<int>(free.size()); ++i)
-            give(row, free[static_cast<size_t>(i)]);
+        const int wanted = m_dealing.task().perEntry - m_dealing.row(row).got();
+        for (int i = 0; i < wanted && !free.empty(); ++i) {
+            const auto best = cheapest(row, free);
+            m_dealing.give(row, *best);
+            free.erase(best);
+        }
     }
 
-    void balance()
+    // One more than the least load is left to choose from; the last bit of evenness costs less
+    // afterwards than colleagues and units would.
+    std::vector<int>::iterator cheapest(int row, std::vector<int> &free) const
     {
-        std::vector<int> experts(m_held.size());
-        std::iota(experts.begin(), experts.end(), 0);
-        bool moved = true;
-        while (moved) {
-            moved = false;
-            std::stable_sort(experts.begin(), experts.end(),
-                             [this](int a, int b) { return load(a) > load(b); });
-            for (const int expert : experts) {
-                while (relieve(expert))
-                    moved = true;
+        int least = m_dealing.load(free.front());
+        for (const int expert : free)
+            least = std::min(least, m_dealing.load(expert));
+        const int unit = m_dealing.row(row).unit;
+        const auto cost = [&](int expert) {
+            const int load = m_dealing.load(expert);
+            return std::tuple(std::max(load - least - 1, 0),
+                              m_dealing.companions(row, expert, expert),
+                              m_dealing.isStrange(row, expert), m_dealing.held(expert, unit), load);
+        };
+        auto best = free.begin();
+        auto bestCost = cost(*best);
+        for (auto one = best + 1; one != free.end(); ++one) {
+            const auto oneCost = cost(*one);
+            if (oneCost < bestCost) {
+                best = one;
+                bestCost = oneCost;
             }
         }
+        return best;
     }
 
-    // Moves one entry's worth of work from this expert along the shortest chain to one who has at
-    // least two less. Each such move makes the sum of squares smaller, so they come to an end.
-    bool relieve(int expert)
-    {
-        if (m_plan.load.empty()
-            || load(expert) < *std::min_element(m_plan.load.begin(), m_plan.load.end()) + 2)
-            return false;
-        std::vector<std::optional<Step>> reached(m_held.size());
-        std::vector<bool> seen(m_task.rows.size(), false);
-        std::vector<int> queue{expert};
-        for (size_t i = 0; i < queue.size(); ++i) {
-            for (const size_t row : m_held[at(queue[i])]) {
-                if (seen[row])
-                    continue; // whoever could take it is reached already
-                seen[row] = true;
-                for (const int next : m_task.rows[row].eligible) {
-                    if (next == expert || reached[at(next)] || isOn(row, next))
-                        continue;
-                    reached[at(next)] = Step{queue[i], row};
-                    queue.push_back(next);
-                    if (load(next) <= load(expert) - 2) {
-                        shift(reached, next, expert);
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    void shift(const std::vector<std::optional<Step>> &reached, int last, int first)
-    {
-        for (int expert = last; expert != first;) {
-            const Step step = *reached[at(expert)];
-            take(step.row, step.from);
-            give(step.row, expert);
-            expert = step.from;
-        }
-    }
-
-    const BalanceTask &m_task;
+    Dealing &m_dealing;
     Dice m_dice;
-    std::vector<std::vector<size_t>> m_held; // rows dealt to each expert, fixed ones left out
-    BalancePlan m_plan;
 };
 
 } // namespace
 
+Dealing::Dealing(const BalanceTask &task)
+    : m_task(task)
+    , m_plan{std::vector<std::vector<int>>(task.rows.size()), task.load}
+    , m_held(task.load.size() * at(task.units), 0)
+    , m_rows(m_held.size())
+{
+    for (const BalanceRow &row : task.rows) {
+        for (const int expert : row.fixed)
+            ++m_held[place(expert, row.unit)];
+    }
+}
+
+bool Dealing::isOn(int row, int expert) const
+{
+    const auto has = [expert](const std::vector<int> &list) {
+        return std::find(list.begin(), list.end(), expert) != list.end();
+    };
+    return has(m_task.rows[at(row)].fixed) || has(dealt(row));
+}
+
+int Dealing::companions(int row, int expert, int left) const
+{
+    int count = 0;
+    for (const auto *list : {&m_task.rows[at(row)].fixed, &dealt(row)}) {
+        for (const int other : *list)
+            count += other != left && home(other) == home(expert) ? 1 : 0;
+    }
+    return count;
+}
+
+bool Dealing::isStrange(int row, int expert) const
+{
+    const std::vector<int> &preferred = m_task.rows[at(row)].preferred;
+    return !preferred.empty()
+        && std::find(preferred.begin(), preferred.end(), expert) == preferred.end();
+}
+
+void Dealing::give(int row, int expert)
+{
+    const size_t where = place(expert, m_task.rows[at(row)].unit);
+    m_plan.rows[at(row)].push_back(expert);
+    m_rows[where].push_back(row);
+    ++m_held[where];
+    ++m_plan.load[at(expert)];
+}
+
+void Dealing::take(int row, int expert)
+{
+    const size_t where = place(expert, m_task.rows[at(row)].unit);
+    std::erase(m_plan.rows[at(row)], expert);
+    std::erase(m_rows[where], row);
+    --m_held[where];
+    --m_plan.load[at(expert)];
+}
+
+BalancePlan Dealing::finish()
+{
+    for (auto &row : m_plan.rows)
+        std::sort(row.begin(), row.end());
+    return std::move(m_plan);
+}
+
+BalanceCost costOf(const BalanceTask &task, const BalancePlan &plan)
+{
+    Dealing dealing(task);
+    BalanceCost cost;
+    for (size_t i = 0; i < plan.rows.size(); ++i) {
+        const int row = static_cast<int>(i);
+        for (const int expert : plan.rows[i]) {
+            cost.shared += dealing.companions(row, expert, expert);
+            cost.strange += dealing.isStrange(row, expert) ? 1 : 0;
+            dealing.give(row, expert);
+        }
+    }
+    for (int expert = 0; expert < dealing.experts(); ++expert) {
+        cost.load += qint64(dealing.load(expert)) * dealing.load(expert);
+        for (int unit = 0; unit < dealing.units(); ++unit)
+            cost.spread += qint64(dealing.held(expert, unit)) * dealing.held(expert, unit);
+    }
+    return cost;
+}
+
 BalancePlan dealEvenly(const BalanceTask &task)
 {
-    return Dealing(task).run();
+    Dealing dealing(task);
+    FirstDealing(dealing, task.seed).run();
+    improve(dealing);
+    return dealing.finish();
 }
 
 } // namespace linxuan

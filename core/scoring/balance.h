@@ -15,6 +15,8 @@ struct BalanceRow
     std::vector<int> eligible; // ascending
     std::vector<int> fixed; // already dealt, may be no longer eligible
     int others = 0; // already dealt to experts who are not in the task
+    int unit = 0; // who recommended it, below `BalanceTask::units`
+    std::vector<int> preferred; // of the eligible: who judged it before
 
     int got() const { return static_cast<int>(fixed.size()) + others; }
 };
@@ -23,6 +25,8 @@ struct BalanceTask
 {
     std::vector<BalanceRow> rows;
     std::vector<int> load; // of each expert before the dealing
+    std::vector<int> home; // of each expert: who share a number come from one unit
+    int units = 1;
     int perEntry = 0;
     quint64 seed = 0;
 };
@@ -33,14 +37,26 @@ struct BalancePlan
     std::vector<int> load; // after the dealing
 };
 
-// Gives each row as many of its eligible experts as it lacks, so that the sum of squares of the
-// loads is as small as it can be.
+// What a dealing costs, the weightier first: no smaller one may be bought with a larger one.
+struct BalanceCost
+{
+    qint64 load = 0; // sum of squares of the loads
+    qint64 shared = 0; // pairs of experts from one unit on one entry
+    qint64 strange = 0; // dealt to experts who did not judge the entry before though others did
+    qint64 spread = 0; // sum of squares of what each expert has of each unit
+
+    auto operator<=>(const BalanceCost &) const = default;
+};
+
+BalanceCost costOf(const BalanceTask &task, const BalancePlan &plan);
+
+// Gives each row as many of its eligible experts as it lacks, so that no other dealing costs less.
 //
-// Rows are dealt in random order to the least loaded experts, at random among equals; that mixes
-// panels, which comparisons between experts need. Then work is moved along chains of experts, from
-// one expert to another who has at least two less, until no such chain is left. Then the sum of
-// squares is smallest (Harvey, Ladner, Lovász, Tamir: Semi-matchings for bipartite graphs and load
-// balancing, 2006), and with it every measure of unevenness that is convex in the loads.
+// All four terms are convex along a network with the levels entry, experts of one unit on the
+// entry, expert × recommending unit, expert; so a dealing is a flow and the cheapest one has no
+// cycle of negative cost left (Klein 1967). Rows are dealt in random order to whoever costs least,
+// at random among equals; that mixes panels, which comparisons between experts need, and comes
+// near the optimum. Then such cycles are looked for and taken until there is none.
 BalancePlan dealEvenly(const BalanceTask &task);
 
 } // namespace linxuan

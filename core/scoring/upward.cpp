@@ -88,6 +88,7 @@ struct Sentences
     QString belowLine = Text::tr("rank %1, below the recommendation line that is to be decided");
     QString beyond = Text::tr("rank %1, beyond the %2 places");
     QString awardLine = Text::tr("rank %1, an award line has to be decided first");
+    QString belowMinimum = Text::tr("rank %1, below the minimum score of %2");
 };
 
 // Recommends in one group; `Taken` is that of its category.
@@ -108,7 +109,7 @@ public:
         m_places =
             placesBy(rule.count, rule.ratio, rule.rounding, static_cast<int>(rankedCount(result)));
         m_left = m_places;
-        if (!awards.lines.empty())
+        if (rule.needsAward && !awards.lines.empty())
             m_undecidedFrom = awards.lines.front().fromRank;
     }
 
@@ -150,8 +151,11 @@ private:
     {
         const int rank = rankOf(i);
         const EntryAward &entry = m_awards.entries[i];
-        if (entry.award.isEmpty() && !entry.undecided)
+        const UpwardRule &rule = m_settings.upward;
+        if (rule.needsAward && entry.award.isEmpty() && !entry.undecided)
             return m_sentences.noAward.arg(rank);
+        if (rule.minScore && *m_result.entries[i].score < Fraction(*rule.minScore))
+            return m_sentences.belowMinimum.arg(rank).arg(rule.minScore->toString());
         if (m_stopped)
             return m_sentences.belowLine.arg(rank);
         if (m_left == 0)
@@ -227,7 +231,8 @@ private:
         UndecidedLine line{upwardLevel.toString(), m_places, rankOf(open.front()), {}};
         for (const size_t i : open)
             line.tied.push_back(m_awards.entries[i].code);
-        switch (choiceFor(line, m_settings.tieAtLine, m_decisions)) {
+        const TieAtLine rule = m_settings.upward.tieAtLine.value_or(m_settings.tieAtLine);
+        switch (choiceFor(line, rule, m_decisions)) {
         case TieAtLine::Include:
             recommend(open, claims, Text::tr("rank %1, tied at the line of %2 places, included"));
             break;

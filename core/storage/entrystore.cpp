@@ -22,6 +22,8 @@ namespace {
     " submitted_at, level, status, status_reason, revision"
 
 constexpr auto kEntries = "SELECT " ENTRY_COLUMNS " FROM entry ORDER BY id";
+constexpr auto kOfGroup = "SELECT " ENTRY_COLUMNS " FROM entry"
+                          " WHERE category = ? AND stage = ? AND subject = ? ORDER BY id";
 constexpr auto kCount = "SELECT COUNT(*) FROM entry";
 constexpr auto kEntry = "SELECT " ENTRY_COLUMNS " FROM entry WHERE code = ?";
 constexpr auto kInsert =
@@ -138,6 +140,16 @@ Result<std::vector<Entry>> EntryStore::entries()
     LX_CHECK(BulkSelect(m_database, kEntries).each([&entries, &texts](const BulkRow &row) {
         entries.push_back(readEntry(row, texts));
     }));
+    return entries;
+}
+
+Result<std::vector<Entry>> EntryStore::entries(const GroupKey &group)
+{
+    std::vector<Entry> entries;
+    SharedTexts texts;
+    LX_CHECK(Statement(m_database, kOfGroup)
+                 .select([&](const Row &row) { entries.push_back(readEntry(row, texts)); },
+                         toCode(group.category), group.stage, group.subject));
     return entries;
 }
 

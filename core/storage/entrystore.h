@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/entry.h"
+#include "core/model/review.h"
 
 #include <vector>
 
@@ -33,6 +33,7 @@ public:
     { }
 
     Result<std::vector<Entry>> entries(); // in the order they were added
+    Result<std::vector<Entry>> entries(const GroupKey &group); // as above
     Result<std::optional<Entry>> entry(const QString &code);
     Result<void> insert(const std::vector<Entry> &entries);
     // Holds only if the row still has this revision, and raises it; Conflict otherwise.

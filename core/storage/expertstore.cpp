@@ -19,10 +19,17 @@ constexpr auto kUpdate = "UPDATE expert SET name = ?, unit_name = ?, unit_id = ?
                          " stages = ?, categories = ?, chair = ?, revision = revision + 1"
                          " WHERE id = ? AND revision = ?";
 constexpr auto kRecusals =
-    "SELECT id, expert_id, entry_id, unit_id, reason FROM recusal ORDER BY id";
-constexpr auto kInsertRecusal = "INSERT INTO recusal (id, expert_id, entry_id, unit_id, reason)"
-                                " VALUES (?, ?, ?, ?, ?)";
+    "SELECT id, expert_id, entry_id, unit_id, reason, kind FROM recusal ORDER BY id";
+constexpr auto kInsertRecusal =
+    "INSERT INTO recusal (id, expert_id, entry_id, unit_id, reason, kind)"
+    " VALUES (?, ?, ?, ?, ?, ?)";
+constexpr auto kUpdateRecusal = "UPDATE recusal SET reason = ?, kind = ? WHERE id = ?";
 constexpr auto kRemoveRecusal = "DELETE FROM recusal WHERE id = ?";
+constexpr auto kRelations = "SELECT expert_id, person, kind, reason FROM expert_relation"
+                            " ORDER BY expert_id, person";
+constexpr auto kInsertRelation =
+    "INSERT INTO expert_relation (expert_id, person, kind, reason) VALUES (?, ?, ?, ?)";
+constexpr auto kRemoveRelation = "DELETE FROM expert_relation WHERE expert_id = ? AND person = ?";
 
 QString categoriesText(const std::vector<Category> &categories)
 {
@@ -91,7 +98,8 @@ Result<std::vector<Recusal>> ExpertStore::recusals()
     std::vector<Recusal> recusals;
     LX_CHECK(Statement(m_database, kRecusals).select([&recusals](const Row &row) {
         recusals.push_back({row.id<RecusalId>(0), row.id<ExpertId>(1), row.optionalId<EntryId>(2),
-                            row.optionalId<UnitId>(3), row.text(4)});
+                            row.optionalId<UnitId>(3), row.text(4),
+                            fromCode<RecusalKind>(row.text(5)).value_or(RecusalKind::Other)});
     }));
     return recusals;
 }
@@ -99,13 +107,47 @@ Result<std::vector<Recusal>> ExpertStore::recusals()
 Result<void> ExpertStore::insert(const Recusal &recusal)
 {
     LX_CHECK(Statement(m_database, kInsertRecusal)
-                 .execute(recusal.id, recusal.expert, recusal.entry, recusal.unit, recusal.reason));
+                 .execute(recusal.id, recusal.expert, recusal.entry, recusal.unit, recusal.reason,
+                          toCode(recusal.kind)));
+    return {};
+}
+
+Result<void> ExpertStore::update(const Recusal &recusal)
+{
+    LX_CHECK(Statement(m_database, kUpdateRecusal)
+                 .execute(recusal.reason, toCode(recusal.kind), recusal.id));
     return {};
 }
 
 Result<void> ExpertStore::remove(const RecusalId &recusal)
 {
     LX_CHECK(Statement(m_database, kRemoveRecusal).execute(recusal));
+    return {};
+}
+
+Result<std::vector<ExpertRelation>> ExpertStore::relations()
+{
+    std::vector<ExpertRelation> relations;
+    LX_CHECK(Statement(m_database, kRelations).select([&relations](const Row &row) {
+        relations.push_back({row.id<ExpertId>(0), row.text(1),
+                             fromCode<RecusalKind>(row.text(2)).value_or(RecusalKind::Other),
+                             row.text(3)});
+    }));
+    return relations;
+}
+
+Result<void> ExpertStore::set(const ExpertRelation &relation)
+{
+    LX_CHECK(removeRelation(relation.expert, relation.person));
+    LX_CHECK(
+        Statement(m_database, kInsertRelation)
+            .execute(relation.expert, relation.person, toCode(relation.kind), relation.reason));
+    return {};
+}
+
+Result<void> ExpertStore::removeRelation(const ExpertId &expert, const QString &person)
+{
+    LX_CHECK(Statement(m_database, kRemoveRelation).execute(expert, person));
     return {};
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/review.h"
+#include "core/model/panels.h"
 
 #include <vector>
 
@@ -12,7 +12,7 @@ namespace linxuan {
 
 class Database;
 
-// Experts and their declared recusals.
+// Experts, their declared recusals and whom they are close to.
 class ExpertStore
 {
 public:
@@ -27,7 +27,12 @@ public:
 
     Result<std::vector<Recusal>> recusals();
     Result<void> insert(const Recusal &recusal);
+    Result<void> update(const Recusal &recusal); // kind and reason
     Result<void> remove(const RecusalId &recusal);
+
+    Result<std::vector<ExpertRelation>> relations();
+    Result<void> set(const ExpertRelation &relation); // new, or in place of the old
+    Result<void> removeRelation(const ExpertId &expert, const QString &person);
 
 private:
     Database &m_database;

@@ -85,6 +85,15 @@ constexpr std::array kTables{
            "SELECT number, series, place, kind, round, subject_id, holder, school, title, award,"
            " award_name, salt, code, replaces, issued_by, issued_at, voided_by, voided_at,"
            " void_reason FROM certificate"},
+    Sealed{SealedTable::PanelSetting, u"panel_setting", 1, 5,
+           "SELECT panel_id, number, name, chair_id, is_formed FROM panel_setting"},
+    Sealed{SealedTable::PanelLeave, u"panel_leave", 2, 5,
+           "SELECT panel_id, expert_id, reason, left_by, left_at FROM panel_leave"},
+    Sealed{SealedTable::AssignmentLock, u"assignment_lock", 3, 7,
+           "SELECT round_id, entry_id, expert_id, kind, reason, made_by, made_at"
+           " FROM assignment_lock"},
+    Sealed{SealedTable::Rereview, u"rereview", 3, 6,
+           "SELECT round_id, entry_id, expert_id, reason, asked_by, asked_at FROM rereview"},
 };
 static_assert(kTables.size() == kSealedTables.size());
 

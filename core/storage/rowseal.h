@@ -42,6 +42,10 @@ enum class SealedTable {
     UnitAward,
     ProvincialAward,
     Certificate,
+    PanelSetting,
+    PanelLeave,
+    AssignmentLock,
+    Rereview,
 };
 
 inline constexpr std::array kSealedTables{
@@ -69,6 +73,10 @@ inline constexpr std::array kSealedTables{
     SealedTable::UnitAward,
     SealedTable::ProvincialAward,
     SealedTable::Certificate,
+    SealedTable::PanelSetting,
+    SealedTable::PanelLeave,
+    SealedTable::AssignmentLock,
+    SealedTable::Rereview,
 };
 
 QString tableName(SealedTable table);

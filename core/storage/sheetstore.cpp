@@ -29,9 +29,14 @@ constexpr auto kOne = "SELECT " SHEET_COLUMNS " FROM sheet WHERE round_id = ? AN
                       " AND expert_id = ?";
 constexpr auto kOfExpert = "SELECT " SHEET_COLUMNS " FROM sheet WHERE round_id = ?"
                            " AND expert_id = ? ORDER BY entry_id";
+constexpr auto kOfGroup = "SELECT " SHEET_COLUMNS " FROM sheet WHERE round_id = ? AND entry_id IN"
+                          " (SELECT id FROM entry WHERE category = ? AND stage = ? AND subject = ?)"
+                          " ORDER BY entry_id, expert_id";
 constexpr auto kAll = "SELECT " SHEET_COLUMNS " FROM sheet ORDER BY round_id, entry_id, expert_id";
 constexpr auto kSubmitted = "SELECT entry_id, expert_id, rubric_id, points FROM sheet"
                             " WHERE round_id = ? AND state = 'submitted'";
+constexpr auto kStandings = "SELECT entry_id, expert_id, rubric_id, points, state, excuse"
+                            " FROM sheet WHERE round_id = ?";
 constexpr auto kCount = "SELECT COUNT(*) FROM sheet WHERE round_id = ? AND state = ?";
 constexpr auto kInsert = "INSERT INTO sheet (" SHEET_COLUMNS ")"
                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -135,6 +140,15 @@ Result<std::vector<StoredSheet>> SheetStore::sheets(const RoundId &round, const 
     return sheets;
 }
 
+Result<std::vector<StoredSheet>> SheetStore::sheets(const RoundId &round, const GroupKey &group)
+{
+    std::vector<StoredSheet> sheets;
+    LX_CHECK(Statement(m_database, kOfGroup)
+                 .select([&sheets](const Row &row) { sheets.push_back(readSheet(row)); }, round,
+                         toCode(group.category), group.stage, group.subject));
+    return sheets;
+}
+
 Result<std::optional<StoredSheet>> SheetStore::sheet(const RoundId &round, const EntryId &entry,
                                                      const ExpertId &expert)
 {
@@ -160,6 +174,19 @@ Result<void> SheetStore::eachSubmitted(const RoundId &round,
         .each(
             [&visit](const BulkRow &row) {
                 visit({row.id<EntryId>(0), row.id<ExpertId>(1), row.id<RubricId>(2), row.view(3)});
+            },
+            round);
+}
+
+Result<void> SheetStore::eachStanding(const RoundId &round,
+                                      const std::function<void(const SheetStanding &)> &visit)
+{
+    return BulkSelect(m_database, kStandings)
+        .each(
+            [&visit](const BulkRow &row) {
+                visit({{row.id<EntryId>(0), row.id<ExpertId>(1), row.id<RubricId>(2), row.view(3)},
+                       fromCode<SheetState>(row.text(4)).value_or(SheetState::NotStarted),
+                       !row.view(5).isEmpty()});
             },
             round);
 }

@@ -23,6 +23,14 @@ struct SubmittedSheet
     QByteArrayView points; // see pointsFromText; while the sheet is shown
 };
 
+// Where a sheet stands, and its points.
+struct SheetStanding
+{
+    SubmittedSheet sheet; // whatever its state
+    SheetState state = SheetState::NotStarted;
+    bool isExcused = false; // will stay missing, with a reason
+};
+
 // Score sheets. Every write keeps the row's seal and, in the trail, the state of all sheets in
 // step; an existing row is never replaced unseen.
 class SheetStore
@@ -35,12 +43,15 @@ public:
     // In the order of entries as they were added, then experts.
     Result<std::vector<StoredSheet>> sheets(const RoundId &round);
     Result<std::vector<StoredSheet>> sheets(const RoundId &round, const ExpertId &expert);
+    Result<std::vector<StoredSheet>> sheets(const RoundId &round, const GroupKey &group);
     Result<std::optional<StoredSheet>> sheet(const RoundId &round, const EntryId &entry,
                                              const ExpertId &expert);
     // Of every round. `isSealed`: each byte of the row is the one its seal was made over.
     Result<void> eachSheet(const std::function<void(const StoredSheet &, bool isSealed)> &visit);
     Result<void> eachSubmitted(const RoundId &round,
                                const std::function<void(const SubmittedSheet &)> &visit);
+    Result<void> eachStanding(const RoundId &round,
+                              const std::function<void(const SheetStanding &)> &visit);
     Result<int> count(const RoundId &round, SheetState state);
 
     // New rows; the revision becomes 1.

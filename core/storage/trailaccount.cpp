@@ -50,11 +50,17 @@ void TrailAccount::hearEntry(const AuditRecord &record)
 {
     const bool isRecommended = record.action == u"entry.recommend";
     const bool isOut = record.action == u"entry.withdraw" || record.action == u"entry.disqualify";
-    if (!isRecommended && !isOut && record.action != u"entry.return")
+    const bool isRestored = record.action == u"entry.restore";
+    if (!isRecommended && !isOut && !isRestored && record.action != u"entry.return")
         return;
     const QJsonObject detail = detailOf(record);
     Standing &standing = m_entries[record.subject];
     standing.level = detail.value(QLatin1String("to")).toString();
+    if (isRestored) {
+        standing.status = detail.value(QLatin1String("status")).toString();
+        standing.reason = detail.value(QLatin1String("status_reason")).toString();
+        return;
+    }
     standing.reason = isRecommended ? QString() : detail.value(QLatin1String("reason")).toString();
     if (isOut)
         standing.status = toCode(record.action == u"entry.withdraw" ? EntryStatus::Withdrawn

@@ -9,6 +9,7 @@
 #include "core/storage/roundstore.h"
 #include "core/storage/sheetstore.h"
 #include "core/workspace/roundbook.h"
+#include "core/workspace/undohistory.h"
 #include "core/workspace/write.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,11 @@ void fill(CalibrationReport &report, const Rubric &rubric, const EntryId &entry,
 
 Result<void> Calibration::set(const QString &round, const QStringList &codes, bool isCalibration)
 {
-    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(Write write,
+           Write::beginUndoable(m_workspace,
+                                (isCalibration ? Text::tr("Calibration entry: %1")
+                                               : Text::tr("No calibration entry any more: %1"))
+                                    .arg(deedCodes(codes))));
     LX_TRY(const RoundBook book, openRound(m_workspace, round));
     if (book.round.state != RoundState::Open)
         return Error{ErrorCode::Refused,

@@ -44,6 +44,7 @@ constexpr std::array<std::pair<const char16_t *, const char16_t *>, 7> kEligibil
 }};
 
 constexpr size_t kFewEntries = 20; // whose measurements are read one by one
+constexpr size_t kAtOnce = 2'000; // entries judged before they are shown
 
 QString eligibilityCode(const QString &rule)
 {
@@ -232,34 +233,62 @@ Error usage(const QString &message)
 }
 
 // T15 as the last comparison found it: texts are compared only when someone asks for it.
-Result<void> addOriginality(Workspace &workspace, std::vector<CheckedEntry> &entries)
+class OriginalityWords
 {
-    if (!workspace.profile().technicalRule(u"T15"))
-        return {};
-    TaskState state;
-    LX_TRY(const auto report, Originality(workspace, storedContents(workspace)).known(state));
-    QHash<EntryId, Finding> found;
-    if (report) {
-        for (const Finding &finding : originalityFindings(workspace.profile(), *report))
-            found.insert(finding.entry, finding);
+public:
+    static Result<OriginalityWords> load(Workspace &workspace)
+    {
+        OriginalityWords words;
+        words.m_isAsked = workspace.profile().technicalRule(u"T15") != nullptr;
+        if (!words.m_isAsked)
+            return words;
+        TaskState state;
+        LX_TRY(const auto report, Originality(workspace, storedContents(workspace)).known(state));
+        if (report) {
+            for (const Finding &finding : originalityFindings(workspace.profile(), *report))
+                words.m_found.insert(finding.entry, finding);
+        }
+        return words;
     }
-    for (CheckedEntry &checked : entries) {
+
+    void add(CheckedEntry &checked) const
+    {
+        if (!m_isAsked)
+            return;
+        const auto known = m_found.constFind(checked.entry.id);
+        if (known != m_found.constEnd())
+            return checked.findings.push_back(*known);
         const bool hasText =
             std::any_of(checked.materials.begin(), checked.materials.end(), holdsText);
-        const auto known = found.constFind(checked.entry.id);
-        if (known != found.constEnd())
-            checked.findings.push_back(*known);
-        else
-            checked.findings.push_back({checked.entry.id,
-                                        u"T15"_s,
-                                        Verdict::NotChecked,
-                                        true,
-                                        hasText ? Text::tr("The texts were not compared yet.")
-                                                : Text::tr("There is no text to compare."),
-                                        {},
-                                        {}});
+        checked.findings.push_back({checked.entry.id,
+                                    u"T15"_s,
+                                    Verdict::NotChecked,
+                                    true,
+                                    hasText ? Text::tr("The texts were not compared yet.")
+                                            : Text::tr("There is no text to compare."),
+                                    {},
+                                    {}});
     }
-    return {};
+
+private:
+    bool m_isAsked = false;
+    QHash<EntryId, Finding> m_found;
+};
+
+Result<Records> recordsToJudge(Workspace &workspace, const CheckScope &scope)
+{
+    LX_TRY(Records records, readRecords(workspace, scope));
+    LX_TRY(records.measurements, measurementsOf(workspace, records));
+    LX_TRY(const auto ticks, MeasurementStore(workspace.database()).ticks());
+    for (const CheckTick &tick : ticks)
+        records.ticks[tick.entry].push_back(tick);
+    return records;
+}
+
+CheckedEntry beforeJudging(const Records &records, RecommendationRules &rules, const Entry &entry)
+{
+    return {entry, records.units.value(entry.unit).name, records.units.value(entry.school).name,
+            records.materials.value(entry.id), eligibilityOf(rules, entry)};
 }
 
 } // namespace
@@ -267,26 +296,37 @@ Result<void> addOriginality(Workspace &workspace, std::vector<CheckedEntry> &ent
 Result<std::vector<CheckedEntry>> Checking::findings(const CheckScope &scope,
                                                      const std::function<bool()> &stop) const
 {
-    LX_TRY(Records records, readRecords(m_workspace, scope));
-    LX_TRY(records.measurements, measurementsOf(m_workspace, records));
-    LX_TRY(const auto ticks, MeasurementStore(m_workspace.database()).ticks());
-    for (const CheckTick &tick : ticks)
-        records.ticks[tick.entry].push_back(tick);
-    LX_TRY(RecommendationRules rules, RecommendationRules::load(m_workspace));
     std::vector<CheckedEntry> all;
-    for (const Entry &entry : records.entries)
-        all.push_back({entry, records.units.value(entry.unit).name,
-                       records.units.value(entry.school).name, records.materials.value(entry.id),
-                       eligibilityOf(rules, entry)});
-    const Judge judge(m_workspace, records);
-    eachInParallel(all.size(), [&](size_t i) {
-        if (!stop || !stop())
-            judge.judge(all[i]);
-    });
-    if (stop && stop())
-        return Error{ErrorCode::Cancelled, Text::tr("Cancelled."), {}};
-    LX_CHECK(addOriginality(m_workspace, all));
+    LX_CHECK(
+        visit(scope, stop, [&all](CheckedEntry &&checked) { all.push_back(std::move(checked)); }));
     return all;
+}
+
+Result<void> Checking::visit(const CheckScope &scope, const std::function<bool()> &stop,
+                             const Visit &show) const
+{
+    LX_TRY(const Records records, recordsToJudge(m_workspace, scope));
+    LX_TRY(RecommendationRules rules, RecommendationRules::load(m_workspace));
+    LX_TRY(const auto originality, OriginalityWords::load(m_workspace));
+    const Judge judge(m_workspace, records);
+    std::vector<CheckedEntry> some; // as many at once as keep all processors busy
+    for (size_t next = 0; next < records.entries.size(); next += some.size()) {
+        const size_t count = std::min(kAtOnce, records.entries.size() - next);
+        some.clear();
+        for (size_t i = 0; i < count; ++i)
+            some.push_back(beforeJudging(records, rules, records.entries[next + i]));
+        eachInParallel(count, [&](size_t i) {
+            if (!stop || !stop())
+                judge.judge(some[i]);
+        });
+        if (stop && stop())
+            return Error{ErrorCode::Cancelled, Text::tr("Cancelled."), {}};
+        for (CheckedEntry &checked : some) {
+            originality.add(checked);
+            show(std::move(checked));
+        }
+    }
+    return {};
 }
 
 Result<MeasuringReport> Checking::measure(const CheckScope &scope,
@@ -304,7 +344,8 @@ Result<void> Checking::tick(const QString &entryCode, const QString &code, bool 
         return usage(Text::tr("Say who looked."));
     if (!isPassed && reason.trimmed().isEmpty())
         return usage(Text::tr("Say what is not in order."));
-    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(Write write,
+           Write::beginUndoable(m_workspace, Text::tr("Check %1 ticked: %2").arg(code, entryCode)));
     LX_TRY(const auto files, EntryStore(write.database()).materials(entry.id));
     const auto digest = tickedFiles(m_workspace.profile(), code, files);
     if (!digest)
@@ -326,7 +367,9 @@ Result<void> Checking::tick(const QString &entryCode, const QString &code, bool 
 Result<void> Checking::untick(const QString &entryCode, const QString &code, const QString &by)
 {
     LX_TRY(const Entry entry, entryNamed(m_workspace, entryCode));
-    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(
+        Write write,
+        Write::beginUndoable(m_workspace, Text::tr("Check %1 unticked: %2").arg(code, entryCode)));
     MeasurementStore store(write.database());
     LX_TRY(const auto ticks, store.ticks());
     if (std::none_of(ticks.begin(), ticks.end(), [&](const CheckTick &tick) {

@@ -39,6 +39,10 @@ public:
     // Cancelled; Storage.
     Result<std::vector<CheckedEntry>> findings(const CheckScope &scope = {},
                                                const std::function<bool()> &stop = {}) const;
+    // Shows them one by one in the same order: all of a large campaign would take much memory.
+    using Visit = std::function<void(CheckedEntry &&checked)>;
+    Result<void> visit(const CheckScope &scope, const std::function<bool()> &stop,
+                       const Visit &show) const;
     // Measures the files of these entries that are not known yet.
     Result<MeasuringReport> measure(const CheckScope &scope, const MeasuringWatch &watch) const;
 

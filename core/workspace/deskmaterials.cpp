@@ -128,21 +128,27 @@ private:
 
 } // namespace
 
-Result<std::vector<DeskMaterial>> ReviewDesk::materials(const Entry &entry)
+Result<std::vector<DeskMaterial>> deskMaterials(Workspace &workspace, const Entry &entry,
+                                                const PackageContents *contents)
 {
     std::vector<DeskMaterial> tabs;
-    LX_TRY(const auto files, EntryStore(m_workspace->database()).materials(entry.id));
-    const CategoryRule *rule = m_workspace->profile().category(entry.category);
+    LX_TRY(const auto files, EntryStore(workspace.database()).materials(entry.id));
+    const CategoryRule *rule = workspace.profile().category(entry.category);
     if (!rule)
         return tabs;
     for (const MaterialRule &kind : rule->materials) {
         std::vector<Material> ofKind;
         std::copy_if(files.begin(), files.end(), std::back_inserter(ofKind),
                      [&kind](const Material &file) { return file.kind == kind.code; });
-        for (DeskMaterial &tab : Tabs(*m_workspace, kind, m_contents.get()).take(std::move(ofKind)))
+        for (DeskMaterial &tab : Tabs(workspace, kind, contents).take(std::move(ofKind)))
             tabs.push_back(std::move(tab));
     }
     return tabs;
+}
+
+Result<std::vector<DeskMaterial>> ReviewDesk::materials(const Entry &entry)
+{
+    return deskMaterials(*m_workspace, entry, m_contents.get());
 }
 
 } // namespace linxuan

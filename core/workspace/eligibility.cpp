@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/clock.h"
 #include "core/base/text.h"
 #include "core/workspace/recommendationrules.h"
 

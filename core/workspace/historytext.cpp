@@ -4,6 +4,7 @@
 #include "core/workspace/historytext.h"
 
 #include "core/model/codes.h"
+#include "core/workspace/worktext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -58,8 +59,13 @@ QString entrySentence(const QString &action, const QJsonObject &detail)
         return Text::tr("Withdrawn");
     if (action == u"entry.disqualify")
         return Text::tr("Disqualified");
+    if (action == u"entry.let-pass")
+        return Text::tr("May stay although a rule stands against it (%1)")
+            .arg(value("rule").toString());
     if (action == u"entry.receive")
         return receivedSentence(detail);
+    if (action == u"entry.restore")
+        return Text::tr("Back at “%1”").arg(levelName(value("to")));
     if (action == u"entry.answer")
         return Text::tr("%1 says: %2").arg(value("sender").toString(), value("words").toString());
     if (action == u"entry.update")
@@ -104,6 +110,16 @@ QString keyingSentence(const QString &action, const QJsonObject &detail)
     if (action == u"paper.discard")
         return Text::tr("%1 discarded what was keyed of the paper sheet of expert %2")
             .arg(text("by"), text("expert"));
+    return {};
+}
+
+QString undoSentence(const QString &action, const QJsonObject &detail)
+{
+    const QString deed = detail.value(QLatin1String("deed")).toString();
+    if (action == u"undo")
+        return Text::tr("Taken back: %1").arg(deed);
+    if (action == u"redo")
+        return Text::tr("Done again: %1").arg(deed);
     return {};
 }
 
@@ -193,7 +209,11 @@ QString historyText(const AuditRecord &record)
     if (sentence.isEmpty())
         sentence = keyingSentence(record.action, detail);
     if (sentence.isEmpty())
+        sentence = undoSentence(record.action, detail);
+    if (sentence.isEmpty())
         sentence = reviewSentence(record.action, detail);
+    if (sentence.isEmpty())
+        sentence = workSentence(record.action, detail);
     if (sentence.isEmpty())
         sentence = honourSentence(record.action, detail);
     return withReason(sentence.isEmpty() ? record.action : sentence, detail);

@@ -234,7 +234,8 @@ private:
         if (job.outcome.trouble == MeasuringTrouble::Stopped) {
             m_report.isStopped = true;
         } else if (!job.trouble.isEmpty()) {
-            m_report.left.push_back({job.material.id, job.trouble});
+            m_report.left.push_back(
+                {job.material.id, job.material.entry, job.material.fileName, job.trouble});
         } else if (needsPages(job.outcome.file.measurement)) {
             m_old.push_back(std::move(job));
         } else {
@@ -276,7 +277,8 @@ private:
         }
         const bool isConverted = prepared.has_value();
         if (!isConverted && prepared.error().code != ErrorCode::Unreadable) {
-            m_report.left.push_back({job.material.id, prepared.error().message});
+            m_report.left.push_back({job.material.id, job.material.entry, job.material.fileName,
+                                     prepared.error().message});
             return {};
         }
         if (isConverted)

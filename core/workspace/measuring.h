@@ -35,6 +35,8 @@ struct MeasuringWatch
 struct UnmeasuredFile
 {
     MaterialId material;
+    EntryId entry;
+    QString fileName;
     QString why; // for people
 };
 

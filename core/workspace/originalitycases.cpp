@@ -200,7 +200,11 @@ Result<void> Originality::decide(const OriginalityReport &report, const AlikePai
     decision.by = by.trimmed();
     decision.reason = reason.trimmed();
     decision.at = m_workspace.now();
-    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(Write write,
+           Write::beginUndoable(
+               m_workspace,
+               Text::tr("%1 and %2 are alike: “%3”")
+                   .arg(decision.left.entry, decision.right.entry, displayName(verdict))));
     LX_CHECK(OriginalityStore(write.database()).save(decision, write.trail()));
     for (const size_t number : {pair.left, pair.right}) {
         const ComparedFile &file = report.files[number];

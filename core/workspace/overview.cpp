@@ -3,18 +3,18 @@
 
 #include "core/workspace/overview.h"
 
+#include "core/base/text.h"
 #include "core/model/codes.h"
 #include "core/workspace/curing.h"
-#include "core/workspace/exchange/collecting.h"
+#include "core/workspace/overviewpicture.h"
 #include "core/workspace/paperpackets.h"
 #include "core/workspace/records.h"
-#include "core/workspace/results.h"
-#include "core/workspace/reviews.h"
 #include "core/workspace/selection.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace linxuan {
 
@@ -28,44 +28,15 @@ struct Text
 // Panes of the page of materials.
 const QString kChecks = QStringLiteral("checks");
 const QString kPapers = QStringLiteral("papers");
-// Panes of the page of reviews, before a round.
-const QString kExchange = QStringLiteral("exchange/");
-const QString kStrays = QStringLiteral("strays/");
 
-// Gathers the sentences; urgent ones are sorted to the front in the end.
-class Todo
+constexpr int kNamed = 3; // units that are named in a sentence
+
+void countEntries(const OverviewScene &scene, CampaignOverview &overview)
 {
-public:
-    explicit Todo(CampaignOverview &overview)
-        : m_overview(overview)
-    { }
-
-    void next(Topic topic, const QString &text, const QString &target = {})
-    {
-        m_overview.todo.push_back({topic, false, text, target});
-    }
-    void urgent(Topic topic, const QString &text, const QString &target = {})
-    {
-        m_overview.todo.push_back({topic, true, text, target});
-    }
-    void sort()
-    {
-        std::stable_sort(
-            m_overview.todo.begin(), m_overview.todo.end(),
-            [](const TodoLine &left, const TodoLine &right) { return left.urgent > right.urgent; });
-    }
-
-private:
-    CampaignOverview &m_overview;
-};
-
-void countEntries(const std::vector<Entry> &entries, const Profile &profile,
-                  CampaignOverview &overview)
-{
-    for (const CategoryRule &rule : profile.categories)
+    for (const CategoryRule &rule : scene.workspace.profile().categories)
         overview.counts.push_back({rule.category, std::vector<int>(5, 0)});
-    overview.entries = static_cast<int>(entries.size());
-    for (const Entry &entry : entries) {
+    overview.entries = static_cast<int>(scene.entries.size());
+    for (const Entry &entry : scene.entries) {
         for (CategoryCount &count : overview.counts) {
             if (count.category == entry.category && entry.status == EntryStatus::Active)
                 count.atLevel[static_cast<size_t>(entry.level)] += 1;
@@ -83,56 +54,101 @@ void listDeadlines(const Workspace &workspace, CampaignOverview &overview)
         [](const DeadlineLine &left, const DeadlineLine &right) { return left.at < right.at; });
 }
 
-Result<void> lookAtTables(Workspace &workspace, const CampaignOverview &overview, Todo &todo)
+Result<void> lookAtTables(const OverviewScene &scene, Todo &todo)
 {
-    const Records records(workspace);
-    LX_TRY(const auto units, records.units());
-    if (units.empty()) {
+    const Records records(scene.workspace);
+    if (scene.units.empty()) {
         todo.next(Topic::Import, Text::tr("Import the units: counties, zones and direct schools"));
         return {};
     }
     LX_TRY(const auto limits, records.quotaLimits());
     if (limits.empty())
         todo.next(Topic::Import, Text::tr("Import the quotas; without them there are no limits"));
-    if (overview.entries == 0)
+    if (scene.entries.empty())
         todo.next(Topic::Import, Text::tr("Import the entries"));
     LX_TRY(const auto experts, records.experts());
-    if (overview.entries > 0 && experts.empty())
+    if (!scene.entries.empty() && experts.empty())
         todo.next(Topic::Import, Text::tr("Import the experts"));
     return {};
 }
 
-Result<void> lookAtQuotas(Workspace &workspace, Todo &todo)
+Result<void> lookAtQuotas(const OverviewScene &scene, Todo &todo)
 {
-    LX_TRY(const auto uses, Selection(workspace).quota());
     QSet<UnitId> over;
-    for (const QuotaUse &use : uses) {
+    for (const QuotaUse &use : scene.quotas) {
         if (use.limit && use.used > *use.limit)
             over.insert(use.unit);
     }
     if (!over.isEmpty())
         todo.urgent(Topic::Quotas,
-                    Text::tr("%n unit(s) over the quota", nullptr, static_cast<int>(over.size())));
+                    Text::tr("%n unit(s) over the quota", nullptr, static_cast<int>(over.size())),
+                    QStringLiteral("over"));
     return {};
 }
 
-void lookAtLevels(const CampaignOverview &overview, Todo &todo)
+Result<void> lookAtLevels(const OverviewScene &scene, Todo &todo)
 {
-    int declared = 0;
-    for (const CategoryCount &count : overview.counts)
-        declared += count.atLevel.front();
+    const auto declared =
+        std::count_if(scene.entries.begin(), scene.entries.end(), [](const Entry &entry) {
+            return entry.status == EntryStatus::Active && entry.level == Level::Declared;
+        });
     if (declared > 0)
-        todo.next(
-            Topic::Entries,
-            Text::tr("%n entry(ies) declared and not recommended by a school", nullptr, declared));
+        todo.next(Topic::Entries,
+                  Text::tr("%n entry(ies) declared and not recommended by a school", nullptr,
+                           static_cast<int>(declared)));
+    return {};
 }
 
-Result<void> lookAtCures(Workspace &workspace, const std::vector<Entry> &entries, Todo &todo)
+bool takesPart(const Unit &unit, const Profile &profile)
 {
-    const Curing curing(workspace);
+    return unit.kind != UnitKind::School
+        && std::none_of(
+               profile.eligibility.excludedUnits.begin(), profile.eligibility.excludedUnits.end(),
+               [&unit](const QString &name) { return foldName(name) == foldName(unit.name); });
+}
+
+// Its word to the city: the county's, or the direct school's own.
+bool isSent(const Entry &entry, const Unit &unit)
+{
+    const Level word = unit.kind == UnitKind::DirectSchool ? Level::School : Level::County;
+    return entry.status == EntryStatus::Active && entry.level >= word;
+}
+
+Result<void> lookAtSilentUnits(const OverviewScene &scene, Todo &todo)
+{
+    if (scene.entries.empty())
+        return {};
+    QHash<UnitId, const Unit *> silent;
+    for (const Unit &unit : scene.units) {
+        if (takesPart(unit, scene.workspace.profile()))
+            silent.insert(unit.id, &unit);
+    }
+    for (const Entry &entry : scene.entries) {
+        const Unit *unit = silent.value(entry.unit);
+        if (unit && isSent(entry, *unit))
+            silent.remove(entry.unit);
+    }
+    QStringList names;
+    for (const Unit &unit : scene.units) {
+        if (silent.contains(unit.id))
+            names += unit.name;
+    }
+    if (names.isEmpty())
+        return {};
+    const QString some = names.mid(0, kNamed).join(u'、');
+    todo.next(Topic::Quotas,
+              Text::tr("%n unit(s) have sent nothing yet: %1", nullptr, int(names.size()))
+                  .arg(names.size() > kNamed ? some + QStringLiteral(" …") : some),
+              names.size() == 1 ? names.front() : QString());
+    return {};
+}
+
+Result<void> lookAtCures(const OverviewScene &scene, Todo &todo)
+{
+    const Curing curing(scene.workspace);
     LX_TRY(const auto requests, curing.requests());
     CheckScope scope;
-    for (const Entry &entry : entries) {
+    for (const Entry &entry : scene.entries) {
         if (entry.status == EntryStatus::Active && requests.contains(entry.id))
             scope.entries += entry.code;
     }
@@ -153,9 +169,9 @@ Result<void> lookAtCures(Workspace &workspace, const std::vector<Entry> &entries
     return {};
 }
 
-Result<void> lookAtPapers(Workspace &workspace, Todo &todo)
+Result<void> lookAtPapers(const OverviewScene &scene, Todo &todo)
 {
-    LX_TRY(const auto lines, PaperPackets(workspace).lines());
+    LX_TRY(const auto lines, PaperPackets(scene.workspace).lines());
     QSet<UnitId> waiting;
     for (const PaperLine &line : lines) {
         if (!line.isComplete())
@@ -168,122 +184,70 @@ Result<void> lookAtPapers(Workspace &workspace, Todo &todo)
     return {};
 }
 
-// What went out and has not come back, of one round that is open.
-Result<void> lookAtReturns(Workspace &workspace, const Round &round, Todo &todo)
-{
-    LX_TRY(const auto states, returnStates(workspace, round.code));
-    int silent = 0;
-    int outdated = 0;
-    int strays = 0;
-    for (const ReturnState &state : states) {
-        const bool isSilent =
-            state.packages > 0 && !state.sequence && state.submitted < state.assigned;
-        silent += isSilent ? 1 : 0;
-        outdated += state.isOutdated ? 1 : 0;
-        strays += state.strays;
-    }
-    if (strays > 0)
-        todo.urgent(
-            Topic::Reviews,
-            Text::tr("%1: %n returned sheet(s) without a place", nullptr, strays).arg(round.name),
-            kStrays + round.code);
-    if (outdated > 0)
-        todo.urgent(
-            Topic::Reviews,
-            Text::tr("%1: %n expert(s) got entries after their package was made", nullptr, outdated)
-                .arg(round.name),
-            kExchange + round.code);
-    if (silent > 0)
-        todo.next(Topic::Reviews,
-                  Text::tr("%1: %n expert(s) with a package have returned nothing", nullptr, silent)
-                      .arg(round.name),
-                  kExchange + round.code);
-    return {};
-}
+// In the order in which the work goes.
+constexpr std::array<Looker, 8> kLookers{lookAtTables,      lookAtQuotas,  lookAtLevels,
+                                         lookAtSilentUnits, lookAtCures,   lookAtPapers,
+                                         lookAtRound,       lookAtExchange};
 
-Result<void> lookAtExchange(Workspace &workspace, const std::vector<Round> &rounds, Todo &todo)
+void countSheets(const OverviewScene &scene, CampaignOverview &overview)
 {
-    LX_TRY(const auto packages, ExchangeStore(workspace.database()).packages());
-    for (const Round &round : rounds) {
-        const bool wasPacked =
-            std::any_of(packages.begin(), packages.end(),
-                        [&round](const PackageRow &one) { return one.round == round.id; });
-        if (wasPacked && round.state == RoundState::Open)
-            LX_CHECK(lookAtReturns(workspace, round, todo));
-    }
-    return {};
-}
-
-Result<void> lookAtRound(Workspace &workspace, const Round &round, CampaignOverview &overview,
-                         Todo &todo)
-{
-    if (round.state == RoundState::Closed) {
-        todo.next(Topic::Documents, Text::tr("%1 is closed: print its lists").arg(round.name));
-        return {};
-    }
-    LX_TRY(const auto panels, Reviews(workspace).progress(round.code));
-    int behind = 0;
-    for (const PanelProgress &panel : panels) {
+    if (scene.rounds.empty() || scene.rounds.back().state == RoundState::Closed)
+        return;
+    for (const PanelProgress &panel : scene.panels) {
         overview.sheetsDue += panel.assigned;
         overview.sheetsSubmitted += panel.submitted;
-        behind += panel.submitted < panel.assigned ? 1 : 0;
     }
-    if (overview.sheetsDue == 0) {
-        if (!panels.empty())
-            todo.next(Topic::Reviews, Text::tr("%1: deal the entries to experts").arg(round.name));
-        return {};
+}
+
+Result<OverviewScene> readScene(Workspace &workspace, bool withResults)
+{
+    OverviewScene scene{workspace, {}, {}, {}, {}, {}, {}};
+    const Records records(workspace);
+    LX_TRY(scene.units, records.units());
+    LX_TRY(scene.entries, records.entries());
+    LX_TRY(scene.rounds, records.rounds());
+    LX_TRY(scene.quotas, Selection(workspace).quota());
+    if (scene.rounds.empty())
+        return scene;
+    const QString last = scene.rounds.back().code;
+    LX_TRY(scene.panels, Reviews(workspace).progress(last));
+    const bool isDealt = std::any_of(scene.panels.begin(), scene.panels.end(),
+                                     [](const PanelProgress &one) { return one.assigned > 0; });
+    if (isDealt && withResults) {
+        LX_TRY(scene.awards, Results(workspace).awards(last));
     }
-    if (behind > 0)
-        todo.next(Topic::Reviews,
-                  Text::tr("%1: %n panel(s) with sheets missing", nullptr, behind).arg(round.name));
-    LX_TRY(const RoundAwards awards, Results(workspace).awards(round.code));
-    int vetoes = 0;
-    int lines = 0;
-    int few = 0;
-    for (const GroupResult &group : awards.result.groups) {
-        for (const EntryResult &entry : group.entries) {
-            vetoes += entry.standing == Standing::PendingVeto ? 1 : 0;
-            few += entry.standing == Standing::Insufficient ? 1 : 0;
-        }
-    }
-    for (const GroupAwards &group : awards.groups)
-        lines += static_cast<int>(group.lines.size());
-    if (vetoes > 0)
-        todo.urgent(Topic::Reviews,
-                    Text::tr("%1: %n veto(es) to be decided", nullptr, vetoes).arg(round.name));
-    if (lines > 0)
-        todo.urgent(Topic::Results,
-                    Text::tr("%1: %n tied line(s) to be decided", nullptr, lines).arg(round.name));
-    if (few > 0)
-        todo.next(Topic::Reviews,
-                  Text::tr("%1: %n entry(ies) with too few sheets", nullptr, few).arg(round.name));
-    if (vetoes == 0 && lines == 0 && behind == 0)
-        todo.next(Topic::Results,
-                  Text::tr("%1 is complete: check the result and close it").arg(round.name));
-    return {};
+    return scene;
 }
 
 } // namespace
 
+void Todo::sort()
+{
+    std::stable_sort(
+        m_lines.begin(), m_lines.end(),
+        [](const TodoLine &left, const TodoLine &right) { return left.urgent > right.urgent; });
+}
+
+Result<OverviewPicture> overviewPicture(Workspace &workspace, bool withResults)
+{
+    LX_TRY(OverviewScene scene, readScene(workspace, withResults));
+    OverviewPicture picture;
+    countEntries(scene, picture.overview);
+    countSheets(scene, picture.overview);
+    listDeadlines(workspace, picture.overview);
+    Todo todo(picture.overview.todo);
+    for (const Looker look : kLookers)
+        LX_CHECK(look(scene, todo));
+    todo.sort();
+    drawPictures(std::move(scene), picture);
+    picture.isComplete = withResults;
+    return picture;
+}
+
 Result<CampaignOverview> campaignOverview(Workspace &workspace)
 {
-    CampaignOverview overview;
-    Todo todo(overview);
-    const Records records(workspace);
-    LX_TRY(const auto entries, records.entries());
-    countEntries(entries, workspace.profile(), overview);
-    listDeadlines(workspace, overview);
-    LX_CHECK(lookAtTables(workspace, overview, todo));
-    LX_CHECK(lookAtQuotas(workspace, todo));
-    lookAtLevels(overview, todo);
-    LX_CHECK(lookAtCures(workspace, entries, todo));
-    LX_CHECK(lookAtPapers(workspace, todo));
-    LX_TRY(const auto rounds, records.rounds());
-    if (!rounds.empty())
-        LX_CHECK(lookAtRound(workspace, rounds.back(), overview, todo));
-    LX_CHECK(lookAtExchange(workspace, rounds, todo));
-    todo.sort();
-    return overview;
+    LX_TRY(OverviewPicture picture, overviewPicture(workspace));
+    return std::move(picture.overview);
 }
 
 } // namespace linxuan

@@ -112,7 +112,9 @@ Result<void> PaperPackets::receive(const std::vector<PaperDelivery> &deliveries,
     if (receivedBy.trimmed().isEmpty())
         return Error{ErrorCode::Usage, Text::tr("Say who received the papers."), {}};
     LX_TRY(const auto known, lines());
-    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(Write write,
+           Write::beginUndoable(m_workspace,
+                                Text::tr("%n paper(s) received", nullptr, int(deliveries.size()))));
     for (const PaperDelivery &delivery : deliveries) {
         const PaperLine *line = find(known, delivery);
         if (!line)

@@ -75,7 +75,11 @@ Result<void> Placing::leaveOut(const QStringList &paths, bool leftOut)
 {
     if (paths.isEmpty())
         return {};
-    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(Write write,
+           Write::beginUndoable(
+               m_workspace,
+               leftOut ? Text::tr("%n file(s) left out", nullptr, int(paths.size()))
+                       : Text::tr("%n file(s) no longer left out", nullptr, int(paths.size()))));
     PlacementStore store(write.database());
     LX_TRY(const auto waiting, store.placements());
     int changed = 0;

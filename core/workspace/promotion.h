@@ -22,17 +22,8 @@ struct PromotionRequest
 Result<SelectionReport> promote(Workspace &workspace, Write &write,
                                 const PromotionRequest &request);
 
-// A change of entries that is no recommendation: back to a level, or out.
-struct SetbackRequest
-{
-    EntryStatus status = EntryStatus::Active; // active: back to the level
-    Level level = Level::Declared;
-    std::vector<QString> codes;
-    QString reason;
-};
-
 // The same for entries that go back or out; those of a closed round stay. Errors: Usage (no
-// reason), NotFound (a code that does not exist).
+// reason, no such veto item), NotFound (a code that does not exist).
 Result<SelectionReport> setBack(Workspace &workspace, Write &write, const SetbackRequest &request);
 
 } // namespace linxuan

@@ -58,12 +58,13 @@ UpwardCandidates candidatesOf(const RoundBook &book, const QSet<EntryId> &overri
 void award(const Profile &profile, const RoundDecisions &decided, const RoundBook &book,
            RoundAwards &awards)
 {
+    const AwardSettings settings = settingsOf(profile, profile.round(book.round.code));
     std::vector<AwardDecisions> decisions;
     for (const GroupResult &group : awards.result.groups) {
         decisions.push_back(decisionsFor(decided, group));
-        awards.groups.push_back(awardGroup(group, profile.awards, decisions.back()));
+        awards.groups.push_back(awardGroup(group, settings, decisions.back()));
     }
-    recommendUpward(awards.groups, awards.result.groups, decisions, profile.awards,
+    recommendUpward(awards.groups, awards.result.groups, decisions, settings,
                     candidatesOf(book, decided.overridden));
 }
 

@@ -49,53 +49,67 @@ Level below(Level level, bool isDirect)
 
 } // namespace
 
-Result<RecommendationRules> RecommendationRules::load(Workspace &workspace)
+Result<RuleFacts> ruleFacts(Workspace &workspace)
 {
-    RecommendationRules rules(workspace.profile());
-    rules.m_today = toOfficeTime(workspace.now()).date();
+    RuleFacts facts;
+    facts.profile = workspace.profile();
+    facts.today = toOfficeTime(workspace.now()).date();
     CatalogueStore catalogue(workspace.database());
-    LX_TRY(const auto units, catalogue.units());
-    for (const Unit &unit : units)
-        rules.m_units.insert(unit.id, unit);
-    LX_TRY(const auto bans, catalogue.bans());
-    for (const Ban &ban : bans)
-        rules.m_bans.insert(foldName(ban.teacher), ban);
-    LX_TRY(const auto nodes, catalogue.nodes());
-    for (const Node &node : nodes)
-        rules.m_nodes.insert(node.code, node);
-    LX_TRY(const auto limits, catalogue.quotas());
-    LX_TRY(const auto entries, EntryStore(workspace.database()).entries());
-    rules.m_uses = quotaUse(rules.m_profile, units, limits, {});
-    for (size_t i = 0; i < rules.m_uses.size(); ++i)
-        rules.m_usesOfUnit[rules.m_uses[i].unit].push_back(i);
-    for (const Entry &entry : entries)
-        rules.count(entry, +1);
-    LX_CHECK(rules.loadOverrides(workspace, entries));
+    LX_TRY(facts.units, catalogue.units());
+    LX_TRY(facts.bans, catalogue.bans());
+    LX_TRY(facts.nodes, catalogue.nodes());
+    LX_TRY(facts.limits, catalogue.quotas());
+    LX_TRY(facts.entries, EntryStore(workspace.database()).entries());
+    LX_TRY(facts.overrides, EntryStore(workspace.database()).overrides());
     LX_TRY(const auto rounds, RoundStore(workspace.database()).rounds());
     for (const Round &round : rounds) {
         if (round.state == RoundState::Closed) {
             LX_TRY(RoundMembership membership, membershipOf(workspace, round));
-            rules.m_frozen.push_back({round.name, std::move(membership)});
+            facts.frozen.push_back({round.name, std::move(membership)});
         }
     }
-    return rules;
+    return facts;
 }
 
-Result<void> RecommendationRules::loadOverrides(Workspace &workspace,
-                                                const std::vector<Entry> &entries)
+Result<RecommendationRules> RecommendationRules::load(Workspace &workspace)
 {
+    LX_TRY(const RuleFacts facts, ruleFacts(workspace));
+    return RecommendationRules(facts);
+}
+
+RecommendationRules::RecommendationRules(const RuleFacts &facts)
+    : m_profile(facts.profile)
+    , m_today(facts.today)
+    , m_frozen(facts.frozen)
+{
+    for (const Unit &unit : facts.units)
+        m_units.insert(unit.id, unit);
+    for (const Ban &ban : facts.bans)
+        m_bans.insert(foldName(ban.teacher), ban);
+    for (const Node &node : facts.nodes)
+        m_nodes.insert(node.code, node);
+    m_uses = quotaUse(m_profile, facts.units, facts.limits, {});
+    for (size_t i = 0; i < m_uses.size(); ++i)
+        m_usesOfUnit[m_uses[i].unit].push_back(i);
+    for (const Entry &entry : facts.entries)
+        count(entry, +1);
+    loadOverrides(facts);
+}
+
+void RecommendationRules::loadOverrides(const RuleFacts &facts)
+{
+    if (facts.overrides.empty())
+        return;
     QHash<EntryId, QString> codes;
-    for (const Entry &entry : entries)
+    for (const Entry &entry : facts.entries)
         codes.insert(entry.id, entry.code);
-    LX_TRY(const auto overrides, EntryStore(workspace.database()).overrides());
-    for (const RuleOverride &one : overrides)
+    for (const RuleOverride &one : facts.overrides)
         m_overrides.insert({codes.value(one.entry), one.rule}, one.reason);
-    std::copy_if(entries.begin(), entries.end(), std::back_inserter(m_quotaGuests),
+    std::copy_if(facts.entries.begin(), facts.entries.end(), std::back_inserter(m_quotaGuests),
                  [this](const Entry &entry) {
                      return isRecommended(entry)
                          && m_overrides.contains({entry.code, QStringLiteral("quota")});
                  });
-    return {};
 }
 
 bool RecommendationRules::isCovered(const QuotaUse &use, const Entry &entry) const
@@ -111,9 +125,24 @@ bool RecommendationRules::isDirect(const Entry &entry) const
     return m_units.value(entry.unit).kind == UnitKind::DirectSchool;
 }
 
+Level RecommendationRules::joiningLevel(const Entry &entry) const
+{
+    return isDirect(entry) ? Level::School : Level::County;
+}
+
 bool RecommendationRules::joinsRecommended(const Entry &entry, Level level) const
 {
-    return level >= (isDirect(entry) ? Level::School : Level::County);
+    return level >= joiningLevel(entry);
+}
+
+std::vector<size_t> RecommendationRules::limitsOf(const Entry &entry) const
+{
+    std::vector<size_t> lines;
+    for (const size_t line : m_usesOfUnit.value(entry.unit)) {
+        if (m_uses[line].limit && isCovered(m_uses[line], entry))
+            lines.push_back(line);
+    }
+    return lines;
 }
 
 bool RecommendationRules::isRecommended(const Entry &entry) const

@@ -8,8 +8,9 @@
 #include "core/model/entry.h"
 #include "core/model/profile.h"
 #include "core/scoring/quota.h"
+#include "core/storage/entrystore.h"
 #include "core/workspace/roundbook.h"
-#include "core/workspace/selection.h"
+#include "core/workspace/selectionobstacle.h"
 
 #include <QHash>
 #include <QMultiHash>
@@ -28,6 +29,22 @@ struct FrozenRound
     RoundMembership membership;
 };
 
+// All that the rules look at, as plain values.
+struct RuleFacts
+{
+    Profile profile;
+    QDate today; // counts for bans of entries without a time of submission
+    std::vector<Unit> units;
+    std::vector<Ban> bans;
+    std::vector<Node> nodes;
+    std::vector<QuotaLimit> limits;
+    std::vector<Entry> entries;
+    std::vector<RuleOverride> overrides;
+    std::vector<FrozenRound> frozen;
+};
+
+Result<RuleFacts> ruleFacts(Workspace &workspace);
+
 // What one rule says of an entry where it stands.
 struct RuleWord
 {
@@ -42,6 +59,7 @@ class RecommendationRules
 {
 public:
     static Result<RecommendationRules> load(Workspace &workspace);
+    explicit RecommendationRules(const RuleFacts &facts);
 
     // What stands against moving this entry to the level. `skipsLevels`: the list of the level
     // above speaks for the levels between.
@@ -62,19 +80,22 @@ public:
 
     const Profile &profile() const { return m_profile; }
     bool isDirect(const Entry &entry) const;
+    // Takes a place of its unit, its node and its teacher.
+    bool isRecommended(const Entry &entry) const;
+    // The level at which an entry begins to do so.
+    Level joiningLevel(const Entry &entry) const;
+    // The lines of the quotas that have a limit and cover the entry, narrow or wide.
+    std::vector<size_t> limitsOf(const Entry &entry) const;
+    const QuotaUse &use(size_t line) const { return m_uses[line]; }
+    // Who stands for the same teacher or, with a node, for the same node.
+    QString nodeKey(const Entry &entry) const; // empty without a node
+    QString teacherKey(const Entry &entry) const;
 
 private:
-    explicit RecommendationRules(const Profile &profile)
-        : m_profile(profile)
-    { }
-
-    Result<void> loadOverrides(Workspace &workspace, const std::vector<Entry> &entries);
+    void loadOverrides(const RuleFacts &facts);
     void count(const Entry &entry, int step);
     void countPlace(const Entry &entry, int step);
-    bool isRecommended(const Entry &entry) const;
     bool joinsRecommended(const Entry &entry, Level level) const;
-    QString nodeKey(const Entry &entry) const;
-    QString teacherKey(const Entry &entry) const;
 
     std::optional<SelectionObstacle> levelObstacle(const Entry &entry, Level level) const;
     std::optional<SelectionObstacle> unitObstacle(const Entry &entry) const;

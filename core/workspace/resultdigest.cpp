@@ -34,6 +34,18 @@ void addSettings(Digest &digest, const Profile &profile)
     digest.field(toCode(upward.rounding));
 }
 
+// Rounds without a rule of their own keep the digest that they always had.
+void addSelection(Digest &digest, const RoundRule *round)
+{
+    if (!round || !round->selection || round->selection->by != SelectionBy::Group)
+        return;
+    const SelectionRule &rule = *round->selection;
+    digest.field(toCode(rule.by));
+    digest.field(qint64(rule.ratio.value_or(-1))).field(qint64(rule.count.value_or(-1)));
+    digest.field(toCode(rule.rounding)).field(toCode(rule.tieAtLine));
+    digest.field(rule.minScore ? rule.minScore->hundredths() : -1);
+}
+
 void addSheets(Fields &fields, const Contender &contender, std::string &points)
 {
     std::vector<const CountedSheet *> sheets;
@@ -84,6 +96,7 @@ QByteArray resultDigest(const Profile &profile, const std::vector<TallyGroup> &i
     Digest digest;
     digest.field(awards.result.round);
     addSettings(digest, profile);
+    addSelection(digest, profile.round(awards.result.round));
     // The groups' fields are written on all processors and hashed in their order.
     std::vector<Fields> groups(inputs.size());
     eachInParallel(groups.size(), [&](size_t i) {

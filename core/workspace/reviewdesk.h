@@ -30,6 +30,11 @@ struct DeskMaterial
     bool required = false;
 };
 
+// An entry's files as tabs, in the profile's order, then by lesson hour; with `contents` as a
+// package gives them.
+Result<std::vector<DeskMaterial>> deskMaterials(Workspace &workspace, const Entry &entry,
+                                                const PackageContents *contents = nullptr);
+
 // An entry before an expert. In a blind round it says nothing of who taught and where.
 struct DeskEntry
 {

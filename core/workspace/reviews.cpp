@@ -205,7 +205,9 @@ Result<void> Reviews::excuseMissing(const QString &round, const std::vector<Miss
 {
     if (reason.trimmed().isEmpty())
         return Error{ErrorCode::Usage, Text::tr("A reason is needed."), {}};
-    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(Write write,
+           Write::beginUndoable(
+               m_workspace, Text::tr("%n missing sheet(s) excused", nullptr, int(sheets.size()))));
     LX_TRY(const Round current, findRound(m_workspace, round));
     LX_CHECK(requireOpen(current));
     SheetStore store(write.database());

@@ -14,6 +14,7 @@ struct AssignRequest
     QString round; // its code
     std::optional<int> perEntry; // the profile's number otherwise
     quint64 seed = 1;
+    Continuity continuity = Continuity::Prefer;
 };
 
 struct AssignReport

@@ -145,14 +145,17 @@ Result<RoundMembership> membershipOf(Workspace &workspace, const Round &round)
     return RoundMembership(*rule, units, std::move(selected));
 }
 
-Result<RoundBook> openRound(Workspace &workspace, const QString &code)
+namespace {
+
+Result<RoundBook> openBook(Workspace &workspace, const QString &code, const GroupKey *group)
 {
     RoundBook book;
     LX_TRY(book.round, findRound(workspace, code));
     LX_TRY(const RoundRule *rule, ruleOf(workspace, book.round));
     book.rule = *rule;
     LX_TRY(const RoundMembership membership, membershipOf(workspace, book.round));
-    LX_TRY(std::vector<Entry> entries, EntryStore(workspace.database()).entries());
+    EntryStore store(workspace.database());
+    LX_TRY(std::vector<Entry> entries, group ? store.entries(*group) : store.entries());
     std::erase_if(entries, [&membership](const Entry &entry) { return !membership.holds(entry); });
     book.entries = std::move(entries);
 
@@ -170,6 +173,18 @@ Result<RoundBook> openRound(Workspace &workspace, const QString &code)
     LX_TRY(const auto calibration, rounds.calibrationEntries(book.round.id));
     book.calibration = QSet<EntryId>(calibration.begin(), calibration.end());
     return book;
+}
+
+} // namespace
+
+Result<RoundBook> openRound(Workspace &workspace, const QString &code)
+{
+    return openBook(workspace, code, nullptr);
+}
+
+Result<RoundBook> openRound(Workspace &workspace, const QString &code, const GroupKey &group)
+{
+    return openBook(workspace, code, &group);
 }
 
 } // namespace linxuan

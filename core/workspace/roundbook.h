@@ -56,6 +56,8 @@ Result<Round> findRound(Workspace &workspace, const QString &code);
 Result<void> requireOpen(const Round &round);
 Result<RoundMembership> membershipOf(Workspace &workspace, const Round &round);
 Result<RoundBook> openRound(Workspace &workspace, const QString &code);
+// The same with the entries of one group alone.
+Result<RoundBook> openRound(Workspace &workspace, const QString &code, const GroupKey &group);
 
 // Category, then stage and subject in the profile's order, then by name.
 bool groupBefore(const Profile &profile, const GroupKey &left, const GroupKey &right);

@@ -6,7 +6,12 @@
 #include "core/model/codes.h"
 #include "core/storage/cataloguestore.h"
 #include "core/storage/entrystore.h"
+#include "core/storage/roundstore.h"
+#include "core/storage/sheetstore.h"
+#include "core/storage/upwardstore.h"
+#include "core/workspace/departures.h"
 #include "core/workspace/promotion.h"
+#include "core/workspace/teacherban.h"
 
 #include <QCoreApplication>
 
@@ -141,12 +146,74 @@ bool applies(const SetbackRequest &request, const Entry &entry)
     return entry.level > request.level;
 }
 
+// The veto item that a disqualification names; nothing where it names none.
+Result<const VetoItem *> breachedItem(const Profile &profile, const SetbackRequest &request)
+{
+    if (request.vetoItem.isEmpty())
+        return nullptr;
+    const VetoItem *item = profile.vetoItem(request.vetoItem);
+    if (item && request.status == EntryStatus::Disqualified)
+        return item;
+    return Error{ErrorCode::Usage,
+                 item ? Text::tr("Only a disqualification can name a veto item.")
+                      : Text::tr("The profile has no veto item %1.").arg(request.vetoItem),
+                 {}};
+}
+
+Result<SelectionReport> leave(Workspace &workspace, Write &write, const SetbackRequest &request)
+{
+    LX_TRY(auto entries, entriesOf(write.database(), request.codes));
+    LX_TRY(const Departures departures, Departures::before(workspace, std::move(entries)));
+    LX_TRY(SelectionReport report, setBack(workspace, write, request));
+    LX_TRY(report.movesUp, departures.after(report.moved));
+    return report;
+}
+
+// What the office above was told of, or what experts scored, is no harmless thing to move.
+Result<bool> isHarmless(Workspace &workspace, const std::vector<QString> &codes)
+{
+    LX_TRY(const auto entries, entriesOf(workspace.database(), codes));
+    QSet<EntryId> ids;
+    for (const Entry &entry : entries)
+        ids.insert(entry.id);
+    LX_TRY(const auto sent, UpwardStore(workspace.database()).sent());
+    bool harmless = std::none_of(sent.begin(), sent.end(),
+                                 [&ids](const auto &row) { return ids.contains(row.entry); });
+    LX_TRY(const auto rounds, RoundStore(workspace.database()).rounds());
+    for (const Round &round : rounds) {
+        if (!harmless)
+            break;
+        LX_CHECK(SheetStore(workspace.database())
+                     .eachSubmitted(round.id, [&](const SubmittedSheet &sheet) {
+                         harmless = harmless && !ids.contains(sheet.entry);
+                     }));
+    }
+    return harmless;
+}
+
+// What is harmless can be taken back by the person; the rest stands in the trail with its reason.
+Result<Write> beginMove(Workspace &workspace, const std::vector<QString> &codes, bool mayUndo,
+                        const QString &deed)
+{
+    if (!mayUndo)
+        return Write::begin(workspace);
+    LX_TRY(const bool harmless, isHarmless(workspace, codes));
+    return harmless ? Write::beginUndoable(workspace, deed) : Write::begin(workspace);
+}
+
 Result<SelectionReport> setBackAll(Workspace &workspace, const SetbackRequest &request)
 {
-    LX_TRY(Write write, Write::begin(workspace));
-    LX_TRY(SelectionReport report, setBack(workspace, write, request));
-    if (!report.moved.empty())
-        LX_CHECK(write.commit(Area::Entries | Area::Quotas | Area::Outcome));
+    const bool isReturn = request.status == EntryStatus::Active;
+    LX_TRY(Write write,
+           beginMove(workspace, request.codes, isReturn,
+                     Text::tr("Return %n entries to “%1”", nullptr,
+                              static_cast<int>(request.codes.size()))
+                         .arg(displayName(request.level))));
+    LX_TRY(SelectionReport report, leave(workspace, write, request));
+    if (report.moved.empty())
+        return report;
+    const Areas areas = Area::Entries | Area::Quotas | Area::Outcome;
+    LX_CHECK(write.commit(report.bans.empty() ? areas : areas | Area::Catalogue));
     return report;
 }
 
@@ -163,6 +230,7 @@ Result<SelectionReport> setBack(Workspace &workspace, Write &write, const Setbac
 {
     if (request.reason.trimmed().isEmpty())
         return Error{ErrorCode::Usage, Text::tr("A reason is needed."), {}};
+    LX_TRY(const VetoItem *item, breachedItem(workspace.profile(), request));
     LX_TRY(const auto entries, entriesOf(write.database(), request.codes));
     LX_TRY(const RecommendationRules rules, RecommendationRules::load(workspace));
     SelectionReport report;
@@ -187,6 +255,11 @@ Result<SelectionReport> setBack(Workspace &workspace, Write &write, const Setbac
                                {QStringLiteral("to"), toCode(changed.level)},
                                {QStringLiteral("reason"), request.reason}}));
         report.moved.push_back(entry.code);
+        if (!item || !item->bansTeacher)
+            continue;
+        LX_TRY(const auto ban, banTeacher(workspace, write, entry, *item, request.reason));
+        if (ban)
+            report.bans.push_back(*ban);
     }
     return report;
 }
@@ -194,7 +267,11 @@ Result<SelectionReport> setBack(Workspace &workspace, Write &write, const Setbac
 Result<SelectionReport> Selection::recommend(Level level, const std::vector<QString> &codes,
                                              const QString &reason)
 {
-    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(
+        Write write,
+        beginMove(m_workspace, codes, reason.trimmed().isEmpty(),
+                  Text::tr("Recommend %n entries to “%1”", nullptr, static_cast<int>(codes.size()))
+                      .arg(displayName(level))));
     LX_TRY(SelectionReport report, promote(m_workspace, write, {level, codes, reason, false}));
     if (!report.moved.empty())
         LX_CHECK(write.commit(Area::Entries | Area::Quotas | Area::Outcome));
@@ -221,9 +298,17 @@ Result<SelectionReport> Selection::withdraw(const std::vector<QString> &codes,
 }
 
 Result<SelectionReport> Selection::disqualify(const std::vector<QString> &codes,
-                                              const QString &reason)
+                                              const QString &reason, const QString &vetoItem)
 {
-    return setBackAll(m_workspace, {EntryStatus::Disqualified, {}, codes, reason});
+    return setBackAll(m_workspace, {EntryStatus::Disqualified, {}, codes, reason, vetoItem});
+}
+
+Result<SelectionReport> Selection::preview(SetbackRequest request)
+{
+    if (request.reason.trimmed().isEmpty())
+        request.reason = QStringLiteral("…");
+    LX_TRY(Write write, Write::begin(m_workspace));
+    return leave(m_workspace, write, request);
 }
 
 Result<std::vector<QuotaUse>> Selection::quota()

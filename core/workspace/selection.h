@@ -5,19 +5,11 @@
 
 #include "core/base/result.h"
 #include "core/scoring/quota.h"
+#include "core/workspace/moveup.h"
+#include "core/workspace/selectionobstacle.h"
 #include "core/workspace/workspace.h"
 
 namespace linxuan {
-
-// Why an entry may not move up.
-struct SelectionObstacle
-{
-    QString code; // 作品编号
-    QString rule; // "quota", "node", "teacher", "excluded", "school-kind", "banned", "deadline",
-                  // "level", "status", "closed"
-    QString message; // translated
-    bool overridable = false; // a written reason lets it pass
-};
 
 struct SelectionReport
 {
@@ -25,6 +17,20 @@ struct SelectionReport
     std::vector<QString> unchanged; // were there already
     std::vector<SelectionObstacle> obstacles; // these stayed where they were
     std::vector<SelectionObstacle> overridden; // these passed with the reason given
+    std::vector<MoveUp> movesUp; // who takes what those that went back or out leave
+    std::vector<Ban> bans; // written into the register
+};
+
+// A change of entries that is no recommendation: back to a level, or out.
+struct SetbackRequest
+{
+    EntryStatus status = EntryStatus::Active; // active: back to the level
+    Level level = Level::Declared;
+    std::vector<QString> codes;
+    QString reason;
+    // Of a disqualification: the profile's veto item that was breached. One that bans puts the
+    // teachers on the register for the profile's years.
+    QString vetoItem = {};
 };
 
 // The chain 申报 → 学校 → 县 → 市 → 省, with its rules. Each call is one transaction; entries with
@@ -47,7 +53,11 @@ public:
     Result<SelectionReport> returnTo(Level level, const std::vector<QString> &codes,
                                      const QString &reason);
     Result<SelectionReport> withdraw(const std::vector<QString> &codes, const QString &reason);
-    Result<SelectionReport> disqualify(const std::vector<QString> &codes, const QString &reason);
+    // Errors: Usage also where the profile has no such veto item.
+    Result<SelectionReport> disqualify(const std::vector<QString> &codes, const QString &reason,
+                                       const QString &vetoItem = {});
+    // What a setback would do, without doing it; a reason is not needed for that.
+    Result<SelectionReport> preview(SetbackRequest request);
 
     Result<std::vector<QuotaUse>> quota();
 

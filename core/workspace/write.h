@@ -5,6 +5,7 @@
 
 #include "core/storage/audittrail.h"
 #include "core/storage/database.h"
+#include "core/storage/rowchanges.h"
 #include "core/workspace/workspace.h"
 
 namespace linxuan {
@@ -15,7 +16,8 @@ class [[nodiscard]] Write
 {
 public:
     static Result<Write> begin(Workspace &workspace);
-    // The same for a harmless change that a person may take back; `deed` names it, translated.
+    // The same for a harmless change that a person may take back; `deed` names it, translated. Very
+    // large changes cannot be taken back.
     static Result<Write> beginUndoable(Workspace &workspace, const QString &deed);
 
     Database &database() { return m_workspace->database(); }
@@ -28,10 +30,13 @@ public:
 
 private:
     Write(Workspace &workspace, Transaction transaction, AuditTrail trail);
+    Result<void> keepStep(Areas areas);
 
     Workspace *m_workspace;
     Transaction m_transaction;
     AuditTrail m_trail;
+    QString m_deed;
+    std::optional<RowRecording> m_recording;
 };
 
 } // namespace linxuan

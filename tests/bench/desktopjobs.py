@@ -62,3 +62,24 @@ def typing(bench, size):
             frames += [Sample(ms / 1000, sample.megabytes) for ms in figures["frames"]]
     yield Row("a key of the filter", size, "–", keys, [], 0.050, absolute=True, worst=True)
     yield Row("a frame of scrolling", size, "–", frames, [], 0.016, absolute=True, worst=True)
+
+
+def opening(bench, size):
+    """Every page and tab of the window, the first time and again; the slowest of them stands for all."""
+    run(["cmake", "--build", bench.build, "--target", "linxuan_opening"])
+    workspace = bench.workspace(f"{size}", Campaign(size, criteria=9), "scores")
+    command = [bench.program("linxuan_opening"), workspace]
+    times = {}
+    held = []
+    with Screen() as screen:
+        for _ in range(bench.runs):
+            sample = run(command, env=screen.environment(settings_of(bench)), listen=True)
+            figures = json.loads(sample.said)
+            held.append(Sample(0, figures["memory"]))
+            for line in figures["pages"]:
+                for key in ("first", "again"):
+                    name = f"{key}: {line['page']} {line['tab']}".strip()
+                    times.setdefault(name, []).append(Sample(line[key] / 1000, figures["memory"]))
+    for name, samples in times.items():
+        yield Row(name, size, "–", samples, [], 0.300, absolute=True)
+    yield Row("memory with all pages open", size, "–", held, [], 300.0, unit="MB", absolute=True)

@@ -134,8 +134,9 @@ TEST_CASE("a key keeps a person's word on what needs eyes", "[checks][ui]")
     PaneDriver driver;
     driver.pane->showTarget(u"A007"_s);
     driver.pane->findChild<QPushButton *>(u"look"_s)->click();
-    auto *dialog = driver.pane->findChild<LookDialog *>();
-    REQUIRE(dialog);
+    LookDialog *dialog = nullptr;
+    REQUIRE(QTest::qWaitFor(
+        [&] { return (dialog = driver.pane->findChild<LookDialog *>()) != nullptr; }, kPatience));
     auto *sheet = dialog->findChild<FrameSheet *>();
     REQUIRE(sheet);
     const QSignalSpy finished(sheet, &FrameSheet::finished);

@@ -32,6 +32,11 @@ std::vector<Command> threeCommands(QString &ran)
     return commands;
 }
 
+std::vector<CommandGroup> nothingFound(const QString &)
+{
+    return {};
+}
+
 } // namespace
 
 TEST_CASE("the rail keeps its words only while the window has room in its type", "[navigator]")
@@ -90,7 +95,8 @@ TEST_CASE("a narrow rail keeps only its icons, with their names for screen reade
 TEST_CASE("the palette runs the command that the typed text names", "[navigator]")
 {
     QString ran;
-    QPointer<CommandPalette> palette = new CommandPalette(threeCommands(ran), nullptr);
+    QPointer<CommandPalette> palette =
+        new CommandPalette(threeCommands(ran), nothingFound, nullptr);
     palette->show();
     auto *field = palette->findChild<QLineEdit *>();
     QTest::keyClicks(field, QStringLiteral("resu"));
@@ -103,7 +109,8 @@ TEST_CASE("the palette runs the command that the typed text names", "[navigator]
 TEST_CASE("the palette searches the entries for what names no command", "[navigator]")
 {
     QString ran;
-    QPointer<CommandPalette> palette = new CommandPalette(threeCommands(ran), nullptr);
+    QPointer<CommandPalette> palette =
+        new CommandPalette(threeCommands(ran), nothingFound, nullptr);
     QSignalSpy searched(palette.data(), &CommandPalette::entrySearched);
     palette->show();
     auto *field = palette->findChild<QLineEdit *>();
@@ -112,4 +119,53 @@ TEST_CASE("the palette searches the entries for what names no command", "[naviga
     CHECK(ran.isEmpty());
     REQUIRE(searched.count() == 1);
     CHECK(searched.front().front().toString() == u"E0012");
+}
+
+TEST_CASE("what is found stands below the commands in groups, and Enter leads to it", "[navigator]")
+{
+    QString ran;
+    const auto find = [&ran](const QString &text) -> std::vector<CommandGroup> {
+        if (!text.contains(u'r'))
+            return {};
+        return {{QStringLiteral("Entries"),
+                 {{QStringLiteral("entries"), QStringLiteral("Roots"), QStringLiteral("E1"),
+                   [&ran] { ran = QStringLiteral("E1"); }},
+                  {QStringLiteral("entries"), QStringLiteral("Rays"), QStringLiteral("E2"),
+                   [&ran] { ran = QStringLiteral("E2"); }}}}};
+    };
+    QPointer<CommandPalette> palette = new CommandPalette(threeCommands(ran), find, nullptr);
+    palette->show();
+    auto *field = palette->findChild<QLineEdit *>();
+    auto *list = palette->findChild<QListWidget *>();
+    QTest::keyClicks(field, QStringLiteral("ro"));
+    REQUIRE(list->count() == 4); // heading, two entries, the search
+    CHECK_FALSE(list->item(0)->flags().testFlag(Qt::ItemIsEnabled));
+    CHECK(list->currentRow() == 1);
+    QTest::keyClick(field, Qt::Key_Up); // the heading is no place to stand
+    CHECK(list->currentRow() == 1);
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(ran == u"E2");
+}
+
+TEST_CASE("the palette takes up what was found after it was typed", "[navigator]")
+{
+    QString ran;
+    bool isRead = false;
+    const auto find = [&](const QString &) -> std::vector<CommandGroup> {
+        if (!isRead)
+            return {};
+        return {{QStringLiteral("Experts"),
+                 {{QStringLiteral("person"), QStringLiteral("Zhao"), {}, [&ran] {
+                       ran = QStringLiteral("P1");
+                   }}}}};
+    };
+    QPointer<CommandPalette> palette = new CommandPalette(threeCommands(ran), find, nullptr);
+    palette->show();
+    auto *field = palette->findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("zhao"));
+    isRead = true;
+    palette->refresh();
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(ran == u"P1");
 }

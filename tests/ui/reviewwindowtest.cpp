@@ -4,7 +4,7 @@
 #include "ui/scoring/reviewwindow.h"
 #include "tests/ui/deskdriver.h"
 #include "ui/scoring/materialdesk.h"
-#include "ui/scoring/materialpane.h"
+#include "ui/preview/materialpane.h"
 
 #include <QFile>
 #include <QLabel>

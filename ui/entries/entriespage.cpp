@@ -3,8 +3,10 @@
 
 #include "ui/entries/entriespage.h"
 
+#include "ui/entries/chainboard.h"
 #include "ui/entries/entryactions.h"
 #include "ui/entries/entrymodel.h"
+#include "ui/entries/selectiondialog.h"
 #include "ui/entries/upwardactions.h"
 #include "ui/support/drawer.h"
 #include "ui/support/emptystate.h"
@@ -14,6 +16,7 @@
 #include "ui/support/session.h"
 #include "ui/support/tableexport.h"
 #include "ui/support/tableview.h"
+#include "ui/support/tabstrip.h"
 
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -37,8 +40,9 @@ EntriesPage::EntriesPage(Session &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("entriesPage"));
     m_actions = new EntryActions(session, this, [this] { return chosenCodes(); });
-    connect(m_actions, &EntryActions::finished, this, &EntriesPage::notify);
-    connect(m_actions, &EntryActions::failed, this, &EntriesPage::reportError);
+    m_allActions = new EntryActions(session, this, [this] { return filteredCodes(); });
+    connectActions(m_actions);
+    connectActions(m_allActions);
     m_upward = new UpwardActions(session, this);
     connect(m_upward, &UpwardActions::finished, this, &EntriesPage::notify);
     m_import = setPrimary(
@@ -54,9 +58,12 @@ EntriesPage::EntriesPage(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
+    buildTabs();
     buildFilters();
     buildTable();
+    buildBoard();
     buildDrawer();
+    column->addWidget(m_tabs);
     column->addWidget(m_filters);
     column->addWidget(m_splitter, 1);
     m_stack->addWidget(empty);
@@ -64,6 +71,26 @@ EntriesPage::EntriesPage(Session &session, QWidget *parent)
     m_stack->setCurrentWidget(body);
     content()->addWidget(m_stack, 1);
     buildMenus();
+}
+
+void EntriesPage::connectActions(EntryActions *actions)
+{
+    connect(actions, &EntryActions::finished, this, &EntriesPage::notify);
+    connect(actions, &EntryActions::failed, this, &EntriesPage::reportError);
+}
+
+void EntriesPage::buildTabs()
+{
+    m_tabs = new TabStrip(this);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setAccessibleName(tr("How to show the entries"));
+    m_tabs->addTab(tr("Table"));
+    m_tabs->addTab(tr("Chain"));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_views->setCurrentIndex(tab);
+        m_drawer->hide();
+        m_filters->setSelected(0);
+    });
 }
 
 void EntriesPage::buildFilters()
@@ -92,7 +119,9 @@ void EntriesPage::buildTable()
 {
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
-    m_table = new TableView(m_splitter);
+    m_views = new QStackedWidget(m_splitter);
+    m_table = new TableView(m_views);
+    m_views->addWidget(m_table);
     m_table->setObjectName(QStringLiteral("entries"));
     m_table->setAccessibleName(tr("Entries"));
     setFocusProxy(m_table);
@@ -116,16 +145,30 @@ void EntriesPage::buildTable()
         m_filters->setSelected(rows > 1 ? rows : 0);
     });
     connect(m_filters, &FilterBar::descended, m_table, [this] {
+        if (isChain())
+            return m_board->focusFirst();
         m_table->setFocus(Qt::TabFocusReason);
         if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
             m_table->selectRow(0);
     });
 }
 
-void EntriesPage::buildDrawer()
+void EntriesPage::buildBoard()
 {
-    m_drawer = new Drawer(m_splitter);
-    m_drawer->hide();
+    m_board = new ChainBoard(session(), *m_model, this);
+    m_views->addWidget(m_board);
+    for (EntryActions *actions : m_board->actions())
+        connectActions(actions);
+    connect(m_board, &ChainBoard::opened, this, &EntriesPage::openDrawer);
+    connect(m_board, &ChainBoard::chosenCountChanged, m_filters, &FilterBar::setSelected);
+    connect(m_board, &ChainBoard::currentChanged, this, [this] {
+        if (m_drawer->isVisible())
+            m_detailsDelay->start();
+    });
+}
+
+QWidget *EntriesPage::drawerFooter()
+{
     auto *footer = new QWidget(m_drawer);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(0, kGap, 0, kGroupGap);
@@ -139,16 +182,22 @@ void EntriesPage::buildDrawer()
     more->setAccessibleName(tr("More"));
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
-    menu->addAction(tr("Withdraw…"), m_actions, &EntryActions::withdraw);
-    menu->addAction(tr("Disqualify…"), m_actions, &EntryActions::disqualify);
+    m_actions->addOutActions(menu);
     more->setMenu(menu);
     row->addWidget(up);
     row->addWidget(back);
     row->addWidget(more);
     row->addStretch();
-    m_drawer->setFooter(footer);
+    return footer;
+}
+
+void EntriesPage::buildDrawer()
+{
+    m_drawer = new Drawer(m_splitter);
+    m_drawer->hide();
+    m_drawer->setFooter(drawerFooter());
     connect(m_drawer, &Drawer::closed, this, &EntriesPage::closeDrawer);
-    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_views);
     m_splitter->addWidget(m_drawer);
     m_splitter->setStretchFactor(0, 1);
     m_detailsDelay = new QTimer(this);
@@ -161,7 +210,11 @@ void EntriesPage::buildMenus()
 {
     QMenu *more = moreMenu();
     m_actions->fill(more);
+    m_allActions->fill(more->addMenu(tr("All that the filters show")));
     more->addSeparator();
+    QMenu *rounds = more->addMenu(tr("Selection of a round"));
+    for (const RoundRule &round : session().profile().rounds)
+        rounds->addAction(round.name, this, [this, code = round.code] { openSelection(code); });
     m_upward->fill(more);
     more->addSeparator();
     more->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), m_table,
@@ -174,6 +227,19 @@ void EntriesPage::buildMenus()
     m_table->addAction(m_actions->returnMenu(m_table)->menuAction());
 }
 
+bool EntriesPage::isChain() const
+{
+    return m_tabs->currentIndex() == 1;
+}
+
+void EntriesPage::openSelection(const QString &round)
+{
+    auto *dialog = new SelectionDialog(session(), round, this);
+    connect(dialog, &SelectionDialog::finishedWith, this, &EntriesPage::notify);
+    connect(dialog, &SelectionDialog::entryChosen, this, &EntriesPage::showTarget);
+    dialog->open();
+}
+
 void EntriesPage::focusSearch()
 {
     m_filters->focusSearch();
@@ -182,6 +248,9 @@ void EntriesPage::focusSearch()
 void EntriesPage::showTarget(const QString &target)
 {
     m_filters->clear();
+    m_tabs->setCurrentIndex(target == u"chain" ? 1 : 0);
+    if (target == u"chain")
+        return;
     m_filters->setText(target);
     m_target = target;
     if (m_model->total() > 0 && m_model->rowOf(target) >= 0) {
@@ -233,7 +302,7 @@ void EntriesPage::refilter(const std::function<void()> &change)
 {
     const QModelIndex current = m_table->currentIndex();
     const QString code = current.isValid() ? m_model->at(current.row()).code : QString();
-    const std::vector<QString> chosen = chosenCodes();
+    const std::vector<QString> chosen = isChain() ? std::vector<QString>() : chosenCodes();
     change();
     if (chosen.size() > 1) {
         QItemSelection selection;
@@ -255,8 +324,26 @@ void EntriesPage::updateCounts()
     m_filters->setCount(m_model->rowCount(), m_model->total());
 }
 
+std::vector<QString> EntriesPage::filteredCodes() const
+{
+    std::vector<QString> codes;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        codes.push_back(m_model->at(row).code);
+    return codes;
+}
+
+QString EntriesPage::currentCode() const
+{
+    if (isChain())
+        return m_board->currentCode();
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_model->at(current.row()).code : QString();
+}
+
 std::vector<QString> EntriesPage::chosenCodes() const
 {
+    if (isChain())
+        return m_board->chosenCodes();
     std::vector<QString> codes;
     for (const int row : m_table->selectedRows())
         codes.push_back(m_model->at(row).code);
@@ -276,15 +363,15 @@ void EntriesPage::openDrawer()
 void EntriesPage::closeDrawer()
 {
     m_drawer->hide();
-    m_table->setFocus(Qt::OtherFocusReason);
+    if (!isChain())
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void EntriesPage::readDetails()
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
+    m_asked = currentCode();
+    if (m_asked.isEmpty())
         return;
-    m_asked = m_model->at(current.row()).code;
     session().read(
         this,
         [code = m_asked](Workspace &workspace, TaskState &) {

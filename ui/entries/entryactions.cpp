@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace linxuan {
 
@@ -45,6 +46,17 @@ QStringList obstacleLines(const std::vector<SelectionObstacle> &obstacles)
     return lines;
 }
 
+QStringList moveUpLines(const std::vector<MoveUp> &moves)
+{
+    QStringList lines;
+    for (const MoveUp &one : moves) {
+        const QString who =
+            one.code.isEmpty() ? codeLines(one.candidates).join(QStringLiteral(" / ")) : one.code;
+        lines += who + QStringLiteral(": ") + one.why;
+    }
+    return lines;
+}
+
 EntryActions::EntryActions(Session &session, QWidget *page, Codes codes)
     : QObject(page)
     , m_session(session)
@@ -56,8 +68,20 @@ void EntryActions::fill(QMenu *menu)
 {
     menu->addMenu(recommendMenu(menu));
     menu->addMenu(returnMenu(menu));
+    addOutActions(menu);
+    menu->addAction(tr("Try against the quotas"), this, &EntryActions::tryOut);
+}
+
+void EntryActions::addOutActions(QMenu *menu)
+{
     menu->addAction(tr("Withdraw…"), this, &EntryActions::withdraw);
-    menu->addAction(tr("Disqualify…"), this, &EntryActions::disqualify);
+    menu->addAction(tr("Disqualify…"), this, [this] { disqualify(); });
+    for (const VetoItem &item : m_session.profile().vetoItems) {
+        if (!item.bansTeacher)
+            continue;
+        menu->addAction(tr("Disqualify and ban: %1 %2…").arg(item.code, item.name), this,
+                        [this, code = item.code] { disqualify(code); });
+    }
 }
 
 QMenu *EntryActions::recommendMenu(QWidget *parent)
@@ -132,47 +156,90 @@ void EntryActions::askAndRecommend(Level level, const std::vector<QString> &code
 
 void EntryActions::returnTo(Level level)
 {
-    askAndMove(tr("Return to: %1").arg(displayName(level)), tr("Return"),
-               [level](Selection &selection, const std::vector<QString> &codes,
-                       const QString &reason) { return selection.returnTo(level, codes, reason); });
+    askAndSetBack({tr("Return to: %1").arg(displayName(level)), tr("Return")},
+                  {EntryStatus::Active, level, m_codes(), {}});
 }
 
 void EntryActions::withdraw()
 {
-    askAndMove(tr("Withdraw"), tr("Withdraw"),
-               [](Selection &selection, const std::vector<QString> &codes, const QString &reason) {
-                   return selection.withdraw(codes, reason);
-               });
+    askAndSetBack({tr("Withdraw"), tr("Withdraw")}, {EntryStatus::Withdrawn, {}, m_codes(), {}});
 }
 
-void EntryActions::disqualify()
+void EntryActions::disqualify(const QString &vetoItem)
 {
-    askAndMove(tr("Disqualify"), tr("Disqualify"),
-               [](Selection &selection, const std::vector<QString> &codes, const QString &reason) {
-                   return selection.disqualify(codes, reason);
-               });
+    askAndSetBack({tr("Disqualify"), tr("Disqualify")},
+                  {EntryStatus::Disqualified, {}, m_codes(), {}, vetoItem});
 }
 
-void EntryActions::askAndMove(const QString &title, const QString &action, const Move &move)
+void EntryActions::tryOut()
 {
     const std::vector<QString> codes = m_codes();
-    if (codes.empty())
+    if (!codes.empty())
+        m_session.lead(Topic::Quotas,
+                       QStringLiteral("try ") + codeLines(codes).join(QStringLiteral(" ")));
+}
+
+void EntryActions::askAndSetBack(const Words &words, SetbackRequest request)
+{
+    if (request.codes.empty())
         return;
+    m_session.read(
+        this,
+        [request](Workspace &workspace, TaskState &) {
+            return Selection(workspace).preview(request);
+        },
+        [this, words, request](const Result<SelectionReport> &preview) {
+            if (preview)
+                askReason(words, request, *preview);
+            else
+                Q_EMIT failed(preview.error());
+        });
+}
+
+void EntryActions::askReason(const Words &words, const SetbackRequest &request,
+                             const SelectionReport &preview)
+{
+    if (preview.moved.empty()) {
+        m_session.prompts().tell(m_page,
+                                 {words.title, tr("Nothing of it can be done."),
+                                  preview.obstacles.empty()
+                                      ? QStringList{tr("They stand there already.")}
+                                      : obstacleLines(preview.obstacles)});
+        return;
+    }
     ReasonQuestion question;
-    question.question.title = title;
-    question.question.text = tr("This concerns %n entries:", nullptr, int(codes.size()));
-    question.question.lines = codeLines(codes);
-    question.question.action = action;
+    question.question.title = words.title;
+    question.question.text = tr("This concerns %n entries:", nullptr, int(preview.moved.size()));
+    QStringList &lines = question.question.lines;
+    lines = codeLines(preview.moved);
+    if (const int stay = distinctCodes(preview.obstacles); stay > 0)
+        lines += tr("%n stay where they are:", nullptr, stay);
+    lines += obstacleLines(preview.obstacles);
+    if (!preview.movesUp.empty())
+        lines += tr("Who moves up:");
+    lines += moveUpLines(preview.movesUp);
+    for (const Ban &ban : preview.bans)
+        lines += tr("On the register of bans until %1: %2, %3")
+                     .arg(ban.until.toString(Qt::ISODate), ban.teacher, ban.unit);
+    question.question.action = words.action;
     question.question.destructive = true;
-    m_session.prompts().askReason(m_page, question, [this, codes, move](const Reason &reason) {
-        this->move(codes, reason.text, move);
+    m_session.prompts().askReason(m_page, question, [this, request](const Reason &reason) {
+        move(request.codes, reason.text,
+             [request](Selection &selection, const std::vector<QString> &codes,
+                       const QString &why) -> Result<SelectionReport> {
+                 if (request.status == EntryStatus::Active)
+                     return selection.returnTo(request.level, codes, why);
+                 if (request.status == EntryStatus::Withdrawn)
+                     return selection.withdraw(codes, why);
+                 return selection.disqualify(codes, why, request.vetoItem);
+             });
     });
 }
 
 void EntryActions::move(const std::vector<QString> &codes, const QString &reason, const Move &move)
 {
     m_session.write(
-        tr("Moving entries"), Area::Entries, this,
+        tr("Moving entries"), Area::Entries | Area::Catalogue, this,
         [codes, reason, move](Workspace &workspace, TaskState &) {
             Selection selection(workspace);
             return move(selection, codes, reason);
@@ -182,17 +249,65 @@ void EntryActions::move(const std::vector<QString> &codes, const QString &reason
                 Q_EMIT failed(report.error());
                 return;
             }
-            QString text = tr("%n entries moved.", nullptr, int(report->moved.size()));
-            const int stayed = distinctCodes(report->obstacles);
-            if (stayed > 0)
-                text += u' ' + tr("%n stayed.", nullptr, stayed);
-            if (!report->overridden.empty())
-                text += u' '
-                    + tr("%n passed with the reason given.", nullptr,
-                         distinctCodes(report->overridden));
-            Q_EMIT finished(stayed > 0 ? Role::Caution : Role::Positive, text,
-                            obstacleLines(report->obstacles));
+            tell(*report);
+            offerPlaces(*report);
         });
+}
+
+void EntryActions::tell(const SelectionReport &report)
+{
+    QString text = tr("%n entries moved.", nullptr, int(report.moved.size()));
+    const int stayed = distinctCodes(report.obstacles);
+    if (stayed > 0)
+        text += u' ' + tr("%n stayed.", nullptr, stayed);
+    if (!report.overridden.empty())
+        text += u' '
+            + tr("%n passed with the reason given.", nullptr, distinctCodes(report.overridden));
+    if (!report.movesUp.empty())
+        text += u' ' + tr("%n can move up.", nullptr, int(report.movesUp.size()));
+    if (!report.bans.empty())
+        text +=
+            u' ' + tr("%n teachers are on the register of bans.", nullptr, int(report.bans.size()));
+    Q_EMIT finished(stayed > 0 ? Role::Caution : Role::Positive, text,
+                    obstacleLines(report.obstacles) + moveUpLines(report.movesUp));
+}
+
+// Those who take what became free go up at once, if the person says so.
+void EntryActions::offerPlaces(const SelectionReport &report)
+{
+    std::map<Level, std::vector<QString>> next;
+    std::vector<MoveUp> offered;
+    for (const MoveUp &one : report.movesUp) {
+        if (!one.level)
+            continue;
+        offered.push_back(one);
+        if (!one.code.isEmpty())
+            next[*one.level].push_back(one.code);
+    }
+    if (next.empty())
+        return;
+    int count = 0;
+    for (const auto &[level, codes] : next)
+        count += int(codes.size());
+    Question question;
+    question.title = tr("Who moves up");
+    question.text = tr("%n entries can take what became free:", nullptr, count);
+    question.lines = moveUpLines(offered);
+    question.action = tr("Recommend");
+    m_session.prompts().confirm(m_page, question, [this, next] {
+        move({}, {},
+             [next](Selection &selection, const std::vector<QString> &,
+                    const QString &) -> Result<SelectionReport> {
+                 SelectionReport all;
+                 for (const auto &[level, codes] : next) {
+                     LX_TRY(const SelectionReport one, selection.recommend(level, codes));
+                     all.moved.insert(all.moved.end(), one.moved.begin(), one.moved.end());
+                     all.obstacles.insert(all.obstacles.end(), one.obstacles.begin(),
+                                          one.obstacles.end());
+                 }
+                 return all;
+             });
+    });
 }
 
 } // namespace linxuan

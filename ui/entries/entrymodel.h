@@ -31,6 +31,9 @@ public:
     int rowOf(const QString &code) const; // -1: not shown
     std::vector<int> rowsOf(const QSet<QString> &codes) const;
     const EntryRows &rows() const { return *m_rows; }
+    std::shared_ptr<const EntryRows> sharedRows() const { return m_rows; }
+    // Positions in rows() of what is shown, in order.
+    const std::vector<quint32> &shown() const { return m_shown; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

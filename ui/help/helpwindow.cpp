@@ -23,12 +23,15 @@ const auto kColumns = QStringLiteral("columns");
 
 QStringList helpTopics()
 {
-    return {QStringLiteral("overview"),    QStringLiteral("import"),    kColumns,
-            QStringLiteral("entries"),     QStringLiteral("materials"), QStringLiteral("checks"),
-            QStringLiteral("originality"), QStringLiteral("quotas"),    QStringLiteral("reviews"),
-            QStringLiteral("exchange"),    QStringLiteral("packages"),  QStringLiteral("desk"),
-            QStringLiteral("package"),     QStringLiteral("results"),   QStringLiteral("honours"),
-            QStringLiteral("documents"),   QStringLiteral("keys")};
+    return {
+        QStringLiteral("overview"),    QStringLiteral("import"),    kColumns,
+        QStringLiteral("entries"),     QStringLiteral("materials"), QStringLiteral("checks"),
+        QStringLiteral("originality"), QStringLiteral("quotas"),    QStringLiteral("reviews"),
+        QStringLiteral("panels"),      QStringLiteral("matrix"),    QStringLiteral("exchange"),
+        QStringLiteral("packages"),    QStringLiteral("desk"),      QStringLiteral("package"),
+        QStringLiteral("results"),     QStringLiteral("fairness"),  QStringLiteral("honours"),
+        QStringLiteral("documents"),   QStringLiteral("audit"),     QStringLiteral("keys"),
+    };
 }
 
 QString helpPage(const QString &topic)

@@ -31,26 +31,24 @@ public:
 
 } // namespace
 
-CheckDetails::CheckDetails(const CheckRow &row, const std::vector<CheckName> &names,
+CheckDetails::CheckDetails(const CheckMatrix &matrix, const CheckRow &row,
                            const std::vector<CureRequest> &cures, QWidget *parent)
     : QWidget(parent)
 {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, kGap, kGroupGap);
     m_column->setSpacing(kGap / 2);
-    const Entry &entry = row.checked.entry;
     addText(Type::Base, Role::Muted,
-            QStringLiteral("%1 · %2 · %3").arg(entry.teacher, row.checked.school, row.checked.unit),
-            0);
-    addCures(cures, names);
-    addGroup(tr("Not passed"), CheckSign::Fail, row, names);
-    addGroup(tr("Advice"), CheckSign::Advice, row, names);
-    addGroup(tr("Not checked"), CheckSign::NotChecked, row, names);
-    addGroup(tr("Passed"), CheckSign::Pass, row, names);
-    auto *link = new TextLabel(Type::Base, Role::Text,
-                               QStringLiteral("<a href=\"%1\">%2</a>")
-                                   .arg(entry.code.toHtmlEscaped(), tr("Show the entry")),
-                               this);
+            QStringLiteral("%1 · %2 · %3").arg(row.teacher, row.school, row.unit), 0);
+    addCures(cures, matrix.names());
+    addGroup(tr("Not passed"), CheckSign::Fail, matrix, row);
+    addGroup(tr("Advice"), CheckSign::Advice, matrix, row);
+    addGroup(tr("Not checked"), CheckSign::NotChecked, matrix, row);
+    addGroup(tr("Passed"), CheckSign::Pass, matrix, row);
+    auto *link = new TextLabel(
+        Type::Base, Role::Text,
+        QStringLiteral("<a href=\"%1\">%2</a>").arg(row.code.toHtmlEscaped(), tr("Show the entry")),
+        this);
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(link, &QLabel::linkActivated, this, &CheckDetails::entryChosen);
     m_column->addSpacing(kGap);
@@ -81,9 +79,10 @@ void CheckDetails::addCures(const std::vector<CureRequest> &cures,
     }
 }
 
-void CheckDetails::addGroup(const QString &title, CheckSign sign, const CheckRow &row,
-                            const std::vector<CheckName> &names)
+void CheckDetails::addGroup(const QString &title, CheckSign sign, const CheckMatrix &matrix,
+                            const CheckRow &row)
 {
+    const std::vector<CheckName> &names = matrix.names();
     bool hasTitle = false;
     for (size_t i = 0; i < names.size(); ++i) {
         if (row.signs[i] != sign)
@@ -93,16 +92,16 @@ void CheckDetails::addGroup(const QString &title, CheckSign sign, const CheckRow
             addText(Type::Caption, Role::Muted, title, 0);
         }
         hasTitle = true;
-        addCheck(sign, row.checked, names[i]);
+        addCheck(sign, matrix.telling(row, i), names[i]);
     }
 }
 
-void CheckDetails::addCheck(CheckSign sign, const CheckedEntry &checked, const CheckName &name)
+void CheckDetails::addCheck(CheckSign sign, const QString &telling, const CheckName &name)
 {
     m_column->addWidget(
         new SignLine(chipOf(sign), QStringLiteral("%1 %2").arg(name.code, name.name), this));
     const int indent = iconSize() + kGap;
-    for (const QString &line : tellingOf(checked, name).split(u'\n')) {
+    for (const QString &line : telling.split(u'\n')) {
         if (const QString text = line.section(u' ', 1); !text.isEmpty())
             addText(Type::Base, sign == CheckSign::Pass ? Role::Muted : Role::Text, text, indent);
     }

@@ -20,17 +20,17 @@ class CheckDetails : public QWidget
     Q_OBJECT
 
 public:
-    CheckDetails(const CheckRow &row, const std::vector<CheckName> &names,
+    CheckDetails(const CheckMatrix &matrix, const CheckRow &row,
                  const std::vector<CureRequest> &cures, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void entryChosen(const QString &code);
 
 private:
-    void addGroup(const QString &title, CheckSign sign, const CheckRow &row,
-                  const std::vector<CheckName> &names);
+    void addGroup(const QString &title, CheckSign sign, const CheckMatrix &matrix,
+                  const CheckRow &row);
     void addCures(const std::vector<CureRequest> &cures, const std::vector<CheckName> &names);
-    void addCheck(CheckSign sign, const CheckedEntry &checked, const CheckName &name);
+    void addCheck(CheckSign sign, const QString &telling, const CheckName &name);
     void addText(Type type, Role role, const QString &text, int indent);
 
     QVBoxLayout *m_column = nullptr;

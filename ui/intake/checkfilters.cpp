@@ -48,8 +48,8 @@ void CheckFilters::offerUnits(const std::vector<CheckRow> &rows)
 {
     QStringList units;
     for (const CheckRow &row : rows) {
-        if (!units.contains(row.checked.unit))
-            units += row.checked.unit;
+        if (!units.contains(row.unit))
+            units += row.unit;
     }
     std::sort(units.begin(), units.end(), [](const QString &left, const QString &right) {
         return QString::localeAwareCompare(left, right) < 0;
@@ -88,7 +88,7 @@ bool CheckFilters::failsAt(const CheckRow &row, const QString &check) const
 
 bool CheckFilters::keeps(const CheckRow &row) const
 {
-    return (m_units->chosen().isEmpty() || m_units->chosen().contains(row.checked.unit))
+    return (m_units->chosen().isEmpty() || m_units->chosen().contains(row.unit))
         && row.search.contains(foldName(text()).toLower())
         && anyOrNone(m_states->chosen(), [&](const QString &state) { return isIn(row, state); })
         && anyOrNone(m_checks->chosen(), [&](const QString &check) { return failsAt(row, check); });

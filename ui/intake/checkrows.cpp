@@ -19,11 +19,6 @@ struct Text
 
 using Row = CheckRow;
 
-int weightOf(const Finding &finding)
-{
-    return int(signOf(CheckSummary{finding.verdict, finding.advice}));
-}
-
 Chip stateChip(const Row &row)
 {
     if (row.failures > 0)
@@ -53,36 +48,38 @@ QString signText(CheckSign sign)
     return {};
 }
 
-RowColumn<Row> checkColumn(const CheckName &name, size_t place)
+RowColumn<Row> checkColumn(const CheckName &name, size_t place,
+                           const std::shared_ptr<CheckRows> &said)
 {
     return {name.code, [place](const Row &row) { return signText(row.signs[place]); },
             [place](const Row &left, const Row &right) {
                 return left.signs[place] < right.signs[place];
             },
             Qt::AlignLeft,
-            [place, name](const Row &row, int role) -> QVariant {
+            [place, name, said](const Row &row, int role) -> QVariant {
                 if (role == ChipRole)
                     return QVariant::fromValue(chipOf(row.signs[place]));
                 if (role == Qt::ToolTipRole)
                     return QStringLiteral("%1 %2\n%3")
-                        .arg(name.code, name.name, tellingOf(row.checked, name));
+                        .arg(name.code, name.name, said->telling(row, place));
                 if (role == Qt::AccessibleTextRole)
                     return name.name + u' ' + wordOf(row.signs[place]);
                 return {};
             }};
 }
 
-std::vector<RowColumn<Row>> matrixColumns(const std::vector<CheckName> &names)
+std::vector<RowColumn<Row>> matrixColumns(const std::vector<CheckName> &names,
+                                          const std::shared_ptr<CheckRows> &said)
 {
     std::vector<RowColumn<Row>> columns{
-        {Text::tr("Entry"), [](const Row &row) { return row.checked.entry.code; },
+        {Text::tr("Entry"), [](const Row &row) { return row.code; },
          [](const Row &left, const Row &right) {
-             return compareNatural(left.checked.entry.code, right.checked.entry.code) < 0;
+             return compareNatural(left.code, right.code) < 0;
          },
          Qt::AlignLeft,
          [](const Row &, int role) { return role == CodeRole ? QVariant(true) : QVariant(); }},
-        {Text::tr("Lesson"), [](const Row &row) { return row.checked.entry.title; }},
-        {Text::tr("County"), [](const Row &row) { return row.checked.unit; }},
+        {Text::tr("Lesson"), [](const Row &row) { return row.title; }},
+        {Text::tr("County"), [](const Row &row) { return row.unit; }},
         {Text::tr("State"), [](const Row &row) { return stateChip(row).text; },
          [](const Row &left, const Row &right) {
              return std::pair(left.failures, left.open) < std::pair(right.failures, right.open);
@@ -93,8 +90,20 @@ std::vector<RowColumn<Row>> matrixColumns(const std::vector<CheckName> &names)
          }},
     };
     for (size_t i = 0; i < names.size(); ++i)
-        columns.push_back(checkColumn(names[i], i));
+        columns.push_back(checkColumn(names[i], i, said));
     return columns;
+}
+
+CheckLine lineOf(const Finding &finding, const std::vector<CheckName> &names, CheckTexts &texts)
+{
+    const auto check = std::find_if(names.begin(), names.end(), [&finding](const CheckName &name) {
+        return name.code == finding.code;
+    });
+    const QString place =
+        finding.evidence.isEmpty() ? QString() : Text::tr("%1: ").arg(finding.evidence);
+    return {
+        texts.keep(place + finding.message), quint8(check - names.begin()),
+        signOf(CheckSummary{finding.verdict, finding.verdict == Verdict::Fail && finding.advice})};
 }
 
 } // namespace
@@ -148,51 +157,74 @@ QString wordOf(CheckSign sign)
     return {};
 }
 
-std::vector<CheckRow> checkRows(std::vector<CheckedEntry> entries,
-                                const std::vector<CheckName> &names)
+quint32 CheckTexts::keep(const QString &text)
 {
-    std::vector<CheckRow> rows;
-    rows.reserve(entries.size());
-    for (CheckedEntry &checked : entries) {
-        CheckRow row;
-        const Entry &entry = checked.entry;
-        row.search = foldName(entry.code + entry.title + entry.teacher + checked.school).toLower();
-        for (const CheckName &name : names) {
-            row.signs.push_back(signOf(summarise(checked.findings, name.code)));
-            row.failures += row.signs.back() == CheckSign::Fail;
-            row.open += row.signs.back() == CheckSign::NotChecked && !name.advice;
-        }
-        row.checked = std::move(checked);
-        rows.push_back(std::move(row));
-    }
-    return rows;
+    const auto known = m_numbers.constFind(text);
+    if (known != m_numbers.constEnd())
+        return *known;
+    m_numbers.insert(text, quint32(m_texts.size()));
+    m_texts.push_back(text);
+    return quint32(m_texts.size() - 1);
 }
 
-QString tellingOf(const CheckedEntry &checked, const CheckName &name)
+void CheckRows::add(const CheckedEntry &checked, const std::vector<CheckName> &names)
 {
-    std::vector<const Finding *> found;
-    for (const Finding &finding : checked.findings) {
-        if (finding.code == name.code)
-            found.push_back(&finding);
+    const Entry &entry = checked.entry;
+    CheckRow row;
+    row.id = entry.id;
+    row.code = entry.code;
+    row.title = entry.title;
+    row.teacher = entry.teacher;
+    row.unit = checked.unit;
+    row.school = checked.school;
+    row.hasFiles = !checked.materials.empty();
+    row.search = foldName(entry.code + entry.title + entry.teacher + checked.school).toLower();
+    row.signs.reserve(names.size());
+    for (const CheckName &name : names) {
+        row.signs.push_back(signOf(summarise(checked.findings, name.code)));
+        row.failures += row.signs.back() == CheckSign::Fail;
+        row.open += row.signs.back() == CheckSign::NotChecked && !name.advice;
     }
-    std::stable_sort(found.begin(), found.end(), [](const Finding *left, const Finding *right) {
-        return weightOf(*left) > weightOf(*right);
-    });
+    row.lines.reserve(checked.findings.size());
+    for (const Finding &finding : checked.findings)
+        row.lines.push_back(lineOf(finding, names, texts));
+    std::stable_sort(
+        row.lines.begin(), row.lines.end(),
+        [](const CheckLine &left, const CheckLine &right) { return left.sign > right.sign; });
+    rows.push_back(std::move(row));
+}
+
+QString CheckRows::telling(const CheckRow &row, size_t check) const
+{
     QStringList lines;
-    for (const Finding *finding : found) {
-        const QString sign = signText(signOf(
-            CheckSummary{finding->verdict, finding->verdict == Verdict::Fail && finding->advice}));
-        const QString place =
-            finding->evidence.isEmpty() ? QString() : Text::tr("%1: ").arg(finding->evidence);
-        lines += sign + u' ' + place + finding->message;
+    for (const CheckLine &line : row.lines) {
+        if (line.check == check)
+            lines += signText(line.sign) + u' ' + texts.at(line.text);
     }
     return lines.join(u'\n');
 }
 
 CheckMatrix::CheckMatrix(const std::vector<CheckName> &names, QObject *parent)
-    : RowsModel<CheckRow>(matrixColumns(names), parent)
-    , m_names(names)
+    : CheckMatrix(names, std::make_shared<CheckRows>(), parent)
 { }
+
+CheckMatrix::CheckMatrix(const std::vector<CheckName> &names, std::shared_ptr<CheckRows> said,
+                         QObject *parent)
+    : RowsModel<CheckRow>(matrixColumns(names, said), parent)
+    , m_names(names)
+    , m_said(std::move(said))
+{ }
+
+void CheckMatrix::take(CheckRows rows)
+{
+    m_said->texts = std::move(rows.texts);
+    setRows(std::move(rows.rows));
+}
+
+QString CheckMatrix::telling(const CheckRow &row, size_t check) const
+{
+    return m_said->telling(row, check);
+}
 
 QVariant CheckMatrix::headerData(int section, Qt::Orientation orientation, int role) const
 {
@@ -208,7 +240,7 @@ QVariant CheckMatrix::headerData(int section, Qt::Orientation orientation, int r
 int CheckMatrix::rowOf(const QString &code) const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (at(row).checked.entry.code == code)
+        if (at(row).code == code)
             return row;
     }
     return -1;

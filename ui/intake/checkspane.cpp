@@ -29,7 +29,7 @@ constexpr int kTightest = 10; // px around the code of a check: all fit into a s
 
 struct Picture
 {
-    std::vector<CheckedEntry> entries;
+    CheckRows checks;
     QHash<EntryId, std::vector<CureRequest>> cures;
 };
 
@@ -177,10 +177,11 @@ void ChecksPane::reload()
     m_isReading = true;
     m_session.read(
         this,
-        [](Workspace &workspace, TaskState &state) -> Result<Picture> {
+        [names = m_names](Workspace &workspace, TaskState &state) -> Result<Picture> {
             Picture picture;
-            LX_TRY(picture.entries,
-                   Checking(workspace).findings({}, [&state] { return state.isCancelled(); }));
+            LX_CHECK(Checking(workspace).visit(
+                {}, [&state] { return state.isCancelled(); },
+                [&](CheckedEntry &&checked) { picture.checks.add(checked, names); }));
             LX_TRY(picture.cures, Curing(workspace).requests());
             return picture;
         },
@@ -189,18 +190,18 @@ void ChecksPane::reload()
             if (!picture)
                 return Q_EMIT failed(picture.error());
             m_cures = std::move(picture->cures);
-            take(std::move(picture->entries));
+            take(std::move(picture->checks));
         });
 }
 
-void ChecksPane::take(std::vector<CheckedEntry> entries)
+void ChecksPane::take(CheckRows checks)
 {
     const QModelIndex current = m_table->currentIndex();
     const QString chosen = !m_target.isEmpty() ? m_target
-        : current.isValid()                    ? m_model->at(current.row()).checked.entry.code
+        : current.isValid()                    ? m_model->at(current.row()).code
                                                : QString();
-    m_stack->setCurrentIndex(entries.empty() ? 0 : 1);
-    m_model->setRows(checkRows(std::move(entries), m_names));
+    m_stack->setCurrentIndex(checks.rows.empty() ? 0 : 1);
+    m_model->take(std::move(checks));
     m_filters->offerUnits(m_model->rows());
     summarise();
     const auto &rows = m_model->rows();
@@ -269,8 +270,8 @@ void ChecksPane::fillDrawer()
     if (!current.isValid())
         return m_drawer->hide();
     const CheckRow &row = m_model->at(current.row());
-    m_drawer->setTitle(row.checked.entry.title, row.checked.entry.code);
-    auto *details = new CheckDetails(row, m_names, m_cures.value(row.checked.entry.id));
+    m_drawer->setTitle(row.title, row.code);
+    auto *details = new CheckDetails(*m_model, row, m_cures.value(row.id));
     connect(details, &CheckDetails::entryChosen, this,
             [this](const QString &code) { m_session.lead(Topic::Entries, code); });
     m_drawer->setContent(details);
@@ -302,12 +303,9 @@ void ChecksPane::tellMeasured(const MeasuringReport &report)
 {
     QStringList lines;
     for (const CheckRow &row : m_model->rows()) {
-        for (const Material &material : row.checked.materials) {
-            for (const UnmeasuredFile &left : report.left) {
-                if (left.material == material.id)
-                    lines += QStringLiteral("%1 %2: %3")
-                                 .arg(row.checked.entry.code, material.fileName, left.why);
-            }
+        for (const UnmeasuredFile &left : report.left) {
+            if (left.entry == row.id)
+                lines += QStringLiteral("%1 %2: %3").arg(row.code, left.fileName, left.why);
         }
     }
     QString text = tr("%1 files measured, %2 were known.").arg(report.measured).arg(report.known);
@@ -325,9 +323,8 @@ void ChecksPane::sendBack()
 {
     const QModelIndex current = m_table->currentIndex();
     const QString filtered = m_filters->onlyUnit();
-    const QString unit = filtered.isEmpty() && current.isValid()
-        ? m_model->at(current.row()).checked.unit
-        : filtered;
+    const QString unit =
+        filtered.isEmpty() && current.isValid() ? m_model->at(current.row()).unit : filtered;
     auto *dialog = new CureDialog(m_session, unit, this);
     connect(dialog, &CureDialog::sent, this,
             [this](const QString &text) { Q_EMIT noticed(text, {}); });
@@ -337,19 +334,33 @@ void ChecksPane::sendBack()
 // From the chosen entry on, or from the first that waits for eyes.
 void ChecksPane::look()
 {
-    std::vector<CheckRow> rows;
+    CheckScope scope;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (!m_model->at(row).checked.materials.empty())
-            rows.push_back(m_model->at(row));
+        if (m_model->at(row).hasFiles)
+            scope.entries += m_model->at(row).code;
     }
     const QModelIndex current = m_table->currentIndex();
-    const QString from =
-        current.isValid() ? m_model->at(current.row()).checked.entry.code : QString();
-    if (rows.empty()) {
+    const QString from = current.isValid() ? m_model->at(current.row()).code : QString();
+    if (scope.entries.isEmpty()) {
         Q_EMIT noticed(tr("None of the entries shown has files yet."), {});
         return;
     }
-    auto *dialog = new LookDialog(m_session, std::move(rows), m_names, this);
+    m_session.read(
+        this,
+        [scope](Workspace &workspace, TaskState &state) {
+            return Checking(workspace).findings(scope, [&state] { return state.isCancelled(); });
+        },
+        [this, from](Result<std::vector<CheckedEntry>> entries) {
+            if (entries)
+                lookAt(*std::move(entries), from);
+            else
+                Q_EMIT failed(entries.error());
+        });
+}
+
+void ChecksPane::lookAt(std::vector<CheckedEntry> entries, const QString &from)
+{
+    auto *dialog = new LookDialog(m_session, std::move(entries), m_names, this);
     dialog->showEntry(from);
     dialog->open();
 }

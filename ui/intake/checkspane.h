@@ -41,7 +41,8 @@ private:
     void buildTable();
     void buildDrawer();
     QWidget *buildFooter();
-    void take(std::vector<CheckedEntry> entries);
+    void take(CheckRows rows);
+    void lookAt(std::vector<CheckedEntry> entries, const QString &from);
     void sendBack();
     void refilter();
     void summarise();

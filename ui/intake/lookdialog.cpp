@@ -24,12 +24,14 @@ constexpr qint64 kUsualCard = 5; // seconds, where the profile has no such check
 const QString kByKey = QStringLiteral("checks/by");
 } // namespace
 
-LookDialog::LookDialog(Session &session, std::vector<CheckRow> rows, std::vector<CheckName> names,
-                       QWidget *parent)
+LookDialog::LookDialog(Session &session, std::vector<CheckedEntry> entries,
+                       const std::vector<CheckName> &names, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_rows(std::move(rows))
+    , m_entries(std::move(entries))
 {
+    for (const CheckedEntry &checked : m_entries)
+        m_checks.add(checked, names);
     setObjectName(QStringLiteral("lookDialog"));
     setWindowTitle(tr("Look at lessons"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -119,29 +121,29 @@ QWidget *LookDialog::buildChecks()
 
 void LookDialog::showEntry(const QString &code)
 {
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].checked.entry.code == code)
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].entry.code == code)
             return show(i);
     }
-    if (!m_rows.empty())
+    if (!m_entries.empty())
         show(0);
 }
 
 void LookDialog::show(size_t place)
 {
     m_place = place;
-    const CheckRow &row = m_rows[place];
-    const Entry &entry = row.checked.entry;
+    const CheckRow &row = m_checks.rows[place];
+    const Entry &entry = m_entries[place].entry;
     m_caption->setText(tr("%1 · %2 of %3 · %4 %5")
                            .arg(entry.code)
                            .arg(place + 1)
-                           .arg(m_rows.size())
+                           .arg(m_entries.size())
                            .arg(entry.stage, entry.subject));
     m_title->setText(QStringLiteral("%1 · %2 %3 · %4")
                          .arg(entry.title, entry.edition, entry.grade, entry.teacher));
     for (size_t i = 0; i < m_names.size(); ++i)
-        mark(i, row.signs[m_columns[i]], tellingOf(row.checked, m_names[i]).section(u' ', 1));
-    m_sheet->show(videosOf(row.checked), cardMs());
+        mark(i, row.signs[m_columns[i]], m_checks.telling(row, m_columns[i]).section(u' ', 1));
+    m_sheet->show(videosOf(m_entries[place]), cardMs());
 }
 
 void LookDialog::mark(size_t check, CheckSign sign, const QString &telling)
@@ -158,13 +160,13 @@ void LookDialog::mark(size_t check, CheckSign sign, const QString &telling)
 void LookDialog::step(int by)
 {
     const qint64 place = qint64(m_place) + by;
-    if (place >= 0 && place < qint64(m_rows.size()))
+    if (place >= 0 && place < qint64(m_entries.size()))
         show(size_t(place));
 }
 
 void LookDialog::tick(size_t check, bool isPassed)
 {
-    if (m_rows.empty() || check >= m_names.size())
+    if (m_entries.empty() || check >= m_names.size())
         return;
     if (m_by->text().trimmed().isEmpty()) {
         m_by->setFocus();
@@ -176,7 +178,7 @@ void LookDialog::tick(size_t check, bool isPassed)
     ReasonQuestion question;
     question.question.title = tr("Not in order");
     question.question.text = tr("%1 of %2: what is not in order?")
-                                 .arg(m_names[check].name, m_rows[m_place].checked.entry.code);
+                                 .arg(m_names[check].name, m_entries[m_place].entry.code);
     question.question.action = tr("Keep the word");
     m_session.prompts().askReason(
         this, question, [this, check](const Reason &reason) { store(check, false, reason.text); });
@@ -189,17 +191,17 @@ void LookDialog::store(size_t check, bool isPassed, const QString &reason)
     const size_t place = m_place;
     m_session.write(
         tr("Keeping a word"), Area::Materials, this,
-        [entry = m_rows[place].checked.entry.code, code, isPassed, by, reason](Workspace &workspace,
-                                                                               TaskState &) {
+        [entry = m_entries[place].entry.code, code, isPassed, by, reason](Workspace &workspace,
+                                                                          TaskState &) {
             return Checking(workspace).tick(entry, code, isPassed, by, reason);
         },
         [this, check, place, isPassed, by, reason](const Result<void> &done) {
             if (!done)
                 return m_session.prompts().report(this, done.error());
-            m_rows[place].signs[m_columns[check]] = isPassed ? CheckSign::Pass : CheckSign::Fail;
+            CheckSign &sign = m_checks.rows[place].signs[m_columns[check]];
+            sign = isPassed ? CheckSign::Pass : CheckSign::Fail;
             if (place == m_place)
-                mark(check, m_rows[place].signs[m_columns[check]],
-                     reason.isEmpty() ? by : QStringLiteral("%1 %2").arg(by, reason));
+                mark(check, sign, reason.isEmpty() ? by : QStringLiteral("%1 %2").arg(by, reason));
         });
 }
 

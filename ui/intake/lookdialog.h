@@ -26,8 +26,8 @@ class LookDialog : public QDialog
 
 public:
     // The entries in the order in which they are looked at.
-    LookDialog(Session &session, std::vector<CheckRow> rows, std::vector<CheckName> names,
-               QWidget *parent = nullptr);
+    LookDialog(Session &session, std::vector<CheckedEntry> entries,
+               const std::vector<CheckName> &names, QWidget *parent = nullptr);
 
     // Begins with this entry.
     void showEntry(const QString &code);
@@ -47,7 +47,8 @@ private:
     qint64 cardMs() const;
 
     Session &m_session;
-    std::vector<CheckRow> m_rows;
+    std::vector<CheckedEntry> m_entries;
+    CheckRows m_checks; // of the entries, in their order
     std::vector<CheckName> m_names; // of the checks that a person ticks
     std::vector<size_t> m_columns; // their places in a row's signs
     size_t m_place = 0;

@@ -9,21 +9,19 @@
 
 #include <QVBoxLayout>
 
-#include <numeric>
-
 namespace linxuan {
 
-std::vector<BarLine> chainLines(const CategoryCount &count)
+std::vector<BarLine> chainLines(const ChainCount &count)
 {
-    const int all = std::accumulate(count.atLevel.begin(), count.atLevel.end(), 0);
-    std::vector<BarLine> lines;
-    int reached = all;
-    for (size_t level = 0; level < count.atLevel.size(); ++level) {
-        lines.push_back(
-            {displayName(Level(level)), reached, all, QString::number(reached), Role::Accent});
-        reached -= count.atLevel[level];
-    }
-    return lines;
+    const int all = count.declared;
+    const auto line = [all](const QString &step, int reached) {
+        return BarLine{step, reached, all, QString::number(reached), Role::Accent};
+    };
+    return {line(displayName(Level::Declared), count.declared),
+            line(displayName(Level::School), count.school),
+            line(displayName(Level::County), count.county),
+            line(ChainCharts::tr("In review"), count.reviewed),
+            line(ChainCharts::tr("Awarded"), count.awarded)};
 }
 
 ChainCharts::ChainCharts(QWidget *parent)
@@ -36,10 +34,10 @@ ChainCharts::ChainCharts(QWidget *parent)
     m_row->setSpacing(kPageMargin + kGap);
 }
 
-void ChainCharts::setCounts(const Profile &profile, const std::vector<CategoryCount> &counts)
+void ChainCharts::setCounts(const Profile &profile, const std::vector<ChainCount> &counts)
 {
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    for (const CategoryCount &count : counts) {
+    for (const ChainCount &count : counts) {
         const std::vector<BarLine> lines = chainLines(count);
         if (lines.empty() || lines.front().value == 0)
             continue;

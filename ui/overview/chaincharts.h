@@ -4,15 +4,15 @@
 #pragma once
 
 #include "core/model/profile.h"
-#include "core/workspace/overview.h"
+#include "core/workspace/overviewpicture.h"
 #include "ui/support/bars.h"
 
 class QHBoxLayout;
 
 namespace linxuan {
 
-// How many entries came as far as each level or further: a bar for each level.
-std::vector<BarLine> chainLines(const CategoryCount &count);
+// How many entries came as far as each step or further: a bar for each step.
+std::vector<BarLine> chainLines(const ChainCount &count);
 
 // A small chart for each category that has entries.
 class ChainCharts : public QWidget
@@ -22,7 +22,7 @@ class ChainCharts : public QWidget
 public:
     explicit ChainCharts(QWidget *parent = nullptr);
 
-    void setCounts(const Profile &profile, const std::vector<CategoryCount> &counts);
+    void setCounts(const Profile &profile, const std::vector<ChainCount> &counts);
 
 private:
     QHBoxLayout *m_row = nullptr;

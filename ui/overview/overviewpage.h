@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/overview.h"
+#include "core/workspace/overviewpicture.h"
 #include "ui/support/page.h"
 
 class QStackedWidget;
@@ -28,10 +28,12 @@ protected:
 
 private:
     QWidget *firstStep();
-    void take(const CampaignOverview &overview);
+    void read(bool withResults);
+    void take(const OverviewPicture &picture);
 
     QStackedWidget *m_stack = nullptr;
     OverviewView *m_view = nullptr;
+    bool m_isShown = false; // something is; the next look may take its time
 };
 
 } // namespace linxuan

@@ -5,8 +5,8 @@
 
 #include "ui/overview/chaincharts.h"
 #include "ui/overview/deadlinelist.h"
+#include "ui/overview/overviewcharts.h"
 #include "ui/overview/todolist.h"
-#include "ui/support/bars.h"
 #include "ui/support/metrics.h"
 
 #include <QHBoxLayout>
@@ -30,12 +30,22 @@ OverviewView::OverviewView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *body = new QWidget(this);
-    m_columns = new QHBoxLayout(body);
-    m_columns->setContentsMargins(0, 0, 0, kPageMargin);
+    auto *rows = new QVBoxLayout(body);
+    rows->setContentsMargins(0, 0, kGap, kPageMargin);
+    rows->setSpacing(kPageMargin + kGap);
+    m_columns = new QHBoxLayout;
+    m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(2 * kPageMargin);
     m_columns->addWidget(mainColumn(), 5);
     m_columns->addWidget(sideColumn(), 3);
     m_columns->addStretch(0);
+    rows->addLayout(m_columns);
+    m_charts = new OverviewCharts(body);
+    m_charts->setMaximumWidth(charWidth(fontMetrics()) * (kMainCharacters + kSideCharacters));
+    connect(m_charts, &OverviewCharts::chosen, this, &OverviewView::chosen);
+    connect(m_charts, &OverviewCharts::exportRequested, this, &OverviewView::exportRequested);
+    rows->addWidget(m_charts);
+    rows->addStretch();
     setWidget(body);
     viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
@@ -58,13 +68,6 @@ QWidget *OverviewView::mainColumn()
     m_chain = new ChainCharts(main);
     column->addWidget(m_chainTitle);
     column->addWidget(m_chain);
-    column->addSpacing(kPageMargin);
-    m_sheetsTitle = new TextLabel(Type::Section, Role::Text, tr("Score sheets"), main);
-    m_sheets = new BarChart(main);
-    m_sheets->setAccessibleName(m_sheetsTitle->text());
-    column->addWidget(m_sheetsTitle);
-    column->addSpacing(kGap / 2);
-    column->addWidget(m_sheets);
     column->addStretch();
     return main;
 }
@@ -88,23 +91,20 @@ void OverviewView::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     const bool wide = viewport()->width() >= charWidth(fontMetrics()) * kSideBySide;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_charts->setSideBySide(wide);
 }
 
-void OverviewView::setOverview(const CampaignOverview &overview, const Profile &profile,
-                               const QDateTime &now)
+void OverviewView::setPicture(const OverviewPicture &picture, const Profile &profile,
+                              const QDateTime &now)
 {
+    const CampaignOverview &overview = picture.overview;
     m_todo->setLines(overview.todo);
     m_side->setVisible(!overview.deadlines.empty());
     m_deadlines->setDeadlines(overview.deadlines, now);
     m_chainTitle->setVisible(overview.entries > 0);
     m_chain->setVisible(overview.entries > 0);
-    m_chain->setCounts(profile, overview.counts);
-    const bool reviewing = overview.sheetsDue > 0;
-    m_sheetsTitle->setVisible(reviewing);
-    m_sheets->setVisible(reviewing);
-    m_sheets->setLines(
-        {{tr("Returned"), overview.sheetsSubmitted, overview.sheetsDue,
-          tr("%1 of %2").arg(overview.sheetsSubmitted).arg(overview.sheetsDue), Role::Accent}});
+    m_chain->setCounts(profile, picture.chain);
+    m_charts->setPicture(picture, profile);
 }
 
 } // namespace linxuan

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/model/profile.h"
-#include "core/workspace/overview.h"
+#include "core/tables/writer.h"
+#include "core/workspace/overviewpicture.h"
 
 #include <QScrollArea>
 
@@ -12,13 +13,14 @@ class QBoxLayout;
 
 namespace linxuan {
 
-class BarChart;
 class ChainCharts;
 class DeadlineList;
+class OverviewCharts;
 class TextLabel;
 class TodoList;
 
-// 概览 as it is drawn: what is to do and how far things are, the deadlines beside it.
+// 概览 as it is drawn: what is to do and how far things are, the deadlines beside it, three small
+// charts below.
 class OverviewView : public QScrollArea
 {
     Q_OBJECT
@@ -26,11 +28,11 @@ class OverviewView : public QScrollArea
 public:
     explicit OverviewView(QWidget *parent = nullptr);
 
-    void setOverview(const CampaignOverview &overview, const Profile &profile,
-                     const QDateTime &now);
+    void setPicture(const OverviewPicture &picture, const Profile &profile, const QDateTime &now);
 
 Q_SIGNALS:
     void chosen(linxuan::Topic topic, const QString &target);
+    void exportRequested(const linxuan::TextSheet &table);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,8 +45,7 @@ private:
     TodoList *m_todo = nullptr;
     TextLabel *m_chainTitle = nullptr;
     ChainCharts *m_chain = nullptr;
-    TextLabel *m_sheetsTitle = nullptr;
-    BarChart *m_sheets = nullptr;
+    OverviewCharts *m_charts = nullptr;
     DeadlineList *m_deadlines = nullptr;
     QWidget *m_side = nullptr;
 };

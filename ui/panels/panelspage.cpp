@@ -25,10 +25,6 @@ namespace linxuan {
 
 namespace {
 
-// The tabs of the page's own, in order.
-const QStringList kTargets{QStringLiteral("progress"), QStringLiteral("experts"),
-                           QStringLiteral("missing"), QStringLiteral("vetoes")};
-
 QString counted(const QString &title, int count)
 {
     return count > 0 ? title + QStringLiteral(" · %1").arg(count) : title;
@@ -71,16 +67,26 @@ void PanelsPage::buildTabs()
     m_tabs->setAccessibleName(tr("What to show of the reviews"));
     m_panes = new QStackedWidget(this);
     m_vetoes = new VetoPane(session(), m_panes);
-    m_panes->addWidget(progressPane());
-    m_panes->addWidget(expertsPane());
-    m_panes->addWidget(missingPane());
-    m_panes->addWidget(m_vetoes);
-    for (const QString &title : {tr("Progress"), tr("Experts"), tr("Missing sheets"), tr("Vetoes")})
-        m_tabs->addTab(title);
+    addOwn(progressPane(), QStringLiteral("progress"), tr("Progress"));
+    addOwn(expertsPane(), QStringLiteral("experts"), tr("Experts"));
+    addOwn(missingPane(), QStringLiteral("missing"), tr("Missing sheets"));
+    addOwn(m_vetoes, QStringLiteral("vetoes"), tr("Vetoes"));
     connect(m_tabs, &QTabBar::currentChanged, m_panes, &QStackedWidget::setCurrentIndex);
     block->addWidget(m_tabs);
     block->addWidget(m_panes, 1);
     content()->addLayout(block, 1);
+}
+
+void PanelsPage::addOwn(QWidget *pane, const QString &code, const QString &title)
+{
+    m_panes->addWidget(pane);
+    m_tabs->addTab(title);
+    m_codes.insert(pane, code);
+}
+
+void PanelsPage::setCount(QWidget *pane, const QString &title, int count)
+{
+    m_tabs->setTabText(m_panes->indexOf(pane), counted(title, count));
 }
 
 QWidget *PanelsPage::progressPane()
@@ -131,31 +137,36 @@ QWidget *PanelsPage::missingPane()
     return m_missing;
 }
 
-void PanelsPage::addPane(RoundPane *pane)
+void PanelsPage::addPane(RoundPane *pane, int place)
 {
-    const int tab = m_tabs->addTab(pane->title());
-    m_panes->addWidget(pane);
+    const int tab = place < 0 ? m_tabs->count() : place;
+    const int current = m_tabs->currentIndex();
+    m_panes->insertWidget(tab, pane);
+    m_tabs->insertTab(tab, pane->title());
+    m_tabs->setCurrentIndex(tab <= current ? current + 1 : current);
+    m_panes->setCurrentIndex(m_tabs->currentIndex());
     m_added.push_back(pane);
     QMenu *more = moreMenu();
     more->insertActions(more->actions().value(0), pane->actions());
-    connect(pane, &RoundPane::counted, this, [this, pane, tab](int waiting) {
-        m_tabs->setTabText(tab, counted(pane->title(), waiting));
-    });
+    connect(pane, &RoundPane::counted, this,
+            [this, pane](int waiting) { setCount(pane, pane->title(), waiting); });
     connect(pane, &RoundPane::failed, this, &PanelsPage::reportError);
 }
 
 RoundPane *PanelsPage::currentAdded() const
 {
-    const qsizetype place = m_tabs->currentIndex() - kTargets.size();
-    return place < 0 ? nullptr : m_added[size_t(place)];
+    return qobject_cast<RoundPane *>(m_panes->currentWidget());
 }
 
 TableView *PanelsPage::currentTable() const
 {
     if (RoundPane *added = currentAdded())
         return added->table();
-    TablePane *const panes[] = {m_progress, m_experts, m_missing, m_vetoes->pane()};
-    return panes[m_tabs->currentIndex()]->table();
+    for (TablePane *pane : {m_progress, m_experts, m_missing}) {
+        if (m_panes->currentWidget() == pane)
+            return pane->table();
+    }
+    return m_vetoes->pane()->table();
 }
 
 QString PanelsPage::helpTopic() const
@@ -177,11 +188,10 @@ void PanelsPage::showTarget(const QString &target)
     const QString pane = target.section(u'/', 0, 0);
     if (const QString round = target.section(u'/', 1, 1); !round.isEmpty())
         m_rounds->choose(round);
-    if (kTargets.contains(pane))
-        m_tabs->setCurrentIndex(int(kTargets.indexOf(pane)));
-    for (size_t i = 0; i < m_added.size(); ++i) {
-        if (m_added[i]->code() == pane)
-            m_tabs->setCurrentIndex(int(kTargets.size()) + int(i));
+    for (int tab = 0; tab < m_panes->count(); ++tab) {
+        const auto *added = qobject_cast<RoundPane *>(m_panes->widget(tab));
+        if ((added ? added->code() : m_codes.value(m_panes->widget(tab))) == pane)
+            m_tabs->setCurrentIndex(tab);
     }
 }
 
@@ -215,8 +225,8 @@ void PanelsPage::take(PanelsPicture picture)
     const bool closed = picture.round.state == RoundState::Closed;
     setSubtitle(closed ? tr("Closed, version %1").arg(picture.round.version) : QString());
     m_assign->setEnabled(!closed && !picture.progress.empty());
-    m_tabs->setTabText(2, counted(tr("Missing sheets"), int(picture.missing.size())));
-    m_tabs->setTabText(3, counted(tr("Vetoes"), picture.undecided()));
+    setCount(m_missing, tr("Missing sheets"), int(picture.missing.size()));
+    setCount(m_vetoes, tr("Vetoes"), picture.undecided());
     m_progress->setSentence(
         picture.progress.empty()
             ? tr("This round has no entries yet. It fills as entries are "

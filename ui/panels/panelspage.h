@@ -6,6 +6,8 @@
 #include "ui/panels/panelrows.h"
 #include "ui/support/page.h"
 
+#include <QHash>
+
 class QPushButton;
 class QStackedWidget;
 
@@ -27,8 +29,8 @@ public:
     explicit PanelsPage(Session &session, QWidget *parent = nullptr);
 
     QString helpTopic() const override;
-    // Another tab behind its own.
-    void addPane(RoundPane *pane);
+    // Another tab, at this place among all tabs, or behind them.
+    void addPane(RoundPane *pane, int place = -1);
     // "progress", "experts", "missing", "vetoes", or the code of an added pane; perhaps with a
     // round behind it: "exchange/final"
     void showTarget(const QString &target) override;
@@ -48,6 +50,8 @@ private:
     void assign();
     void askExcuse();
     void excuse(const std::vector<MissingSheet> &sheets, const QString &reason);
+    void addOwn(QWidget *pane, const QString &code, const QString &title);
+    void setCount(QWidget *pane, const QString &title, int count);
     TableView *currentTable() const;
     RoundPane *currentAdded() const; // null where one of the own tabs is in front
 
@@ -63,6 +67,7 @@ private:
     TablePane *m_missing = nullptr;
     VetoPane *m_vetoes = nullptr;
     std::vector<RoundPane *> m_added;
+    QHash<QWidget *, QString> m_codes; // of the own tabs
 };
 
 } // namespace linxuan

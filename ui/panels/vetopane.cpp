@@ -3,6 +3,7 @@
 
 #include "ui/panels/vetopane.h"
 
+#include "ui/panels/evidencewindow.h"
 #include "ui/panels/vetodetails.h"
 #include "ui/support/drawer.h"
 #include "ui/support/metrics.h"
@@ -57,6 +58,10 @@ QWidget *VetoPane::footer()
     auto *row = new QHBoxLayout(m_footer);
     row->setContentsMargins(0, kGap, 0, kGroupGap);
     row->setSpacing(kGap);
+    auto *open = new QPushButton(tr("Open evidence…"), m_drawer);
+    open->setObjectName(QStringLiteral("openEvidence"));
+    connect(open, &QPushButton::clicked, this, &VetoPane::openEvidence);
+    m_drawer->setFooter(open);
     auto *confirm = new QPushButton(tr("Confirm veto…"), m_footer);
     confirm->setObjectName(QStringLiteral("confirmVeto"));
     auto *refuse = new QPushButton(tr("Refuse veto…"), m_footer);
@@ -94,6 +99,15 @@ void VetoPane::show(const QModelIndex &index)
         m_drawer->show();
         m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
     }
+}
+
+void VetoPane::openEvidence()
+{
+    const QModelIndex current = m_pane->table()->currentIndex();
+    if (!current.isValid())
+        return;
+    const VetoRow &row = m_model->at(current.row());
+    (new EvidenceWindow(m_session, row.entryCode, window()))->openFor(row);
 }
 
 void VetoPane::decide(bool confirmed)

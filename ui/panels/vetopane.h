@@ -30,6 +30,7 @@ public:
 private:
     QWidget *footer();
     void show(const QModelIndex &index);
+    void openEvidence();
     void decide(bool confirmed);
     void store(const VetoId &veto, bool confirmed, const QString &by, const QString &reason);
 

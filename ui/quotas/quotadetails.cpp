@@ -5,6 +5,7 @@
 
 #include "ui/support/metrics.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace linxuan {
@@ -44,7 +45,35 @@ QuotaDetails::QuotaDetails(const QuotaNode &node, QWidget *parent)
     addOver(node, tr("Entries over the limit"));
     for (const QuotaNode &part : node.parts)
         addOver(part, tr("%1: %2 too many").arg(part.title).arg(part.overBy()));
+    addButtons(node);
     m_column->addStretch();
+}
+
+void QuotaDetails::addButtons(const QuotaNode &node)
+{
+    m_column->addSpacing(kGap);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    auto *limit = new QPushButton(tr("Add a limit…"), this);
+    limit->setObjectName(QStringLiteral("addLimit"));
+    connect(limit, &QPushButton::clicked, this, &QuotaDetails::limitWanted);
+    row->addWidget(limit);
+    QStringList codes;
+    for (const OverEntry &entry : node.over)
+        codes += entry.code;
+    for (const QuotaNode &part : node.parts) {
+        for (const OverEntry &entry : part.over)
+            codes += entry.code;
+    }
+    codes.removeDuplicates();
+    if (!codes.isEmpty()) {
+        auto *pass = new QPushButton(tr("Let them stay…"), this);
+        pass->setObjectName(QStringLiteral("letStay"));
+        connect(pass, &QPushButton::clicked, this, [this, codes] { Q_EMIT passWanted(codes); });
+        row->addWidget(pass);
+    }
+    row->addStretch();
+    m_column->addLayout(row);
 }
 
 void QuotaDetails::addOver(const QuotaNode &node, const QString &heading)

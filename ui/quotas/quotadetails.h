@@ -21,8 +21,11 @@ public:
 
 Q_SIGNALS:
     void entryChosen(const QString &code);
+    void limitWanted(); // another limit for this unit
+    void passWanted(const QStringList &codes); // to let entries over the limit stay
 
 private:
+    void addButtons(const QuotaNode &node);
     void addOver(const QuotaNode &node, const QString &heading);
 
     QVBoxLayout *m_column = nullptr;

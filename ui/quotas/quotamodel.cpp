@@ -43,9 +43,22 @@ Chip stateChip(const QuotaNode &node)
     return {};
 }
 
+QString limitText(const std::optional<int> &limit)
+{
+    return limit ? QString::number(*limit) : QStringLiteral("–");
+}
+
+// "10 → 12" while another limit is tried out.
+QString limitCell(const QuotaNode &node)
+{
+    if (node.stored)
+        return limitText(*node.stored) + QStringLiteral(" → ") + limitText(node.limit);
+    return limitText(node.limit);
+}
+
 bool isNumber(QuotaColumn column)
 {
-    return column == QuotaColumn::Left;
+    return column == QuotaColumn::Left || column == QuotaColumn::Limit;
 }
 
 } // namespace
@@ -120,6 +133,8 @@ bool QuotaModel::before(const QuotaNode &left, const QuotaNode &right) const
         return left.track < right.track;
     case QuotaColumn::Use:
         return left.used < right.used;
+    case QuotaColumn::Limit:
+        return left.limit.value_or(-1) < right.limit.value_or(-1);
     case QuotaColumn::Left:
         return left.left().value_or(-1) < right.left().value_or(-1);
     case QuotaColumn::State:
@@ -201,8 +216,9 @@ QVariant QuotaModel::headerData(int section, Qt::Orientation orientation, int ro
         const auto side = isNumber(QuotaColumn(section)) ? Qt::AlignRight : Qt::AlignLeft;
         return QVariant::fromValue(int(side | Qt::AlignVCenter));
     }
-    const QStringList titles{tr("Unit"), tr("Quota table"), tr("Used of limit"),
-                             tr("Left"), tr("State"),       tr("Entries over the limit")};
+    const QStringList titles{
+        tr("Unit"), tr("Quota table"), tr("Used of limit"),         tr("Limit"),
+        tr("Left"), tr("State"),       tr("Entries over the limit")};
     return role == Qt::DisplayRole ? titles[section] : QVariant();
 }
 
@@ -216,6 +232,8 @@ QVariant QuotaModel::text(const QuotaNode &node, QuotaColumn column, bool part) 
     case QuotaColumn::Use:
         return node.limit ? QStringLiteral("%1 / %2").arg(node.used).arg(*node.limit)
                           : QString::number(node.used);
+    case QuotaColumn::Limit:
+        return limitCell(node);
     case QuotaColumn::Left:
         return node.limit ? QString::number(*node.left()) : QString();
     case QuotaColumn::State:
@@ -241,6 +259,16 @@ QVariant QuotaModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(stateChip(*shown));
     if (role == BarRole && column == QuotaColumn::Use)
         return QVariant::fromValue(BarValue{shown->used, shown->limit, 0});
+    if (role == Qt::EditRole && column == QuotaColumn::Limit)
+        return shown->limit ? QString::number(*shown->limit) : QString();
+    if (role == ChipRole && column == QuotaColumn::Limit && shown->stored)
+        return QVariant::fromValue(
+            Chip{QStringLiteral("notes"), limitCell(*shown), Role::Caution, {}});
+    if (role == Qt::ToolTipRole && column == QuotaColumn::Limit)
+        return shown->isSum ? tr("The sum of its parts; change them below.")
+                            : tr("F2 or a double click tries another limit.");
+    if (role == MutedRole && column == QuotaColumn::Limit)
+        return shown->isSum;
     if (role == CodeRole && column == QuotaColumn::Over)
         return true;
     if (role == MutedRole && column == QuotaColumn::Track)
@@ -248,6 +276,34 @@ QVariant QuotaModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && column == QuotaColumn::Over && !shown->over.empty())
         return overCodes(*shown);
     return {};
+}
+
+Qt::ItemFlags QuotaModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    const QuotaNode *shown = node(index);
+    if (shown && QuotaColumn(index.column()) == QuotaColumn::Limit && !shown->isSum)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool QuotaModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QuotaNode *shown = node(index);
+    if (!shown || role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const QString typed = foldCode(value.toString());
+    bool isNumber = false;
+    const int places = typed.toInt(&isNumber);
+    const bool isNone = typed.isEmpty() || typed == u"-" || typed == u"–";
+    if (!isNone && (!isNumber || places < 0))
+        return false;
+    const QuotaChange change{shown->unit, shown->track, shown->stage, shown->subject,
+                             isNone ? std::nullopt : std::optional(places)};
+    if (change.places == shown->limit)
+        return false;
+    Q_EMIT limitTyped(change, shown->stored.value_or(shown->limit));
+    return true;
 }
 
 } // namespace linxuan

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/workspace/quotadesk.h"
 #include "ui/quotas/quotatree.h"
 
 #include <QAbstractItemModel>
@@ -10,7 +11,7 @@
 
 namespace linxuan {
 
-enum class QuotaColumn { Unit, Track, Use, Left, State, Over };
+enum class QuotaColumn { Unit, Track, Use, Limit, Left, State, Over };
 constexpr int kQuotaColumns = int(QuotaColumn::Over) + 1;
 
 // How a unit stands with its limit; the chip above the table filters by it.
@@ -38,8 +39,15 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    // A limit typed in place: a number of places, or nothing for no limit. Says so by limitTyped
+    // and shows what it had until the tree is set anew.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     // A column of -1 is the order of the units' list.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    void limitTyped(const linxuan::QuotaChange &change, std::optional<int> stored);
 
 private:
     void arrange();

@@ -34,6 +34,9 @@ QString partTitle(const QuotaUse &use)
 
 void fill(QuotaNode &node, const QuotaUse &use, const EntryTitles &entries)
 {
+    node.unit = use.unit;
+    node.stage = use.stage;
+    node.subject = use.subject;
     node.limit = use.limit;
     node.used = use.used;
     for (const QString &code : use.over) {
@@ -91,7 +94,8 @@ std::vector<QuotaNode> quotaTree(const std::vector<QuotaUse> &uses,
                             {},
                             0,
                             {},
-                            {}});
+                            {},
+                            use.unit});
             parts.emplace_back();
             totalled.push_back(false);
         }
@@ -111,6 +115,7 @@ std::vector<QuotaNode> quotaTree(const std::vector<QuotaUse> &uses,
         if (totalled[place] || !addUp(parts[place]))
             continue;
         tree[place].limit = 0;
+        tree[place].isSum = true;
         for (const QuotaUse *part : parts[place]) {
             *tree[place].limit += *part->limit;
             tree[place].used += part->used;

@@ -30,6 +30,11 @@ struct QuotaNode
     int used = 0;
     std::vector<OverEntry> over;
     std::vector<QuotaNode> parts;
+    UnitId unit = {};
+    std::optional<QString> stage = {};
+    std::optional<QString> subject = {};
+    bool isSum = false; // of its parts: no limit of its own that could be changed
+    std::optional<std::optional<int>> stored = {}; // what the campaign has, while another is tried
 
     int overBy() const; // 0 within the limit
     int gravestOverBy() const; // of itself or any of its parts

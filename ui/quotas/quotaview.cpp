@@ -31,6 +31,17 @@ QStringList cellsOf(const QModelIndex &row)
     return cells;
 }
 
+// Unit and quota table, and the part.
+QString nameOf(const QModelIndex &index)
+{
+    const QModelIndex unit = index.parent().isValid() ? index.parent() : index;
+    QString name = unit.siblingAtColumn(0).data().toString() + u'/'
+        + unit.siblingAtColumn(int(QuotaColumn::Track)).data().toString();
+    if (index.parent().isValid())
+        name += u'/' + index.siblingAtColumn(0).data().toString();
+    return name;
+}
+
 } // namespace
 
 QuotaView::QuotaView(QWidget *parent)
@@ -43,7 +54,7 @@ QuotaView::QuotaView(QWidget *parent)
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(EditKeyPressed);
     setIndentation(20);
     setMouseTracking(true);
     setExpandsOnDoubleClick(false);
@@ -52,7 +63,12 @@ QuotaView::QuotaView(QWidget *parent)
     header()->setStretchLastSection(true);
     header()->setFixedHeight(denseRowHeight(fontMetrics()) + 4);
     header()->setMinimumSectionSize(32);
-    connect(this, &QTreeView::doubleClicked, this, &QuotaView::opened);
+    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.flags() & Qt::ItemIsEditable)
+            edit(index);
+        else
+            Q_EMIT opened(index);
+    });
 }
 
 void QuotaView::setModel(QAbstractItemModel *shown)
@@ -66,9 +82,16 @@ void QuotaView::setModel(QAbstractItemModel *shown)
 void QuotaView::setWidths()
 {
     const int unit = charWidth(fontMetrics());
-    const QList<int> characters{24, 26, 40, 8, 18};
+    const QList<int> characters{24, 26, 38, 14, 8, 18};
     for (int column = 0; column < characters.size(); ++column)
         setColumnWidth(column, characters[column] * unit + 2 * kGap);
+}
+
+void QuotaView::editLimit()
+{
+    const QModelIndex limit = currentIndex().siblingAtColumn(int(QuotaColumn::Limit));
+    if (limit.flags() & Qt::ItemIsEditable)
+        edit(limit);
 }
 
 void QuotaView::copySelection() const
@@ -77,6 +100,34 @@ void QuotaView::copySelection() const
     for (const QModelIndex &row : selectionModel()->selectedRows())
         lines += cellsOf(row).join(u'\t');
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+QuotaView::Position QuotaView::position() const
+{
+    Position place;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex unit = model()->index(row, 0);
+        if (isExpanded(unit))
+            place.unfolded += nameOf(unit);
+    }
+    if (currentIndex().isValid())
+        place.current = nameOf(currentIndex());
+    return place;
+}
+
+void QuotaView::restore(const Position &place)
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex unit = model()->index(row, 0);
+        if (place.unfolded.contains(nameOf(unit)))
+            expand(unit);
+        if (nameOf(unit) == place.current)
+            setCurrentIndex(unit);
+        for (int part = 0; part < model()->rowCount(unit); ++part) {
+            if (nameOf(model()->index(part, 0, unit)) == place.current)
+                setCurrentIndex(model()->index(part, 0, unit));
+        }
+    }
 }
 
 TextSheet QuotaView::sheet(const QString &name) const
@@ -97,6 +148,8 @@ void QuotaView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
+    } else if (event->key() == Qt::Key_F2 && currentIndex().isValid()) {
+        editLimit();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (currentIndex().isValid())
             Q_EMIT opened(currentIndex());
@@ -143,6 +196,8 @@ void QuotaView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Change limit"), this, &QuotaView::editLimit)
+        ->setShortcut(QKeySequence(Qt::Key_F2));
     menu->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), this, &QuotaView::copySelection);
     menu->addSeparator();
     menu->addAction(tr("Unfold all"), this, &QTreeView::expandAll);

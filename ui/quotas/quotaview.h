@@ -9,7 +9,8 @@
 
 namespace linxuan {
 
-// The quota table with parts that unfold: Right and Left open and close a unit, Enter its details.
+// The quota table with parts that unfold: Right and Left open and close a unit, Enter its details,
+// F2 changes its limit.
 class QuotaView : public QTreeView
 {
     Q_OBJECT
@@ -18,7 +19,16 @@ public:
     explicit QuotaView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    void editLimit(); // of the current row
     void copySelection() const;
+    // Which rows are unfolded and which is current, so that a new reading keeps them.
+    struct Position
+    {
+        QStringList unfolded;
+        QString current;
+    };
+    Position position() const;
+    void restore(const Position &position);
     // Each unit as it is shown, its parts behind it, folded or not.
     TextSheet sheet(const QString &name) const;
 

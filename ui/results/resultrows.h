@@ -34,6 +34,7 @@ struct ResultPicture
     QHash<ExpertId, QString> experts; // code and name
 
     int undecidedLines() const;
+    bool isOpen() const { return awards.round.state == RoundState::Open; }
 };
 
 Result<ResultPicture> readResults(Workspace &workspace, const QString &round);

@@ -4,34 +4,29 @@
 #include "ui/results/resultspage.h"
 
 #include "core/base/clock.h"
-#include "core/base/text.h"
-#include "core/model/codes.h"
-#include "ui/results/grouplist.h"
-#include "ui/results/linebanner.h"
-#include "ui/results/lineprompt.h"
+#include "ui/results/rankingpane.h"
 #include "ui/results/resultactions.h"
-#include "ui/results/workingview.h"
-#include "ui/support/drawer.h"
-#include "ui/support/emptystate.h"
-#include "ui/support/filterbar.h"
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
 #include "ui/support/roundchooser.h"
 #include "ui/support/session.h"
 #include "ui/support/tableexport.h"
 #include "ui/support/tableview.h"
-#include "ui/support/words.h"
+#include "ui/support/tabstrip.h"
 
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace linxuan {
 
 namespace {
-constexpr int kDrawerWidth = 340;
+
+QString counted(const QString &title, int count)
+{
+    return count > 0 ? title + QStringLiteral(" · %1").arg(count) : title;
+}
+
 } // namespace
 
 ResultsPage::ResultsPage(Session &session, QWidget *parent)
@@ -41,142 +36,118 @@ ResultsPage::ResultsPage(Session &session, QWidget *parent)
     setObjectName(QStringLiteral("resultsPage"));
     connect(m_actions, &ResultActions::failed, this, &ResultsPage::reportError);
     buildTitle();
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(body());
-    auto *empty = new EmptyState(
-        QStringLiteral("results"),
-        tr("Ranks and awards of this round stand here once it has entries. It fills as entries are "
-           "recommended to its level."),
-        tr("Show entries"), m_stack);
-    connect(empty, &EmptyState::accepted, this, [this] { this->session().lead(Topic::Entries); });
-    m_stack->addWidget(empty);
-    content()->addWidget(m_stack, 1);
+    buildTabs();
     buildMenus();
 }
 
 void ResultsPage::buildTitle()
 {
-    m_close = setPrimary(tr("Close round…"), [this] { m_actions->close(m_picture.awards.round); });
+    m_close = setPrimary(tr("Close round…"),
+                         [this] { m_actions->close(m_ranking->picture().awards.round); });
     m_close->setEnabled(false);
     m_rounds = new RoundChooser(session().profile(), this);
     addToTitle(m_rounds);
     connect(m_rounds, &RoundChooser::chosen, this, &ResultsPage::reload);
 }
 
-QWidget *ResultsPage::body()
+void ResultsPage::buildTabs()
 {
-    auto *body = new QWidget(m_stack);
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGroupGap);
-    m_groups = new GroupList(body);
-    connect(m_groups, &GroupList::chosen, this, &ResultsPage::refilter);
-    row->addWidget(m_groups);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(12);
-    m_filters = new FilterBar(tr("Code, lesson, teacher, school"), body);
-    connect(m_filters, &FilterBar::textChanged, this, &ResultsPage::refilter);
-    m_lines = new LineBanner(body);
-    connect(m_lines, &LineBanner::chosen, this, &ResultsPage::chooseLine);
-    m_splitter = new QSplitter(body);
-    m_splitter->setChildrenCollapsible(false);
-    buildTable(m_splitter);
-    buildDrawer(m_splitter);
-    m_splitter->setStretchFactor(0, 1);
-    column->addWidget(m_filters);
-    column->addWidget(m_lines);
-    column->addWidget(m_splitter, 1);
-    row->addLayout(column, 1);
-    return body;
-}
-
-void ResultsPage::buildTable(QSplitter *splitter)
-{
-    m_table = new TableView(splitter);
-    m_table->setObjectName(QStringLiteral("results"));
-    m_table->setAccessibleName(tr("Results"));
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    connect(m_table, &TableView::opened, this, &ResultsPage::openDrawer);
-    connect(m_table, &TableView::dismissed, this, &ResultsPage::closeDrawer);
-    connect(m_table, &TableView::currentRowChanged, this, [this] {
-        if (m_drawer->isVisible())
-            showWorking();
-    });
-    connect(m_filters, &FilterBar::descended, m_table, [this] {
-        m_table->setFocus(Qt::TabFocusReason);
-        if (!m_table->currentIndex().isValid() && m_table->model())
-            m_table->selectRow(0);
-    });
-    m_model = new RowsModel<ResultRow>(resultColumns(session().profile().tally.decimals), this);
-    m_table->setModel(m_model);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
-    // These words are longer in some languages than in others.
-    int group = 20;
-    for (const Category category : {Category::Subject, Category::Experiment, Category::Special})
-        group = qMax(group, int(displayName(category).size()) + 13);
-    const int upward = qMax(12, int(tr("Recommended").size()) + 5);
-    m_table->setColumnWidths({6, 8, 16, 14, group, 8, 12, upward, 16, 28, 22, 12},
-                             int(ResultColumn::Title));
-    m_table->setInitiallyHidden({int(ResultColumn::School), int(ResultColumn::Mean)});
-    m_table->restoreColumns();
-}
-
-void ResultsPage::buildDrawer(QSplitter *splitter)
-{
-    m_drawer = new Drawer(splitter);
-    auto *footer = new QWidget(m_drawer);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(0, kGap, 0, kGroupGap);
-    row->setSpacing(kGap);
-    m_change = new QPushButton(tr("Change award…"), footer);
-    m_change->setObjectName(QStringLiteral("changeAward"));
-    auto *show = new QPushButton(tr("Show entry"), footer);
-    row->addWidget(m_change);
-    row->addWidget(show);
-    row->addStretch();
-    m_drawer->setFooter(footer);
-    m_drawer->hide();
-    connect(m_drawer, &Drawer::closed, this, &ResultsPage::closeDrawer);
-    connect(m_change, &QPushButton::clicked, this, [this] {
-        if (const ResultRow *shown = currentRow())
-            m_actions->changeAward(m_picture.awards.round.code, *shown);
-    });
-    connect(show, &QPushButton::clicked, this, [this] {
-        if (const ResultRow *shown = currentRow())
-            session().lead(Topic::Entries, shown->result.code);
-    });
+    auto *block = new QVBoxLayout;
+    block->setSpacing(12);
+    m_tabs = new TabStrip(this);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setAccessibleName(tr("What to show of the results"));
+    m_stack = new QStackedWidget(this);
+    m_ranking = new RankingPane(session(), *m_actions, m_stack);
+    addPane(m_ranking);
+    connect(m_ranking, &RankingPane::pictured, this, &ResultsPage::showState);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ResultsPage::showPane);
+    block->addWidget(m_tabs);
+    block->addWidget(m_stack, 1);
+    content()->addLayout(block, 1);
 }
 
 void ResultsPage::buildMenus()
 {
     QMenu *more = moreMenu();
     m_reopen = more->addAction(tr("Reopen round…"), this,
-                               [this] { m_actions->reopen(m_picture.awards.round); });
+                               [this] { m_actions->reopen(m_ranking->picture().awards.round); });
     m_stray = more->addAction(tr("Sheets that do not count…"), this,
-                              [this] { m_actions->showStray(m_picture.stray); });
+                              [this] { m_actions->showStray(m_ranking->picture().stray); });
     m_archive = more->addAction(tr("Export result archive…"), this,
-                                [this] { m_actions->archive(m_picture.awards.round); });
+                                [this] { m_actions->archive(m_ranking->picture().awards.round); });
     more->addAction(tr("Verify…"), m_actions, &ResultActions::verify);
     more->addSeparator();
-    more->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), m_table,
-                    &TableView::copySelection);
-    more->addAction(icon(QStringLiteral("export")), tr("Export table…"), this,
-                    [this] { exportTable(session(), this, *m_table, m_rounds->name()); });
-    more->addMenu(m_table->columnMenu(more));
+    more->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), this,
+                    [this] { currentPane()->table()->copySelection(); });
+    more->addAction(icon(QStringLiteral("export")), tr("Export table…"), this, [this] {
+        exportTable(session(), this, *currentPane()->table(), m_rounds->name());
+    });
+    more->addMenu(m_ranking->table()->columnMenu(more));
     m_reopen->setEnabled(false);
     m_archive->setEnabled(false);
     m_stray->setEnabled(false);
 }
 
+void ResultsPage::addPane(RoundPane *pane)
+{
+    m_panes.push_back(pane);
+    m_stale.push_back(true);
+    m_stack->addWidget(pane);
+    const int tab = m_tabs->addTab(pane->title());
+    QMenu *more = moreMenu();
+    more->insertActions(more->actions().value(0), pane->actions());
+    connect(pane, &RoundPane::counted, this, [this, pane, tab](int waiting) {
+        m_tabs->setTabText(tab, counted(pane->title(), waiting));
+    });
+    connect(pane, &RoundPane::failed, this, &ResultsPage::reportError);
+}
+
+RoundPane *ResultsPage::currentPane() const
+{
+    return m_panes[size_t(m_tabs->currentIndex())];
+}
+
+void ResultsPage::showPane(int tab)
+{
+    m_stack->setCurrentIndex(tab);
+    if (!isVisible() || !m_stale[size_t(tab)])
+        return;
+    m_stale[size_t(tab)] = false;
+    m_panes[size_t(tab)]->reload(m_rounds->code());
+}
+
+QString ResultsPage::helpTopic() const
+{
+    return currentPane()->helpTopic();
+}
+
+Areas ResultsPage::shows() const
+{
+    Areas all;
+    for (const RoundPane *pane : m_panes)
+        all |= pane->shows();
+    return all;
+}
+
 void ResultsPage::focusSearch()
 {
-    m_filters->focusSearch();
+    m_tabs->setCurrentIndex(0);
+    m_ranking->focusSearch();
 }
 
 void ResultsPage::showTarget(const QString &target)
 {
-    m_groups->choose(std::nullopt);
-    m_filters->setText(target);
+    const QString code = target.section(u'/', 0, 0);
+    for (size_t tab = 0; tab < m_panes.size(); ++tab) {
+        if (m_panes[tab]->code() != code)
+            continue;
+        if (const QString round = target.section(u'/', 1, 1); !round.isEmpty())
+            m_rounds->choose(round);
+        return m_tabs->setCurrentIndex(int(tab));
+    }
+    m_tabs->setCurrentIndex(0);
+    m_ranking->search(target);
 }
 
 void ResultsPage::showEvent(QShowEvent *event)
@@ -185,147 +156,38 @@ void ResultsPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (another)
         reload();
+    else
+        showPane(m_tabs->currentIndex());
 }
 
+// The ranking always, since the title speaks of it; the others when they come to the front.
 void ResultsPage::reload()
 {
-    const QString code = m_rounds->code();
-    session().read(
-        this, [code](Workspace &workspace, TaskState &) { return readResults(workspace, code); },
-        [this, code](Result<ResultPicture> picture) {
-            if (code != m_rounds->code())
-                return; // another round was chosen meanwhile
-            if (picture)
-                take(*std::move(picture));
-            else
-                notify(Role::Negative, picture.error().message);
-        });
-}
-
-void ResultsPage::take(ResultPicture picture)
-{
-    const ResultRow *shown = currentRow();
-    const QString code = shown ? shown->result.code : QString();
-    m_picture = std::move(picture);
-    m_groups->setLines(groupLines(m_picture.awards, session().profile()));
-    m_model->setRows(m_picture.rows);
-    m_close->setVisible(!m_picture.rows.empty());
-    m_stack->setCurrentIndex(m_picture.rows.empty() ? 1 : 0);
-    showState();
-    refilter();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->at(row).result.code == code)
-            m_table->selectRow(row);
-    }
-    if (!currentRow())
-        m_drawer->hide();
-    else if (m_drawer->isVisible())
-        showWorking();
-}
-
-bool ResultsPage::isClosed() const
-{
-    return m_picture.awards.round.state == RoundState::Closed;
+    m_stale.assign(m_panes.size(), true);
+    m_stale.front() = false;
+    m_ranking->reload(m_rounds->code());
+    showPane(m_tabs->currentIndex());
 }
 
 void ResultsPage::showState()
 {
-    const Round &round = m_picture.awards.round;
-    setSubtitle(isClosed() ? tr("Closed %1 by %2, version %3, digest %4")
-                                 .arg(round.closedAt ? officeText(*round.closedAt) : QString(),
-                                      round.closedBy)
-                                 .arg(round.version)
-                                 .arg(QString::fromLatin1(round.digest.toHex().left(8)))
-                           : tr("Open, version %1").arg(round.version));
-    m_close->setEnabled(!isClosed() && !m_picture.rows.empty());
-    m_reopen->setEnabled(isClosed());
-    m_archive->setEnabled(isClosed());
-    m_stray->setEnabled(!m_picture.stray.empty());
-    m_stray->setText(m_picture.stray.empty()
+    const ResultPicture &picture = m_ranking->picture();
+    const Round &round = picture.awards.round;
+    setSubtitle(
+        picture.isOpen()
+            ? tr("Open, version %1").arg(round.version)
+            : tr("Closed %1 by %2, version %3, digest %4")
+                  .arg(round.closedAt ? officeText(*round.closedAt) : QString(), round.closedBy)
+                  .arg(round.version)
+                  .arg(QString::fromLatin1(round.digest.toHex().left(8))));
+    m_close->setVisible(!picture.rows.empty());
+    m_close->setEnabled(picture.isOpen() && !picture.rows.empty());
+    m_reopen->setEnabled(!picture.isOpen());
+    m_archive->setEnabled(!picture.isOpen());
+    m_stray->setEnabled(!picture.stray.empty());
+    m_stray->setText(picture.stray.empty()
                          ? tr("Sheets that do not count…")
-                         : tr("Sheets that do not count (%1)…").arg(m_picture.stray.size()));
-}
-
-void ResultsPage::refilter()
-{
-    const std::optional<int> group = m_groups->group();
-    const QString search = foldText(m_filters->text()).toCaseFolded();
-    m_table->setColumnHidden(int(ResultColumn::Group), group.has_value());
-    m_model->setFilter([group, search](const ResultRow &row) {
-        if (group && row.group != size_t(*group))
-            return false;
-        if (search.isEmpty())
-            return true;
-        for (const QString &text : {row.result.code, row.title, row.teacher, row.school}) {
-            if (text.toCaseFolded().contains(search))
-                return true;
-        }
-        return false;
-    });
-    m_filters->setCount(m_model->rowCount(), int(m_model->rows().size()));
-    showLines();
-}
-
-void ResultsPage::showLines()
-{
-    const AwardSettings &settings = session().profile().awards;
-    QStringList sentences;
-    if (const std::optional<int> group = m_groups->group()) {
-        for (const UndecidedLine &line : m_picture.awards.groups[size_t(*group)].lines)
-            sentences += lineSentence(line, settings);
-        m_lines->setLines(sentences, tr("Decide…"));
-        return;
-    }
-    if (const int lines = m_picture.undecidedLines(); lines > 0)
-        sentences += tr("%n line(s) between awards run through tied entries and wait for a "
-                        "decision.",
-                        nullptr, lines);
-    m_lines->setLines(sentences, tr("Show the first"));
-}
-
-void ResultsPage::chooseLine(int line)
-{
-    if (const std::optional<int> group = m_groups->group()) {
-        m_actions->decideLine(m_picture.awards, size_t(*group), size_t(line));
-        return;
-    }
-    for (size_t group = 0; group < m_picture.awards.groups.size(); ++group) {
-        if (!m_picture.awards.groups[group].lines.empty())
-            return m_groups->choose(int(group));
-    }
-}
-
-const ResultRow *ResultsPage::currentRow() const
-{
-    const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? &m_model->at(current.row()) : nullptr;
-}
-
-void ResultsPage::openDrawer()
-{
-    if (!m_drawer->isVisible()) {
-        m_drawer->show();
-        m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
-    }
-    showWorking();
-}
-
-void ResultsPage::closeDrawer()
-{
-    m_drawer->hide();
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void ResultsPage::showWorking()
-{
-    const ResultRow *row = currentRow();
-    if (!row)
-        return;
-    const GroupResult &group = m_picture.awards.result.groups[row->group];
-    m_drawer->setTitle(row->title, QStringLiteral("%1 · %2").arg(row->result.code, row->teacher));
-    m_drawer->setContent(
-        new WorkingView(workingOf(*row, group, session().profile(), m_picture.experts)));
-    m_change->setEnabled(!isClosed() && row->result.isRanked());
+                         : tr("Sheets that do not count (%1)…").arg(picture.stray.size()));
 }
 
 } // namespace linxuan

@@ -3,24 +3,23 @@
 
 #pragma once
 
-#include "ui/results/resultrows.h"
 #include "ui/support/page.h"
 
+#include <vector>
+
+class QAction;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace linxuan {
 
-class Drawer;
-class FilterBar;
-class GroupList;
-class LineBanner;
+class RankingPane;
 class ResultActions;
 class RoundChooser;
-class TableView;
+class RoundPane;
+class TabStrip;
 
-// 结果: ranking and awards of a round, group by group, with how each number came about.
+// 结果: ranking and awards of a round, and what is made of them, one side under each tab.
 class ResultsPage : public Page
 {
     Q_OBJECT
@@ -28,35 +27,25 @@ class ResultsPage : public Page
 public:
     explicit ResultsPage(Session &session, QWidget *parent = nullptr);
 
-    QString helpTopic() const override { return QStringLiteral("results"); }
+    QString helpTopic() const override;
     void focusSearch() override;
-    // An entry's code.
+    // Another tab behind its own.
+    void addPane(RoundPane *pane);
+    // An entry's code, or the code of a pane, perhaps with a round behind it: "versions/final".
     void showTarget(const QString &target) override;
 
 protected:
-    Areas shows() const override
-    {
-        return Area::Entries | Area::Experts | Area::Sheets | Area::Outcome;
-    }
+    Areas shows() const override;
     void reload() override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildTitle();
-    QWidget *body();
-    void buildTable(QSplitter *splitter);
-    void buildDrawer(QSplitter *splitter);
+    void buildTabs();
     void buildMenus();
-    void take(ResultPicture picture);
     void showState();
-    void refilter();
-    void showLines();
-    void chooseLine(int line);
-    void openDrawer();
-    void closeDrawer();
-    void showWorking();
-    const ResultRow *currentRow() const;
-    bool isClosed() const;
+    void showPane(int tab);
+    RoundPane *currentPane() const;
 
     ResultActions *m_actions = nullptr;
     RoundChooser *m_rounds = nullptr;
@@ -64,16 +53,11 @@ private:
     QAction *m_reopen = nullptr;
     QAction *m_stray = nullptr;
     QAction *m_archive = nullptr;
+    TabStrip *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
-    FilterBar *m_filters = nullptr;
-    LineBanner *m_lines = nullptr;
-    GroupList *m_groups = nullptr;
-    QSplitter *m_splitter = nullptr;
-    TableView *m_table = nullptr;
-    RowsModel<ResultRow> *m_model = nullptr;
-    Drawer *m_drawer = nullptr;
-    QPushButton *m_change = nullptr;
-    ResultPicture m_picture;
+    RankingPane *m_ranking = nullptr;
+    std::vector<RoundPane *> m_panes; // the ranking first
+    std::vector<bool> m_stale; // of each pane: to be read when it comes to the front
 };
 
 } // namespace linxuan

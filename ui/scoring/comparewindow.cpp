@@ -4,7 +4,7 @@
 #include "ui/scoring/comparewindow.h"
 
 #include "core/scoring/tally.h"
-#include "ui/scoring/materialpane.h"
+#include "ui/preview/materialpane.h"
 #include "ui/scoring/reviewkeys.h"
 #include "ui/support/metrics.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/scoring/materialpane.h"
+#include "ui/preview/materialpane.h"
 
 #include <QSet>
 

@@ -24,6 +24,17 @@ void fillBar(QPainter *painter, const QRectF &rect, const QBrush &brush)
     painter->drawRoundedRect(rect, 2, 2);
 }
 
+// Hatched behind a line at the limit, so that it shows in grey, too.
+void paintExcess(QPainter *painter, const QRectF &rect, const QPalette &palette)
+{
+    fillBar(painter, rect,
+            blend(colour(Role::Raised, palette), colour(Role::Negative, palette), 0.3));
+    fillBar(painter, rect, QBrush(colour(Role::Negative, palette), Qt::BDiagPattern));
+    painter->setPen(QPen(colour(Role::Text, palette), 1.5));
+    painter->drawLine(QPointF(rect.left(), rect.top() - 3),
+                      QPointF(rect.left(), rect.bottom() + 3));
+}
+
 QString barText(const BarValue &value)
 {
     return value.limit ? QStringLiteral("%1 / %2").arg(value.used).arg(*value.limit)
@@ -55,15 +66,8 @@ void paintQuotaBar(QPainter *painter, const QRect &rect, const BarValue &value,
     const int within = qMin(value.used, *value.limit);
     fillBar(painter, bar(0, *value.limit), colour(Role::Hairline, palette));
     fillBar(painter, bar(0, within), colour(Role::Accent, palette));
-    if (over) {
-        fillBar(painter, bar(*value.limit, value.used),
-                blend(colour(Role::Raised, palette), colour(Role::Negative, palette), 0.3));
-        fillBar(painter, bar(*value.limit, value.used),
-                QBrush(colour(Role::Negative, palette), Qt::BDiagPattern));
-        painter->setPen(QPen(colour(Role::Text, palette), 1.5));
-        const qreal x = bar(*value.limit, value.used).left();
-        painter->drawLine(QPointF(x, top - 3), QPointF(x, top + kBarHeight + 3));
-    }
+    if (over)
+        paintExcess(painter, bar(*value.limit, value.used), palette);
 }
 
 BarChart::BarChart(QWidget *parent)
@@ -118,14 +122,20 @@ void BarChart::paintEvent(QPaintEvent *)
         painter.setPen(colour(Role::Muted, palette()));
         painter.drawText(QRect(0, top, labelWidth, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(line.label, Qt::ElideRight, labelWidth));
-        const int scale = line.total > 0 ? line.total : longest;
+        const bool over = line.total > 0 && line.value > line.total;
+        const int scale = over ? line.value : line.total > 0 ? line.total : longest;
         const qreal middle = top + lineHeight() / 2.0;
         const qreal span = room * qMin(line.value, scale) / scale;
         if (line.total > 0)
             fillBar(&painter, QRectF(left, middle - kBarHeight / 2.0, room, kBarHeight),
                     colour(Role::Hairline, palette()));
         fillBar(&painter, QRectF(left, middle - kBarHeight / 2.0, span, kBarHeight),
-                colour(line.role, palette()));
+                colour(over ? Role::Accent : line.role, palette()));
+        if (over)
+            paintExcess(&painter,
+                        QRectF(left + span * line.total / line.value, middle - kBarHeight / 2.0,
+                               span * (line.value - line.total) / line.value, kBarHeight),
+                        palette());
         painter.setPen(colour(Role::Text, palette()));
         const int textLeft = line.total > 0 ? int(left + room) + kGap : int(left + span) + kGap;
         painter.drawText(QRect(textLeft, top, textWidth + 2, lineHeight()),

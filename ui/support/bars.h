@@ -22,7 +22,7 @@ struct BarLine
 {
     QString label;
     int value = 0;
-    int total = 0; // 0: the longest value of the chart
+    int total = 0; // 0: the longest value of the chart; what is past it is hatched
     QString text; // at the bar's end
     Role role = Role::Accent;
 };

@@ -103,10 +103,15 @@ void Page::reportError(const Error &error)
 void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale) {
-        m_stale = false;
-        reload();
-    }
+    prepare();
+}
+
+void Page::prepare()
+{
+    if (!m_stale)
+        return;
+    m_stale = false;
+    reload();
 }
 
 void Page::onChanged(Areas areas)

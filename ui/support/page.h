@@ -40,6 +40,8 @@ public:
     virtual void showTarget(const QString &target) { Q_UNUSED(target) }
 
     QString title() const;
+    // Reads in the background what it will show, so that it opens at once.
+    void prepare();
 
 protected:
     // What this page shows of the workspace.

@@ -12,8 +12,8 @@ namespace linxuan {
 
 class TableView;
 
-// One side of the work on a round, under a tab of the page of reviews and made outside of it. Its
-// actions() stand first in the page's ⋯ menu.
+// One side of the work on a round, under a tab of the page of reviews or of results and made
+// outside of it. Its actions() stand first in the page's ⋯ menu.
 class RoundPane : public QWidget
 {
     Q_OBJECT

@@ -47,6 +47,16 @@ void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QMod
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+// Chips stand at the left, or among figures at the right.
+QRect chipRect(const QRect &rect, const Chip &chip, const QModelIndex &index,
+               const QFontMetrics &metrics)
+{
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    if (!alignment.isValid() || !(alignment.toInt() & Qt::AlignRight))
+        return rect;
+    return rect.adjusted(qMax(0, rect.width() - chipWidth(chip, metrics)), 0, 0, 0);
+}
+
 // Where the style expects the clicks on it. Gives back what is left for the cell.
 QRect paintCheck(QPainter *painter, QStyleOptionViewItem option, const QModelIndex &index,
                  const QRect &rect)
@@ -77,7 +87,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(option.font);
     painter->setClipRect(option.rect);
     if (chip.isValid())
-        paintChip(painter, rect, chip.value<Chip>(), option.palette);
+        paintChip(painter, chipRect(rect, chip.value<Chip>(), index, painter->fontMetrics()),
+                  chip.value<Chip>(), option.palette);
     else if (bar.isValid())
         paintQuotaBar(painter, rect, bar.value<BarValue>(), option.palette);
     else

@@ -3,7 +3,7 @@
 
 #include "ui/support/tableexport.h"
 
-#include "core/tables/writer.h"
+#include "core/tables/csvwriter.h"
 #include "ui/support/session.h"
 #include "ui/support/tableview.h"
 
@@ -22,7 +22,10 @@ struct Text
 void writeSheet(Session &session, QWidget *page, const QString &path, TextSheet sheet)
 {
     const int id = session.tasks().begin(Text::tr("Exporting the table"));
-    auto work = [path, sheet = std::move(sheet)](TaskState &) { return writeTable(path, {sheet}); };
+    auto work = [path, sheet = std::move(sheet)](TaskState &) {
+        const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+        return isCsv ? writeCsv(path, sheet) : writeTable(path, {sheet});
+    };
     runTask(&session, std::move(work),
             [&session, id, page = QPointer<QWidget>(page)](const Result<void> &result) {
                 session.tasks().end(id);
@@ -42,7 +45,7 @@ void exportSheet(Session &session, QWidget *page, const TextSheet &sheet)
 {
     session.prompts().saveFile(
         page, Text::tr("Export table"), sheet.name + QStringLiteral(".xlsx"),
-        Text::tr("Spreadsheet (*.xlsx)"),
+        Text::tr("Spreadsheet (*.xlsx)") + QStringLiteral(";;CSV (*.csv)"),
         [&session, page, sheet](const QString &path) { writeSheet(session, page, path, sheet); });
 }
 

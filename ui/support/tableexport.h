@@ -12,7 +12,8 @@ class Session;
 class TableView;
 struct TextSheet;
 
-// Asks where to, and writes the table as it stands (shown columns, filtered rows) to an xlsx file.
+// Asks where to, and writes the table as it stands (shown columns, filtered rows) to an xlsx or
+// csv file.
 void exportTable(Session &session, QWidget *page, const TableView &table, const QString &name);
 // The same of a sheet that is already made.
 void exportSheet(Session &session, QWidget *page, const TextSheet &sheet);

@@ -40,13 +40,19 @@ TablePane::TablePane(const QString &name, QAbstractItemModel *model, QWidget *pa
 
 void TablePane::setSentence(const QString &sentence, bool hasRows)
 {
-    m_sentence->setText(sentence);
+    m_sentence->setText(hasRows ? sentence : QString()); // the empty state says it
     m_empty->setSentence(sentence);
-    m_sentence->setVisible(hasRows);
+    m_sentence->setVisible(hasRows || m_hasPaneActions); // which it keeps at the right
     m_table->setVisible(hasRows);
     m_empty->setVisible(!hasRows);
     for (QWidget *action : m_actions)
         action->setVisible(hasRows);
+}
+
+void TablePane::addPaneAction(QWidget *button)
+{
+    m_head->addWidget(button);
+    m_hasPaneActions = true;
 }
 
 void TablePane::addRowAction(QWidget *button)

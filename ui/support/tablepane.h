@@ -26,6 +26,8 @@ public:
 
     TableView *table() { return m_table; }
     void setSentence(const QString &sentence, bool hasRows);
+    // Usable at any time, also without rows.
+    void addPaneAction(QWidget *button);
     // Usable while rows are chosen.
     void addRowAction(QWidget *button);
 
@@ -37,6 +39,7 @@ private:
     QHBoxLayout *m_head = nullptr;
     class TextLabel *m_sentence = nullptr;
     QList<QWidget *> m_actions;
+    bool m_hasPaneActions = false;
 };
 
 } // namespace linxuan

@@ -93,7 +93,10 @@ Result<void> DecisionRun::copyFiles()
 
 Result<void> DecisionRun::store()
 {
-    LX_TRY(Write write, Write::begin(m_workspace));
+    LX_TRY(Write write,
+           Write::beginUndoable(
+               m_workspace,
+               Text::tr("%n file(s) placed by hand", nullptr, int(m_report.files.size()))));
     LX_TRY(const auto materials, EntryStore(write.database()).materials());
     // A dry run does it all and drops the write; only copies would stay, so it makes none.
     DecisionOptions options = m_options;

@@ -100,6 +100,27 @@ TEST_CASE("a file that is not there, or work that is broken off, gives no measur
     CHECK(stopped.trouble == MeasuringTrouble::Stopped);
 }
 
+TEST_CASE("a video larger than the memory that measuring may take is measured", "[checks][corpus]")
+{
+    useMeasureProgram();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"long.mp4"_s);
+    REQUIRE(QFile::copy(QStringLiteral(LESSON_CORPUS "/right.mp4"), path));
+    QFile video(path);
+    REQUIRE(video.open(QIODevice::ReadWrite | QIODevice::Append));
+    constexpr quint64 kPadding = 2'500'000'000; // a box of nothing, which takes no room on the disk
+    const QByteArray head = QByteArray::fromHex("00000001") + "free"
+        + QByteArray::fromHex(QByteArray::number(kPadding, 16).rightJustified(16, '0'));
+    REQUIRE(video.write(head) == head.size());
+    REQUIRE(video.resize(video.size() + qint64(kPadding) - head.size()));
+    video.close();
+    const auto outcome = measureFile(path, {});
+    REQUIRE(outcome.file.measurement.condition == Condition::Fine);
+    const auto small = measureFile(QStringLiteral(LESSON_CORPUS "/right.mp4"), {});
+    REQUIRE(outcome.file.measurement.video);
+    CHECK(outcome.file.measurement.video->durationMs == small.file.measurement.video->durationMs);
+}
+
 TEST_CASE("black and silent stretches are told with their place", "[checks][corpus]")
 {
     useMeasureProgram();

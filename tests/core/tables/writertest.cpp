@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/tables/writer.h"
+#include "core/tables/csvwriter.h"
 
 #include "tests/core/tables/workbookmaker.h"
 #include "tests/support/catch.h"
@@ -79,4 +79,38 @@ TEST_CASE("a large table is written row by row and read back", "[tables]")
         return true;
     }));
     CHECK(matching == 51'000);
+}
+
+TEST_CASE("a csv file is read back as it went out", "[tables]")
+{
+    const TestFiles files;
+    const TextSheet sheet{u"表"_s,
+                          {u"编号"_s, u"备注"_s},
+                          {{u"0012"_s, u"他说：“好”,\n第二行"_s}, {u"-3.5"_s, u"带\"引号\""_s}}};
+    const QString path = files.path(u"表.csv"_s);
+    REQUIRE(writeCsv(path, sheet));
+    std::vector<QStringList> rows;
+    REQUIRE(readTable(path, {}, [&rows](SheetRow &&row) {
+        QStringList texts;
+        for (const auto &cell : row.cells)
+            texts += cell.text;
+        rows.push_back(texts);
+        return true;
+    }));
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0] == sheet.header);
+    CHECK(rows[1] == sheet.rows[0]);
+    CHECK(rows[2] == sheet.rows[1]);
+}
+
+TEST_CASE("no cell of a csv file is a formula", "[tables]")
+{
+    const TestFiles files;
+    const QString path = files.path(u"表.csv"_s);
+    REQUIRE(writeCsv(path, {u"表"_s, {u"a"_s}, {{u"=HYPERLINK(1)"_s}, {u"@x"_s}, {u"+7"_s}}}));
+    const QByteArray bytes = bytesOf(path);
+    CHECK(bytes.contains("'=HYPERLINK(1)"));
+    CHECK(bytes.contains("'@x"));
+    CHECK(bytes.contains("\r\n+7\r\n"));
+    CHECK_FALSE(writeCsv(files.path(u"无此文件夹/a.csv"_s), {}).has_value());
 }

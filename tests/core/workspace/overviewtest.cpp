@@ -4,6 +4,7 @@
 #include "core/workspace/overview.h"
 #include "core/base/clock.h"
 #include "core/workspace/curing.h"
+#include "core/workspace/overviewpicture.h"
 #include "core/workspace/paperpackets.h"
 #include "tests/core/workspace/office.h"
 #include "tests/support/catch.h"
@@ -74,4 +75,61 @@ TEST_CASE("units whose papers are not all here stand in the overview", "[overvie
     lines = linesTo(office, u"papers"_s);
     REQUIRE(lines.size() == 1);
     CHECK(lines.front().text.contains(u"1"_s));
+}
+
+TEST_CASE("units that have sent nothing are named, those that take no part are not", "[overview]")
+{
+    Office office;
+    office.addRecommended({u"E1"_s}, u"甲一小"_s);
+    QString sentence;
+    for (const TodoLine &line : must(campaignOverview(office.workspace())).todo) {
+        if (line.text.contains(u"乙县"_s))
+            sentence = line.text;
+    }
+    CHECK(sentence.contains(u"市一中"_s));
+    CHECK_FALSE(sentence.contains(u"甲县"_s));
+    CHECK_FALSE(sentence.contains(u"航空港区"_s));
+}
+
+TEST_CASE("the overview counts how far the entries came, to the awards", "[overview]")
+{
+    Office office;
+    for (const QString &code : {u"E1"_s, u"E2"_s, u"E3"_s})
+        office.addExpert(code);
+    office.addEntry(u"D1"_s, u"甲一小"_s);
+    QStringList codes;
+    for (int number = 1; number <= 10; ++number)
+        codes += u"A%1"_s.arg(number);
+    office.addRecommended(codes, u"甲一小"_s);
+    for (const QString &code : codes)
+        office.score(u"final"_s, code, 70 + code.mid(1).toInt());
+    const OverviewPicture picture = must(overviewPicture(office.workspace()));
+    REQUIRE(picture.chain.size() == 1);
+    CHECK(picture.chain.front() == ChainCount{Category::Subject, 11, 10, 10, 10, 6});
+    CHECK(picture.isComplete);
+    CHECK(picture.scores == std::vector<ScoreStep>{{70, 4}, {75, 5}, {80, 1}});
+    CHECK(picture.median == u"75.00"_s);
+    REQUIRE(picture.panels.size() == 1);
+    CHECK(picture.panels.front().submitted == 30);
+
+    const OverviewPicture quick = must(overviewPicture(office.workspace(), false));
+    CHECK_FALSE(quick.isComplete);
+    CHECK(quick.scores.empty());
+    CHECK(quick.chain.front().county == 10);
+}
+
+TEST_CASE("the fullest unit stands first among the quotas", "[overview]")
+{
+    Office office;
+    office.addQuota(u"甲县"_s, {}, 4);
+    office.addQuota(u"乙县"_s, {}, 1);
+    office.addRecommended({u"A1"_s, u"A2"_s}, u"甲一小"_s);
+    office.addRecommended({u"B1"_s}, u"乙一小"_s);
+    const auto units = must(overviewPicture(office.workspace())).units;
+    REQUIRE(units.size() >= 2);
+    CHECK(units[0].name == u"乙县");
+    CHECK(units[0].used == 1);
+    CHECK(units[0].limit == 1);
+    CHECK(units[1].name == u"甲县");
+    CHECK(units[1].used == 2);
 }

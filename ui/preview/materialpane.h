@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace linxuan {
 
+class EmptyState;
 class TabStrip;
 
 // The materials of an entry as tabs; each is opened when it is first looked at.
@@ -23,6 +24,8 @@ class MaterialPane : public QWidget
 public:
     explicit MaterialPane(QWidget *parent = nullptr);
 
+    // What stands here where nothing was handed in.
+    void setEmptySentence(const QString &sentence);
     // Lets the person mark places in the materials; noteRequested() tells which.
     void setTakesNotes(bool takes) { m_takesNotes = takes; }
     void setMaterials(const std::vector<DeskMaterial> &materials,
@@ -58,7 +61,7 @@ private:
     TabStrip *m_tabs = nullptr;
     QWidget *m_corner = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QWidget *m_empty = nullptr;
+    EmptyState *m_empty = nullptr;
     bool m_takesNotes = false;
     std::vector<DeskMaterial> m_materials;
     std::vector<MaterialView *> m_views; // null until first shown

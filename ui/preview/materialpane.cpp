@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/scoring/materialpane.h"
+#include "ui/preview/materialpane.h"
 
 #include "ui/support/emptystate.h"
 #include "ui/support/metrics.h"
@@ -43,6 +43,11 @@ MaterialPane::MaterialPane(QWidget *parent)
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &MaterialPane::show);
+}
+
+void MaterialPane::setEmptySentence(const QString &sentence)
+{
+    m_empty->setSentence(sentence);
 }
 
 void MaterialPane::clear()

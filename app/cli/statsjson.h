@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/fairness.h"
+
+namespace linxuan::cli {
+
+// Estimates are decimal numbers, official scores strings as in `tally`; null where the design
+// cannot carry a figure, which then stands among the refusals.
+QByteArray statsJson(const FairnessReport &report);
+
+} // namespace linxuan::cli

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/fairnesssheets.h"
+
+#include "core/base/text.h"
+#include "core/storage/expertstore.h"
+#include "core/storage/sheetstore.h"
+#include "core/storage/submissiontimes.h"
+#include "core/task/parallel.h"
+#include "core/workspace/reckoning.h"
+
+#include <algorithm>
+
+namespace linxuan {
+
+namespace {
+
+// A counted sheet on its way into a table.
+struct Total
+{
+    ExpertId expert;
+    double points = 0;
+    std::optional<long long> at;
+};
+
+struct Subject
+{
+    FairnessEntry entry;
+    std::vector<Total> totals;
+};
+
+using Subjects = std::vector<Subject>; // of one group, in the order of its result
+
+// Totals are exact until here; what follows are estimates.
+std::optional<double> totalOf(const Rubric &rubric,
+                              const std::vector<std::optional<Points>> &points)
+{
+    const auto total = sheetTotal(rubric, points);
+    return total ? std::optional(total->approximate()) : std::nullopt;
+}
+
+class SheetGathering
+{
+public:
+    SheetGathering(Workspace &workspace, const Reckoning &reckoning)
+        : m_database(workspace.database())
+        , m_reckoning(reckoning)
+        , m_groups(reckoning.inputs.size())
+    { }
+
+    Result<void> gather()
+    {
+        for (const Entry &entry : m_reckoning.book.entries)
+            m_titles.insert(entry.id, entry.title);
+        eachInParallel(m_groups.size(), [this](size_t group) { addContenders(group); });
+        LX_CHECK(addTimes());
+        return addCalibration();
+    }
+    const std::vector<Subjects> &groups() const { return m_groups; }
+
+private:
+    void addContenders(size_t group);
+    Result<void> addTimes();
+    Result<void> addCalibration();
+    Result<std::optional<Subject>> calibrated(const Entry &entry, const Panel &panel);
+
+    Database &m_database;
+    const Reckoning &m_reckoning;
+    QHash<EntryId, QString> m_titles;
+    std::vector<Subjects> m_groups;
+};
+
+void SheetGathering::addContenders(size_t group)
+{
+    const TallyGroup &input = m_reckoning.inputs[group];
+    QHash<EntryId, const Contender *> contenders;
+    for (const Contender &contender : input.contenders)
+        contenders.insert(contender.entry, &contender);
+    for (const EntryResult &result : m_reckoning.awards.result.groups[group].entries) {
+        Subject subject;
+        subject.entry.entry = result.entry;
+        subject.entry.code = result.code;
+        subject.entry.title = m_titles.value(result.entry);
+        subject.entry.rank = result.rank;
+        subject.entry.score = result.score;
+        for (const CountedSheet &sheet : contenders.value(result.entry)->sheets) {
+            if (const auto points = totalOf(input.rubric, sheet.points))
+                subject.totals.push_back({sheet.expert, *points, {}});
+        }
+        m_groups[group].push_back(std::move(subject));
+    }
+}
+
+Result<void> SheetGathering::addTimes()
+{
+    QHash<EntryId, Subject *> subjects;
+    for (Subjects &group : m_groups) {
+        for (Subject &subject : group)
+            subjects.insert(subject.entry.entry, &subject);
+    }
+    return eachSubmissionTime(
+        m_database, m_reckoning.book.round.id,
+        [&subjects](const EntryId &entry, const ExpertId &expert, const QDateTime &at) {
+            Subject *subject = subjects.value(entry);
+            if (!subject)
+                return;
+            for (Total &total : subject->totals) {
+                if (total.expert == expert)
+                    total.at = at.toSecsSinceEpoch();
+            }
+        });
+}
+
+// Nothing while a sheet is waited for: nobody sees such marks before all are in.
+Result<std::optional<Subject>> SheetGathering::calibrated(const Entry &entry, const Panel &panel)
+{
+    const Rubric &rubric = m_reckoning.book.rubrics.at(entry.category);
+    Subject subject;
+    subject.entry.entry = entry.id;
+    subject.entry.code = entry.code;
+    subject.entry.title = entry.title;
+    subject.entry.isCalibration = true;
+    for (const PanelMember &member : panel.members) {
+        if (!member.active)
+            continue;
+        LX_TRY(const auto stored,
+               SheetStore(m_database).sheet(m_reckoning.book.round.id, entry.id, member.expert));
+        if (!stored || stored->sheet.state == SheetState::Recused)
+            continue;
+        if (stored->sheet.state != SheetState::Submitted)
+            return std::optional<Subject>();
+        const auto points = totalOf(rubric, stored->sheet.points);
+        if (!points || stored->sheet.rubric != rubric.id)
+            continue;
+        const auto at = stored->sheet.submittedAt;
+        subject.totals.push_back(
+            {member.expert, *points,
+             at ? std::optional<long long>(at->toSecsSinceEpoch()) : std::nullopt});
+    }
+    return std::optional(std::move(subject));
+}
+
+Result<void> SheetGathering::addCalibration()
+{
+    for (const Entry &entry : m_reckoning.book.entries) {
+        const Panel *panel = m_reckoning.book.panel(groupOf(entry));
+        if (!panel || !m_reckoning.book.calibration.contains(entry.id))
+            continue;
+        LX_TRY(std::optional<Subject> subject, calibrated(entry, *panel));
+        for (size_t group = 0; subject && group < m_groups.size(); ++group) {
+            if (m_reckoning.inputs[group].key != groupOf(entry))
+                continue;
+            m_groups[group].push_back(std::move(*subject));
+            break;
+        }
+    }
+    return {};
+}
+
+// Who scored in the group, by code.
+std::vector<FairnessExpert> expertsOf(const Subjects &subjects,
+                                      const QHash<ExpertId, Expert> &known)
+{
+    QSet<ExpertId> seen;
+    std::vector<FairnessExpert> experts;
+    for (const Subject &subject : subjects) {
+        for (const Total &total : subject.totals) {
+            if (seen.contains(total.expert))
+                continue;
+            seen.insert(total.expert);
+            FairnessExpert expert;
+            expert.expert = total.expert;
+            expert.code = known.value(total.expert).code;
+            expert.name = known.value(total.expert).name;
+            experts.push_back(std::move(expert));
+        }
+    }
+    std::sort(experts.begin(), experts.end(),
+              [](const FairnessExpert &left, const FairnessExpert &right) {
+                  return compareNatural(left.code, right.code) < 0;
+              });
+    return experts;
+}
+
+RatingTable tableOf(const Subjects &subjects, const std::vector<FairnessExpert> &experts)
+{
+    QHash<ExpertId, int> numbers;
+    for (const FairnessExpert &expert : experts)
+        numbers.insert(expert.expert, int(numbers.size()));
+    RatingTable table{int(subjects.size()), int(experts.size()), {}};
+    for (size_t entry = 0; entry < subjects.size(); ++entry) {
+        for (const Total &total : subjects[entry].totals)
+            table.ratings.push_back(
+                {int(entry), numbers.value(total.expert), total.points, total.at});
+    }
+    return table;
+}
+
+} // namespace
+
+Result<FairnessSheets> fairnessSheets(Workspace &workspace, const QString &round)
+{
+    LX_TRY(Reckoning reckoning, reckon(workspace, round));
+    QHash<ExpertId, Expert> known;
+    LX_TRY(const auto experts, ExpertStore(workspace.database()).experts());
+    for (const Expert &expert : experts)
+        known.insert(expert.id, expert);
+    SheetGathering gathering(workspace, reckoning);
+    LX_CHECK(gathering.gather());
+
+    FairnessSheets sheets;
+    sheets.report.round = reckoning.book.round;
+    sheets.report.decimals = reckoning.awards.result.decimals;
+    for (size_t i = 0; i < gathering.groups().size(); ++i) {
+        const Subjects &subjects = gathering.groups()[i];
+        FairnessGroup group;
+        group.key = reckoning.inputs[i].key;
+        group.experts = expertsOf(subjects, known);
+        sheets.tables.push_back(tableOf(subjects, group.experts));
+        for (const Subject &subject : subjects)
+            group.entries.push_back(subject.entry);
+        sheets.report.groups.push_back(std::move(group));
+    }
+    discard(std::move(reckoning));
+    return sheets;
+}
+
+} // namespace linxuan

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/expertbook.h"
+#include "ui/panels/panelform.h"
+
+namespace linxuan {
+
+struct Profile;
+
+// The editor of one expert of the pool: name, unit, subjects, stages, relations. Without an expert
+// the fields are empty.
+std::vector<PanelField> expertFields(const std::optional<Expert> &expert,
+                                     const std::vector<ExpertRelation> &relations,
+                                     const Profile &profile);
+// Writes what the form says. Errors: those of ExpertBook; Invalid (a relation without a kind).
+Result<void> keepExpert(Workspace &workspace, const QString &code, const PanelForm::Values &values);
+Result<void> addNewExpert(Workspace &workspace, const PanelForm::Values &values);
+
+// Whether the expert judges entries of this group.
+bool covers(const Expert &expert, const GroupKey &group);
+// What a field says that takes several, by commas of any width, 、 or white space.
+QStringList listOf(const QString &text);
+
+} // namespace linxuan

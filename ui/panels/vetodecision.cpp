@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/vetodecision.h"
+
+#include "ui/panels/vetodetails.h"
+#include "ui/support/metrics.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace linxuan {
+
+VetoDecision::VetoDecision(const VetoRow &row, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("vetoDecision"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kGroupGap, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(new TextLabel(Type::Caption, Role::Muted, row.entryCode, this));
+    auto *title = new TextLabel(Type::Section, Role::Text, row.title, this);
+    title->setWordWrap(true);
+    column->addWidget(title);
+    column->addWidget(new VetoDetails(row, this));
+    m_places = new QVBoxLayout;
+    m_places->setSpacing(4);
+    column->addLayout(m_places);
+    column->addStretch();
+    if (row.veto.state == VetoState::Proposed)
+        addWord(column, row);
+}
+
+void VetoDecision::addWord(QVBoxLayout *column, const VetoRow &row)
+{
+    const auto caption = [&](const QString &text, QWidget *field) {
+        auto *label = new TextLabel(Type::Caption, Role::Muted, text, this);
+        label->setBuddy(field);
+        field->setAccessibleName(text);
+        column->addWidget(label);
+        column->addWidget(field);
+        column->addSpacing(kGap);
+    };
+    m_by = new QLineEdit(this);
+    m_by->setObjectName(QStringLiteral("vetoBy"));
+    caption(tr("Who decides; not who proposed it"), m_by);
+    m_reason = new QPlainTextEdit(this);
+    m_reason->setObjectName(QStringLiteral("vetoReason"));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(fontMetrics().lineSpacing() * 3 + kGroupGap);
+    caption(tr("Reason"), m_reason);
+    if (row.banYears > 0) {
+        auto *ban =
+            new TextLabel(Type::Caption, Role::Caution,
+                          tr("Confirmed, the teacher goes on the register of bans for %n year(s).",
+                             nullptr, row.banYears),
+                          this);
+        ban->setWordWrap(true);
+        column->addWidget(ban);
+    }
+    m_trouble = new TextLabel(Type::Base, Role::Negative, {}, this);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    column->addWidget(m_trouble);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kGap);
+    m_confirm = new QPushButton(tr("Confirm veto"), this);
+    m_confirm->setObjectName(QStringLiteral("confirmHere"));
+    m_refuse = new QPushButton(tr("Refuse veto"), this);
+    m_refuse->setObjectName(QStringLiteral("refuseHere"));
+    for (QPushButton *button : {m_confirm, m_refuse}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, button] {
+            Q_EMIT decided(button == m_confirm, m_by->text().trimmed(),
+                           m_reason->toPlainText().trimmed());
+        });
+    }
+    buttons->addStretch();
+    column->addLayout(buttons);
+    connect(m_by, &QLineEdit::textChanged, this, &VetoDecision::refresh);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &VetoDecision::refresh);
+    refresh();
+}
+
+void VetoDecision::setPlaces(const std::vector<EvidencePlace> &places)
+{
+    for (const EvidencePlace &place : places) {
+        auto *link = new TextLabel(
+            Type::Base, Role::Text,
+            QStringLiteral("<a href=\"open\">%1</a>").arg(place.text.toHtmlEscaped()), this);
+        link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        connect(link, &QLabel::linkActivated, this, [this, place] { Q_EMIT placeChosen(place); });
+        m_places->addWidget(link);
+    }
+    if (places.empty())
+        m_places->addWidget(
+            new TextLabel(Type::Caption, Role::Muted,
+                          tr("The evidence names no time or page of a file that is here."), this));
+}
+
+void VetoDecision::refresh()
+{
+    const bool isReady =
+        !m_by->text().trimmed().isEmpty() && !m_reason->toPlainText().trimmed().isEmpty();
+    m_confirm->setEnabled(isReady);
+    m_refuse->setEnabled(isReady);
+}
+
+void VetoDecision::showTrouble(const QString &text)
+{
+    m_trouble->setText(text);
+    m_trouble->show();
+}
+
+} // namespace linxuan

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/results/resultrows.h"
+#include "ui/support/roundpane.h"
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace linxuan {
+
+class Drawer;
+class FilterBar;
+class GroupList;
+class LineBanner;
+class ResultActions;
+class Session;
+
+// 排名: the round's entries group by group, with how each number came about.
+class RankingPane : public RoundPane
+{
+    Q_OBJECT
+
+public:
+    RankingPane(Session &session, ResultActions &actions, QWidget *parent = nullptr);
+
+    QString code() const override { return QStringLiteral("ranking"); }
+    QString title() const override;
+    QString helpTopic() const override { return QStringLiteral("results"); }
+    Areas shows() const override;
+    void reload(const QString &round) override;
+    TableView *table() override { return m_table; }
+
+    const ResultPicture &picture() const { return m_picture; }
+    void focusSearch();
+    // Shows what the words are found in, over all groups.
+    void search(const QString &text);
+
+Q_SIGNALS:
+    void pictured(); // another picture was read
+
+private:
+    QWidget *body();
+    void buildTable();
+    void buildDrawer();
+    void take(ResultPicture picture);
+    void refilter();
+    void showLines();
+    void chooseLine(int line);
+    void openDrawer();
+    void closeDrawer();
+    void showWorking();
+    const ResultRow *currentRow() const;
+
+    Session &m_session;
+    ResultActions &m_actions;
+    QString m_round;
+    QStackedWidget *m_stack = nullptr;
+    FilterBar *m_filters = nullptr;
+    LineBanner *m_lines = nullptr;
+    GroupList *m_groups = nullptr;
+    QSplitter *m_splitter = nullptr;
+    TableView *m_table = nullptr;
+    RowsModel<ResultRow> *m_model = nullptr;
+    Drawer *m_drawer = nullptr;
+    QPushButton *m_change = nullptr;
+    ResultPicture m_picture;
+};
+
+} // namespace linxuan
