@@ -91,6 +91,7 @@ void CertificatesPane::reload()
                 take(*std::move(list));
             else
                 Q_EMIT failed(list.error());
+            Q_EMIT loaded();
         });
 }
 

@@ -33,7 +33,7 @@ public:
     virtual QString primary() const = 0;
     virtual void act() = 0;
     virtual bool canAct() const = 0;
-    // Reads anew, in the background.
+    // Reads anew, in the background; says loaded() when it has, or could not.
     virtual void reload() = 0;
     virtual TableView *table() = 0;
     void focusSearch();
@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     // How many things wait for a person here.
     void counted(int waiting);
+    void loaded();
     void actable(); // canAct() may say something else now
     void failed(const linxuan::Error &error);
     void told(linxuan::Role role, const QString &text, const QStringList &lines);

@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linxuan {
 
 HonoursPage::HonoursPage(Session &session, QWidget *parent)
@@ -53,6 +55,10 @@ void HonoursPage::addPane(HonourPane *pane)
         m_tabs->setTabText(tab,
                            waiting > 0 ? pane->title() + QStringLiteral(" · %1").arg(waiting)
                                        : pane->title());
+    });
+    connect(pane, &HonourPane::loaded, this, [this] {
+        m_isLoading = false;
+        loadNext();
     });
     connect(pane, &HonourPane::actable, this, &HonoursPage::updatePrimary);
     connect(pane, &HonourPane::failed, this, &HonoursPage::reportError);
@@ -103,10 +109,24 @@ Areas HonoursPage::shows() const
         | Area::Materials;
 }
 
+// One after the other, the one in front first: each of them reads the whole campaign.
 void HonoursPage::reload()
 {
-    for (HonourPane *pane : m_panes)
-        pane->reload();
+    m_stale = m_panes;
+    loadNext();
+}
+
+void HonoursPage::loadNext()
+{
+    if (m_isLoading || m_stale.empty())
+        return;
+    auto next = std::find(m_stale.begin(), m_stale.end(), current());
+    if (next == m_stale.end())
+        next = m_stale.begin();
+    HonourPane *pane = *next;
+    m_stale.erase(next);
+    m_isLoading = true;
+    pane->reload();
 }
 
 } // namespace linxuan

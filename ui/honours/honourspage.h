@@ -32,6 +32,7 @@ protected:
     void reload() override;
 
 private:
+    void loadNext();
     void addPane(HonourPane *pane);
     void buildMenu();
     void updatePrimary();
@@ -41,6 +42,8 @@ private:
     TabStrip *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     std::vector<HonourPane *> m_panes;
+    std::vector<HonourPane *> m_stale; // wait for their turn
+    bool m_isLoading = false;
 };
 
 } // namespace linxuan

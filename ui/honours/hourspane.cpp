@@ -63,6 +63,7 @@ void HoursPane::reload()
                 take(*std::move(teachers));
             else
                 Q_EMIT failed(teachers.error());
+            Q_EMIT loaded();
         });
 }
 

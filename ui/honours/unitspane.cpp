@@ -90,6 +90,7 @@ void UnitsPane::reload()
                 take(*honours);
             else
                 Q_EMIT failed(honours.error());
+            Q_EMIT loaded();
         });
 }
 

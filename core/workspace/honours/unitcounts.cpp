@@ -45,9 +45,22 @@ Share quotaShare(const std::vector<const QuotaUse *> &lines)
 
 } // namespace
 
+MaterialKinds::MaterialKinds(const Profile &profile)
+{
+    for (const CategoryRule &rule : profile.categories) {
+        for (const MaterialRule &material : rule.materials) {
+            if (!m_bits.contains(material.code))
+                m_bits.insert(material.code, quint64(1) << m_bits.size());
+            if (material.required)
+                m_required[rule.category] |= m_bits.value(material.code);
+        }
+    }
+}
+
 UnitCounts::UnitCounts(const Profile &profile, const UnitAwardRule *rule,
                        const HonourSources &sources)
     : m_profile(profile)
+    , m_kinds(profile)
     , m_rule(rule)
     , m_sources(sources)
 {
@@ -82,13 +95,8 @@ void UnitCounts::addDelivered(UnitFacts &facts, const Entry &entry)
     ++facts.delivered;
     m_delivered[entry.unit].insert(entry.category);
     if (!m_sources.materials.isEmpty()) {
-        const QSet<QString> kinds = m_sources.materials.value(entry.id);
-        const CategoryRule *rule = m_profile.category(entry.category);
-        const bool isComplete = rule
-            && std::all_of(rule->materials.begin(), rule->materials.end(),
-                           [&kinds](const MaterialRule &material) {
-                               return !material.required || kinds.contains(material.code);
-                           });
+        const quint64 required = m_kinds.required(entry.category);
+        const bool isComplete = (m_sources.materials.value(entry.id) & required) == required;
         facts.share(UnitFact::Completeness) +=
             {isComplete && !m_sources.sentBack.contains(entry.id) ? 1 : 0, 1};
     }

@@ -12,12 +12,27 @@
 
 namespace linxuan {
 
+// The kinds of material that the profile speaks of, each as one bit: sets of them stay small where
+// there are many entries.
+class MaterialKinds
+{
+public:
+    explicit MaterialKinds(const Profile &profile);
+
+    quint64 bit(const QString &kind) const { return m_bits.value(kind); } // 0: not one of them
+    quint64 required(Category category) const { return m_required.value(category); }
+
+private:
+    QHash<QString, quint64> m_bits;
+    QHash<Category, quint64> m_required;
+};
+
 // What the facts of units are counted from.
 struct HonourSources
 {
     std::vector<Unit> units;
     std::vector<QuotaLimit> limits;
-    QHash<EntryId, QSet<QString>> materials; // kinds that were handed in
+    QHash<EntryId, quint64> materials; // kinds that were handed in, as bits
     QSet<EntryId> sentBack; // at least once, to be put right
     std::vector<PaperReceipt> receipts;
     std::optional<QHash<EntryId, QString>> awards; // of the closed round, by entry; empty: none
@@ -43,6 +58,7 @@ private:
     void addSchools();
 
     const Profile &m_profile;
+    const MaterialKinds m_kinds;
     const UnitAwardRule *m_rule; // null: none
     const HonourSources &m_sources;
     std::vector<UnitFacts> m_facts;

@@ -54,9 +54,10 @@ Result<HonourSources> readSources(Workspace &workspace, const std::optional<Clos
     LX_TRY(const auto requests, handedIn.requests());
     for (const CureRequest &request : requests)
         sources.sentBack.insert(request.entry);
+    const MaterialKinds kinds(workspace.profile());
     LX_CHECK(HonourStore(workspace.database())
-                 .eachMaterialKind([&sources](const EntryId &entry, const QString &kind) {
-                     sources.materials[entry].insert(kind);
+                 .eachMaterialKind([&](const EntryId &entry, const QString &kind) {
+                     sources.materials[entry] |= kinds.bit(kind);
                  }));
     if (closed) {
         sources.awards.emplace();

@@ -29,6 +29,7 @@ struct Campaign
 {
     HonourSources sources;
     std::vector<Entry> entries;
+    QHash<EntryId, QStringList> handedIn; // the same as the sources' bits, in words
 };
 
 Unit unitOf(UnitKind kind, std::optional<UnitId> parent = {})
@@ -120,10 +121,13 @@ private:
 
     void handIn(Campaign &campaign)
     {
+        const MaterialKinds kinds(shipped());
         for (const Entry &entry : campaign.entries) {
             for (const MaterialRule &rule : shipped().category(entry.category)->materials) {
-                if (roll(6) > 0)
-                    campaign.sources.materials[entry.id].insert(rule.code);
+                if (roll(6) == 0)
+                    continue;
+                campaign.sources.materials[entry.id] |= kinds.bit(rule.code);
+                campaign.handedIn[entry.id] += rule.code;
             }
             if (roll(5) == 0)
                 campaign.sources.sentBack.insert(entry.id);
@@ -231,13 +235,12 @@ public:
     Share completeness() const
     {
         Share share;
-        if (m_campaign.sources.materials.isEmpty())
+        if (m_campaign.handedIn.isEmpty())
             return share;
         for (const Entry &entry : m_sent) {
             bool isComplete = !m_campaign.sources.sentBack.contains(entry.id);
             for (const MaterialRule &rule : shipped().category(entry.category)->materials) {
-                if (rule.required
-                    && !m_campaign.sources.materials.value(entry.id).contains(rule.code))
+                if (rule.required && !m_campaign.handedIn.value(entry.id).contains(rule.code))
                     isComplete = false;
             }
             share += {isComplete ? 1 : 0, 1};
