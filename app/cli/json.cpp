@@ -25,16 +25,6 @@ QJsonArray arrayOf(const Values &values, Make make)
     return array;
 }
 
-QJsonValue orNull(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue();
-}
-
-QJsonValue orNull(const std::optional<int> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QJsonValue exact(const std::optional<Fraction> &value)
 {
     return value ? QJsonValue(value->toString()) : QJsonValue();

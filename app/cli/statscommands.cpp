@@ -52,24 +52,26 @@ void showDesign(const Call &call, const FairnessGroup &group)
 
 void showExperts(const Call &call, const FairnessGroup &group)
 {
-    call.print(u"  "
+    call.print(QStringLiteral("  ")
                + Text::tr("expert\tsheets\tmean\tgives more (+) or less (−)\t± error\tdrift"));
     for (const FairnessExpert &expert : group.experts) {
         const auto drift = expert.drift ? std::optional(expert.drift->overAll()) : std::nullopt;
-        call.print(QStringList{u"  " + expert.code, QString::number(expert.totals.size()),
-                               decimals(expert.mean), withSign(expert.severity.severity),
-                               decimals(expert.severity.error), withSign(drift)}
+        call.print(QStringList{QStringLiteral("  ") + expert.code,
+                               QString::number(expert.totals.size()), decimals(expert.mean),
+                               withSign(expert.severity.severity), decimals(expert.severity.error),
+                               withSign(drift)}
                        .join(u'\t'));
     }
 }
 
 void showEntries(const Call &call, const FairnessGroup &group, int places)
 {
-    call.print(u"  " + Text::tr("rank\tentry\tscore\tadjusted\t± error\tadjusted rank\tpart"));
+    call.print(QStringLiteral("  ")
+               + Text::tr("rank\tentry\tscore\tadjusted\t± error\tadjusted rank\tpart"));
     for (const FairnessEntry &entry : group.entries) {
         if (entry.sheets == 0)
             continue;
-        call.print(QStringList{u"  " + number(entry.rank), entry.code,
+        call.print(QStringList{QStringLiteral("  ") + number(entry.rank), entry.code,
                                entry.score ? entry.score->toDecimal(places) : QStringLiteral("–"),
                                decimals(entry.adjusted.adjusted), decimals(entry.adjusted.error),
                                number(entry.adjustedRank) + movedText(entry.moved()),

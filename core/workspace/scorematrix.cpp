@@ -8,6 +8,7 @@
 #include "core/storage/expertstore.h"
 #include "core/storage/sheetstore.h"
 #include "core/workspace/counting.h"
+#include "core/workspace/rereviews.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ public:
     { }
 
     MatrixGroup make(const GroupKey &group, const std::vector<Expert> &experts,
-                     const std::vector<StoredSheet> &sheets);
+                     const std::vector<StoredSheet> &sheets, const std::vector<Rereview> &added);
 
 private:
     void addEntries();
@@ -244,7 +245,8 @@ void MatrixMaking::fillExperts()
 }
 
 MatrixGroup MatrixMaking::make(const GroupKey &group, const std::vector<Expert> &experts,
-                               const std::vector<StoredSheet> &sheets)
+                               const std::vector<StoredSheet> &sheets,
+                               const std::vector<Rereview> &added)
 {
     m_made.round = m_book.round;
     m_made.group = group;
@@ -253,6 +255,10 @@ MatrixGroup MatrixMaking::make(const GroupKey &group, const std::vector<Expert> 
     withhold(sheets);
     for (const StoredSheet &stored : sheets)
         addSheet(stored);
+    for (const Rereview &one : added) {
+        if (MatrixCell *cell = cellOf(one.entry, one.expert))
+            cell->isAdded = true;
+    }
     count(sheets);
     for (MatrixEntry &row : m_made.entries)
         fillRow(row);
@@ -286,8 +292,9 @@ Result<MatrixGroup> ScoreMatrix::group(const QString &round, const GroupKey &gro
     LX_TRY(const ScoreViewer viewer, ScoreViewer::of(m_workspace, book.round, as));
     LX_TRY(const auto experts, ExpertStore(m_workspace.database()).experts());
     LX_TRY(const auto sheets, SheetStore(m_workspace.database()).sheets(book.round.id, group));
+    LX_TRY(const auto added, Rereviews(m_workspace).rereviews(round));
     return MatrixMaking(m_workspace.profile(), std::move(book), viewer)
-        .make(group, experts, sheets);
+        .make(group, experts, sheets, added);
 }
 
 } // namespace linxuan

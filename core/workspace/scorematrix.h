@@ -123,7 +123,8 @@ public:
     { }
 
     // Errors of all: NotFound (round, group, sheet; `as`: see ScoreViewer).
-    // Groups in the order of the profile.
+    // Groups in the order of the profile; their names alone, fast, and what each asks for.
+    Result<std::vector<GroupKey>> groups(const QString &round);
     Result<std::vector<MatrixSummary>> summaries(const QString &round, const QString &as = {});
     Result<MatrixGroup> group(const QString &round, const GroupKey &group, const QString &as = {});
     // Errors: Refused where the sheet is withheld.

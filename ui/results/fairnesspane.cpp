@@ -47,7 +47,7 @@ std::vector<GroupLine> groupLines(const FairnessReport &report, const Profile &p
 }
 
 // From what is given least to most; what is not known last.
-bool lower(const Leanings::Leaning &left, const Leanings::Leaning &right)
+bool givesLess(const Leanings::Leaning &left, const Leanings::Leaning &right)
 {
     if (!left.value || !right.value)
         return left.value.has_value() && !right.value;
@@ -233,8 +233,8 @@ void FairnessPane::showExperts(const FairnessGroup &group)
     }
     std::stable_sort(strips.begin(), strips.end(),
                      [](const auto &left, const auto &right) { return left.mean < right.mean; });
-    std::stable_sort(severities.begin(), severities.end(), lower);
-    std::stable_sort(drifts.begin(), drifts.end(), lower);
+    std::stable_sort(severities.begin(), severities.end(), givesLess);
+    std::stable_sort(drifts.begin(), drifts.end(), givesLess);
     const bool hasSeverity =
         std::any_of(severities.begin(), severities.end(),
                     [](const Leanings::Leaning &one) { return one.value.has_value(); });
