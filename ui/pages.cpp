@@ -8,6 +8,7 @@
 #include "ui/entries/entriespage.h"
 #include "ui/exchange/returnspane.h"
 #include "ui/exchange/strayspane.h"
+#include "ui/honours/honourspage.h"
 #include "ui/intake/materialspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/panels/matrixpane.h"
@@ -65,6 +66,7 @@ std::vector<PageEntry> officePages()
         {QStringLiteral("quotas"), Text::tr("Quotas"), Topic::Quotas, make<QuotasPage>},
         {QStringLiteral("reviews"), Text::tr("Reviews"), Topic::Reviews, makeReviews},
         {QStringLiteral("results"), Text::tr("Results"), Topic::Results, makeResults},
+        {QStringLiteral("honours"), Text::tr("Honours"), Topic::Honours, make<HonoursPage>},
         {QStringLiteral("documents"), Text::tr("Documents"), Topic::Documents, make<DocumentsPage>},
         {QStringLiteral("audit"), Text::tr("Records"), Topic::Audit, make<AuditPage>},
     };

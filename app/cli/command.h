@@ -100,6 +100,7 @@ std::vector<Command> matrixCommands();
 std::vector<Command> deskCommands();
 std::vector<Command> exchangeCommands();
 std::vector<Command> outcomeCommands();
+std::vector<Command> honourCommands();
 std::vector<Command> statsCommands();
 std::vector<Command> originalityCommands();
 std::vector<Command> packCommands();

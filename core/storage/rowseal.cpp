@@ -92,6 +92,14 @@ constexpr std::array kTables{
     Sealed{SealedTable::PublishedList, u"published_list", 2, 7,
            "SELECT round_id, version, digest, trail_code, published_on, published_by, recorded_at"
            " FROM published_list"},
+    Sealed{SealedTable::UnitAward, u"unit_award", 1, 4,
+           "SELECT unit_id, reason, granted_by, granted_at FROM unit_award"},
+    Sealed{SealedTable::ProvincialAward, u"provincial_award", 1, 5,
+           "SELECT entry_id, award, source, noted_by, noted_at FROM provincial_award"},
+    Sealed{SealedTable::Certificate, u"certificate", 1, 19,
+           "SELECT number, series, place, kind, round, subject_id, holder, school, title, award,"
+           " award_name, salt, code, replaces, issued_by, issued_at, voided_by, voided_at,"
+           " void_reason FROM certificate"},
     Sealed{SealedTable::PanelSetting, u"panel_setting", 1, 5,
            "SELECT panel_id, number, name, chair_id, is_formed FROM panel_setting"},
     Sealed{SealedTable::PanelLeave, u"panel_leave", 2, 5,

@@ -204,6 +204,28 @@ QString listSentence(const QString &action, const QJsonObject &detail)
     return {};
 }
 
+QString honourSentence(const QString &action, const QJsonObject &detail)
+{
+    const auto text = [&detail](const char *key) {
+        return detail.value(QLatin1String(key)).toString();
+    };
+    if (action == u"award.provincial")
+        return Text::tr("Award of the province by the list %1: %2")
+            .arg(text("list"), text("award"));
+    if (action == u"certificate.issue" && detail.contains(QLatin1String("replaces")))
+        return Text::tr("Certificate %1 issued in the place of %2")
+            .arg(text("number"), text("replaces"));
+    if (action == u"certificate.issue")
+        return Text::tr("Certificate %1 issued").arg(text("number"));
+    if (action == u"certificate.void")
+        return Text::tr("Certificate %1 is void").arg(text("number"));
+    if (action == u"unit-award.grant")
+        return Text::tr("%1 gets the award for organisation").arg(text("unit"));
+    if (action == u"unit-award.revoke")
+        return Text::tr("%1 no longer gets the award for organisation").arg(text("unit"));
+    return {};
+}
+
 } // namespace
 
 QString historyText(const AuditRecord &record)
@@ -222,6 +244,8 @@ QString historyText(const AuditRecord &record)
         sentence = listSentence(record.action, detail);
     if (sentence.isEmpty())
         sentence = workSentence(record.action, detail);
+    if (sentence.isEmpty())
+        sentence = honourSentence(record.action, detail);
     return withReason(sentence.isEmpty() ? record.action : sentence, detail);
 }
 

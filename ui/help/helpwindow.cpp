@@ -30,7 +30,8 @@ QStringList helpTopics()
         QStringLiteral("panels"),      QStringLiteral("matrix"),    QStringLiteral("exchange"),
         QStringLiteral("packages"),    QStringLiteral("desk"),      QStringLiteral("package"),
         QStringLiteral("results"),     QStringLiteral("fairness"),  QStringLiteral("publicity"),
-        QStringLiteral("documents"),   QStringLiteral("audit"),     QStringLiteral("keys"),
+        QStringLiteral("honours"),     QStringLiteral("documents"), QStringLiteral("audit"),
+        QStringLiteral("keys"),
     };
 }
 
