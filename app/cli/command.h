@@ -91,11 +91,16 @@ std::vector<Command> attachCommands();
 std::vector<Command> selectionCommands();
 std::vector<Command> quotaCommands();
 std::vector<Command> reviewCommands();
+std::vector<Command> panelCommands();
+std::vector<Command> pairCommands();
+std::vector<Command> expertCommands();
+std::vector<Command> profileCommands();
 std::vector<Command> keyingCommands();
 std::vector<Command> matrixCommands();
 std::vector<Command> deskCommands();
 std::vector<Command> exchangeCommands();
 std::vector<Command> outcomeCommands();
+std::vector<Command> honourCommands();
 std::vector<Command> statsCommands();
 std::vector<Command> originalityCommands();
 std::vector<Command> packCommands();
@@ -104,6 +109,8 @@ std::vector<Command> undoCommands();
 std::vector<Command> findCommands();
 std::vector<Command> auditCommands();
 std::vector<Command> upwardCommands();
+std::vector<Command> versionCommands();
+std::vector<Command> publicityCommands();
 
 Error usage(const QString &message);
 

@@ -149,6 +149,8 @@ QString cellText(const MatrixCell &cell, int decimals)
     QString text = cell.total ? cell.total->toDecimal(decimals) : displayName(*cell.state);
     if (cell.isSubmitted() && cell.total && !cell.counts)
         text = u'(' + text + u')';
+    if (cell.isAdded)
+        text = u'+' + text;
     return cell.isOutlier ? text + u'!' : text;
 }
 

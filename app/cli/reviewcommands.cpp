@@ -3,7 +3,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "app/cli/roundnames.h"
 #include "core/model/codes.h"
+#include "core/scoring/assignmentcodes.h"
 #include "core/workspace/records.h"
 #include "core/workspace/reviews.h"
 
@@ -20,26 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::cli)
 };
 
-// The codes that people know entries and experts by.
-struct CodeNames
-{
-    QHash<EntryId, QString> entries;
-    QHash<ExpertId, QString> experts;
-};
-
-Result<CodeNames> codeNames(Workspace &workspace)
-{
-    CodeNames names;
-    const Records records(workspace);
-    LX_TRY(const auto entries, records.entries());
-    for (const Entry &entry : entries)
-        names.entries.insert(entry.id, entry.code);
-    LX_TRY(const auto experts, records.experts());
-    for (const Expert &expert : experts)
-        names.experts.insert(expert.id, expert.code);
-    return names;
-}
-
 Result<Status> runAssign(const Call &call)
 {
     AssignRequest request;
@@ -47,9 +29,15 @@ Result<Status> runAssign(const Call &call)
     LX_TRY(request.perEntry, call.number("per-entry"));
     LX_TRY(const auto seed, call.number("seed"));
     request.seed = static_cast<quint64>(seed.value_or(1));
+    if (call.has("continuity")) {
+        const auto continuity = fromCode<Continuity>(call.value("continuity"));
+        if (!continuity)
+            return usage(Text::tr("--continuity is prefer, keep or ignore."));
+        request.continuity = *continuity;
+    }
     LX_TRY(const auto workspace, call.openWorkspace());
     LX_TRY(const AssignReport report, Reviews(*workspace).assign(request));
-    LX_TRY(const CodeNames names, codeNames(*workspace));
+    LX_TRY(const CodeNames names, CodeNames::read(*workspace));
     if (call.wantsJson()) {
         call.printJson(assignJson(request.round, report, names.entries, names.experts));
     } else {
@@ -101,7 +89,7 @@ Result<Status> runVetoes(const Call &call)
     LX_TRY(const QString round, call.needed("round"));
     LX_TRY(const auto workspace, call.openWorkspace());
     LX_TRY(const auto vetoes, Reviews(*workspace).vetoes(round));
-    LX_TRY(const CodeNames names, codeNames(*workspace));
+    LX_TRY(const CodeNames names, CodeNames::read(*workspace));
     if (call.wantsJson())
         call.printJson(vetoesJson(round, vetoes, names.entries, names.experts));
     bool isOpen = false;
@@ -154,7 +142,11 @@ std::vector<Command> reviewCommands()
          Text::tr("deals entries to experts: panels, recusals, even load"),
          {workspaceOption(), roundOption(),
           option("per-entry", Text::tr("Experts for each entry."), "N"),
-          option("seed", Text::tr("The same seed deals the same."), "S")},
+          option("seed", Text::tr("The same seed deals the same."), "S"),
+          option("continuity",
+                 Text::tr("Whether experts who judged an entry in an earlier round get it again: "
+                          "prefer (where it costs nothing else), keep, ignore."),
+                 "HOW")},
          0,
          0,
          runAssign},

@@ -55,7 +55,9 @@ void showExperts(const Call &call, const FairnessGroup &group)
     call.print(QStringLiteral("  ")
                + Text::tr("expert\tsheets\tmean\tgives more (+) or less (−)\t± error\tdrift"));
     for (const FairnessExpert &expert : group.experts) {
-        const auto drift = expert.drift ? std::optional(expert.drift->overAll()) : std::nullopt;
+        std::optional<double> drift;
+        if (expert.drift)
+            drift = expert.drift->overAll();
         call.print(QStringList{QStringLiteral("  ") + expert.code,
                                QString::number(expert.totals.size()), decimals(expert.mean),
                                withSign(expert.severity.severity), decimals(expert.severity.error),

@@ -50,8 +50,12 @@ std::vector<Recusal> recusalsByCounty(const std::vector<Expert> &experts,
         const Unit *county = own && own->parent ? byId.value(*own->parent) : nullptr;
         if (!county || (county->kind != UnitKind::County && county->kind != UnitKind::Zone))
             continue;
-        recusals.push_back(
-            {{}, expert.id, std::nullopt, county->id, Text::tr("works in %1").arg(county->name)});
+        recusals.push_back({{},
+                            expert.id,
+                            std::nullopt,
+                            county->id,
+                            Text::tr("works in %1").arg(county->name),
+                            RecusalKind::OwnUnit});
     }
     return recusals;
 }
@@ -92,8 +96,9 @@ AssignmentPlan assignExperts(const AssignmentTask &task)
     plan.added = table.addedBy(dealt);
     for (size_t i = 0; i < dealt.rows.size(); ++i) {
         const int got = balance.rows[i].got() + static_cast<int>(dealt.rows[i].size());
-        if (got < task.perEntry)
-            plan.shortEntries.push_back({table.entry(i).id, got, task.perEntry, table.whyShort(i)});
+        const int wanted = balance.wanted(balance.rows[i]);
+        if (got < wanted)
+            plan.shortEntries.push_back({table.entry(i).id, got, wanted, table.whyShort(i)});
     }
     fillLoads(plan, balance, dealt.load);
     return plan;

@@ -19,6 +19,7 @@ struct AssignableEntry
     UnitId school;
     UnitId unit; // who recommended it
     GroupKey group;
+    std::optional<int> wanted = {}; // experts, in place of the task's `perEntry`
 };
 
 // A pair set by hand: dealt whatever it costs, or not at all.

@@ -119,6 +119,7 @@ void AssignmentTable::addRows()
         BalanceRow row;
         row.eligible = eligible(*entry, own);
         row.unit = units.value(entry->unit);
+        row.wanted = entry->wanted;
         m_balance.rows.push_back(std::move(row));
     }
     m_balance.units = std::max(1, static_cast<int>(units.size()));
@@ -250,7 +251,7 @@ void AssignmentTable::addEarlier()
 void AssignmentTable::keepEarlier(size_t row)
 {
     BalanceRow &kept = m_balance.rows[row];
-    const int room = m_task.perEntry - kept.got();
+    const int room = m_balance.wanted(kept) - kept.got();
     if (room < static_cast<int>(kept.preferred.size())) {
         if (room > 0)
             kept.eligible = kept.preferred;

@@ -41,7 +41,8 @@ private:
                 free.push_back(expert);
         }
         m_dice.shuffle(free);
-        const int wanted = m_dealing.task().perEntry - m_dealing.row(row).got();
+        const BalanceRow &dealt = m_dealing.row(row);
+        const int wanted = m_dealing.task().wanted(dealt) - dealt.got();
         for (int i = 0; i < wanted && !free.empty(); ++i) {
             const auto best = cheapest(row, free);
             m_dealing.give(row, *best);

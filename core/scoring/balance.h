@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <vector>
 
 namespace linxuan {
@@ -17,6 +18,7 @@ struct BalanceRow
     int others = 0; // already dealt to experts who are not in the task
     int unit = 0; // who recommended it, below `BalanceTask::units`
     std::vector<int> preferred; // of the eligible: who judged it before
+    std::optional<int> wanted = {}; // in place of the task's `perEntry`
 
     int got() const { return static_cast<int>(fixed.size()) + others; }
 };
@@ -29,6 +31,8 @@ struct BalanceTask
     int units = 1;
     int perEntry = 0;
     quint64 seed = 0;
+
+    int wanted(const BalanceRow &row) const { return row.wanted.value_or(perEntry); }
 };
 
 struct BalancePlan

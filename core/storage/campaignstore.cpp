@@ -11,6 +11,7 @@
 namespace linxuan {
 
 namespace {
+constexpr auto kSetProfile = "UPDATE campaign SET name = ?, profile = ? WHERE id = 1";
 constexpr auto kInsert =
     "INSERT INTO campaign (id, key, name, profile, created_at) VALUES (1, ?, ?, ?, ?)";
 constexpr auto kSelect = "SELECT key, name, profile, created_at FROM campaign WHERE id = 1";
@@ -20,6 +21,14 @@ Result<void> CampaignStore::insert(const CampaignRow &campaign, AuditTrail &trai
 {
     LX_CHECK(Statement(m_database, kInsert)
                  .execute(campaign.key, campaign.name, campaign.profile, campaign.createdAt));
+    trail.touch(SealedTable::Campaign, {1});
+    return {};
+}
+
+Result<void> CampaignStore::setProfile(const QString &name, const QString &profile,
+                                       AuditTrail &trail)
+{
+    LX_CHECK(Statement(m_database, kSetProfile).execute(name, profile));
     trail.touch(SealedTable::Campaign, {1});
     return {};
 }

@@ -31,6 +31,8 @@ public:
     { }
 
     Result<void> insert(const CampaignRow &campaign, AuditTrail &trail);
+    // Name and JSON of another profile.
+    Result<void> setProfile(const QString &name, const QString &profile, AuditTrail &trail);
     Result<CampaignRow> campaign(); // Corrupt when there is none
 
 private:

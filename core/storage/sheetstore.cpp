@@ -36,7 +36,7 @@ constexpr auto kAll = "SELECT " SHEET_COLUMNS " FROM sheet ORDER BY round_id, en
 constexpr auto kSubmitted = "SELECT entry_id, expert_id, rubric_id, points FROM sheet"
                             " WHERE round_id = ? AND state = 'submitted'";
 constexpr auto kStandings = "SELECT entry_id, expert_id, rubric_id, points, state, excuse"
-                            " FROM sheet WHERE round_id = ?";
+                            " FROM sheet WHERE round_id = ? ORDER BY entry_id, expert_id";
 constexpr auto kCount = "SELECT COUNT(*) FROM sheet WHERE round_id = ? AND state = ?";
 constexpr auto kInsert = "INSERT INTO sheet (" SHEET_COLUMNS ")"
                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";

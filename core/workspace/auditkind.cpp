@@ -61,6 +61,7 @@ constexpr auto kKinds = std::to_array<std::pair<QStringView, AuditKind>>({
     {u"node", AuditKind::Tables},
     {u"ban", AuditKind::Tables},
     {u"campaign", AuditKind::Campaign},
+    {u"profile", AuditKind::Campaign},
     {u"undo", AuditKind::Undo},
     {u"redo", AuditKind::Undo},
     {u"rows", AuditKind::Seals},

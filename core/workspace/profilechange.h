@@ -37,6 +37,8 @@ public:
         : m_workspace(workspace)
     { }
 
+    // The campaign's profile as JSON.
+    Result<QByteArray> current();
     // What set() would do. Writes nothing.
     Result<ProfileReport> preview(const QByteArray &profileJson);
     // Errors: Usage (no reason), Invalid (the profile, with the path inside it; it lacks a round

@@ -5,12 +5,14 @@
 
 #include "core/base/text.h"
 #include "core/model/codes.h"
+#include "core/model/recusalkind.h"
 #include "core/storage/deskstore.h"
 #include "core/storage/expertstore.h"
 #include "core/storage/packagedeskstore.h"
 #include "core/storage/roundstore.h"
 #include "core/storage/sheetstore.h"
 #include "core/storage/vetostore.h"
+#include "core/workspace/carryover.h"
 #include "core/workspace/exchange/packagecontents.h"
 #include "core/workspace/exchange/sealing.h"
 #include "core/workspace/reviews.h"
@@ -90,7 +92,9 @@ Result<ReviewDesk> ReviewDesk::open(Workspace &workspace, const QString &round,
         for (Entry &entry : book.entries)
             complete(entry, contents->entries.value(entry.id));
     }
-    return ReviewDesk(workspace, std::move(book), std::move(found), std::move(contents));
+    ReviewDesk desk(workspace, std::move(book), std::move(found), std::move(contents));
+    LX_TRY(desk.m_rubrics, RoundStore(workspace.database()).rubrics());
+    return desk;
 }
 
 const RemarkLimits &ReviewDesk::remarkLimits() const
@@ -108,6 +112,17 @@ const Entry *ReviewDesk::find(const EntryId &entry) const
     const auto found = std::find_if(m_book.entries.begin(), m_book.entries.end(),
                                     [&entry](const Entry &one) { return one.id == entry; });
     return found == m_book.entries.end() ? nullptr : &*found;
+}
+
+SheetDraft ReviewDesk::fitting(const SheetDraft &draft, const RubricId &rubric,
+                               const Entry &entry) const
+{
+    const Rubric &own = m_book.rubrics.at(entry.category);
+    for (const Rubric &version : m_rubrics) {
+        if (version.id == rubric && rubric != own.id)
+            return carriedOver(draft, version, own);
+    }
+    return draft;
 }
 
 Entry ReviewDesk::shown(const Entry &entry) const
@@ -133,7 +148,7 @@ DeskEntry ReviewDesk::deskEntry(const Entry &entry, const StoredSheet &stored) c
     desk.calibration = m_book.calibration.contains(entry.id);
     desk.state = stored.sheet.state;
     desk.stateReason = stored.sheet.stateReason;
-    desk.draft = stored.sheet.draft();
+    desk.draft = fitting(stored.sheet.draft(), stored.sheet.rubric, entry);
     desk.submittedAt = stored.sheet.submittedAt;
     for (const Veto &veto : m_book.vetoes) {
         if (veto.entry == entry.id && veto.proposedBy == m_expert.id)
@@ -162,7 +177,7 @@ Result<std::vector<DeskEntry>> ReviewDesk::entries()
             return one.entry == entry->id;
         });
         if (draft != drafts.end() && !desk.isDone())
-            desk.draft = draft->draft;
+            desk.draft = fitting(draft->draft, draft->rubric, *entry);
         desk.viewing = viewings.value(entry->id);
         entries.push_back(std::move(desk));
     }
@@ -187,7 +202,7 @@ Result<DeskEntry> ReviewDesk::entry(const EntryId &entry)
     LX_TRY(desk.isFinal, isFinal());
     LX_TRY(const auto draft, store.draft(key(entry)));
     if (draft && !desk.isDone())
-        desk.draft = draft->draft;
+        desk.draft = fitting(draft->draft, draft->rubric, *found);
     LX_TRY(desk.viewing, store.viewings(key(entry)));
     return desk;
 }
@@ -267,7 +282,9 @@ Result<void> ReviewDesk::submit(const EntryId &entry)
     LX_TRY(const StoredSheet stored, writableSheet(entry));
     DeskStore desk(write.database());
     LX_TRY(const auto draft, desk.draft(key(entry)));
-    const SheetDraft written = draft ? draft->draft : stored.sheet.draft();
+    const SheetDraft written = draft
+        ? fitting(draft->draft, draft->rubric, *find(entry))
+        : fitting(stored.sheet.draft(), stored.sheet.rubric, *find(entry));
     const Rubric &rubric = m_book.rubrics.at(find(entry)->category);
     if (const auto problem = submissionProblem(rubric, written))
         return Error{ErrorCode::Invalid, *problem, {}};
@@ -301,7 +318,12 @@ Result<void> ReviewDesk::recuse(const EntryId &entry, const QString &reason)
     LX_CHECK(SheetStore(write.database()).update(stored, sheet, {}, write.trail()));
     // So that dealing again does not bring the entry back.
     LX_CHECK(ExpertStore(write.database())
-                 .insert(Recusal{RecusalId::create(), m_expert.id, entry, {}, reason.trimmed()}));
+                 .insert(Recusal{RecusalId::create(),
+                                 m_expert.id,
+                                 entry,
+                                 {},
+                                 reason.trimmed(),
+                                 recusalKindFromText(reason)}));
     LX_CHECK(record(write, "sheet.recuse", entry, {{QStringLiteral("reason"), reason.trimmed()}}));
     return write.commit(Area::Sheets | Area::Experts | Area::Outcome);
 }

@@ -121,6 +121,8 @@ private:
     const Entry *find(const EntryId &entry) const;
     Entry shown(const Entry &entry) const;
     DeskEntry deskEntry(const Entry &entry, const StoredSheet &stored) const;
+    // What was written under a rubric, as the round's rubric has it.
+    SheetDraft fitting(const SheetDraft &draft, const RubricId &rubric, const Entry &entry) const;
     Result<StoredSheet> writableSheet(const EntryId &entry);
     Result<void> start(const EntryId &entry);
     Result<void> record(Write &write, const char *action, const EntryId &entry,
@@ -130,6 +132,7 @@ private:
 
     Workspace *m_workspace;
     RoundBook m_book;
+    std::vector<Rubric> m_rubrics; // every version
     Expert m_expert;
     std::shared_ptr<const PackageContents> m_contents; // of a package, where it is the desk of one
 };

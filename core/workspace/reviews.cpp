@@ -7,8 +7,7 @@
 #include "core/storage/expertstore.h"
 #include "core/storage/roundstore.h"
 #include "core/storage/sheetstore.h"
-#include "core/workspace/panels.h"
-#include "core/workspace/recusals.h"
+#include "core/workspace/released.h"
 #include "core/workspace/roundbook.h"
 #include "core/workspace/write.h"
 
@@ -30,17 +29,13 @@ bool isDue(const StoredSheet &stored)
     return stored.sheet.state != SheetState::Submitted && stored.sheet.state != SheetState::Recused;
 }
 
-AssignmentTask taskOf(const RoundBook &book, const AssignRequest &request)
+// Members who may be dealt to.
+int working(const Panel &panel, const ReleasedPairs &released)
 {
-    AssignmentTask task;
-    task.perEntry = request.perEntry.value_or(book.rule.perEntry);
-    task.seed = request.seed;
-    for (const Entry &entry : book.entries) {
-        if (entry.status == EntryStatus::Active && !book.calibration.contains(entry.id))
-            task.entries.push_back(
-                {entry.id, entry.code, entry.school, entry.unit, groupOf(entry)});
-    }
-    return task;
+    return static_cast<int>(
+        std::count_if(panel.members.begin(), panel.members.end(), [&](const PanelMember &member) {
+            return member.active && !released.hasLeft(panel.group, member.expert);
+        }));
 }
 
 template<typename Thing, typename Key>
@@ -50,74 +45,13 @@ bool hasCode(const std::vector<Thing> &things, const Key &id, const QString &cod
                        [&](const Thing &thing) { return thing.id == id && thing.code == code; });
 }
 
-// A calibration entry goes to everyone on its panel whom no recusal keeps from it.
-std::vector<Assignment> calibrationAssignments(const RoundBook &book, const PanelDesk &desk,
-                                               const AssignmentTask &task)
-{
-    std::vector<Assignment> assignments;
-    for (const Entry &entry : book.entries) {
-        if (!book.calibration.contains(entry.id) || entry.status != EntryStatus::Active)
-            continue;
-        const AssignableEntry target{entry.id, entry.code, entry.school, entry.unit,
-                                     groupOf(entry)};
-        const auto members = desk.members(target.group);
-        for (const Expert &expert : task.experts) {
-            const Assignment assignment{entry.id, expert.id};
-            const bool isDealt = std::find(task.standing.begin(), task.standing.end(), assignment)
-                != task.standing.end();
-            if (members.contains(expert.id) && !isDealt
-                && !recusalReason(expert, target, task.recusals))
-                assignments.push_back(assignment);
-        }
-    }
-    return assignments;
-}
-
 } // namespace
-
-Result<AssignReport> Reviews::assign(const AssignRequest &request)
-{
-    if (request.perEntry && (*request.perEntry < 1 || *request.perEntry > 99))
-        return Error{ErrorCode::Usage, Text::tr("The number of experts per entry is 1 to 99."), {}};
-    LX_TRY(Write write, Write::begin(m_workspace));
-    LX_TRY(const RoundBook book, openRound(m_workspace, request.round));
-    LX_CHECK(requireOpen(book.round));
-    AssignmentTask task = taskOf(book, request);
-    ExpertStore experts(write.database());
-    LX_TRY(task.experts, experts.experts());
-    if (task.experts.empty())
-        return Error{ErrorCode::Refused, Text::tr("There are no experts. Import them first."), {}};
-    LX_TRY(task.recusals, allRecusals(write.database()));
-    LX_TRY(const auto sheets, SheetStore(write.database()).sheets(book.round.id));
-    for (const StoredSheet &stored : sheets) {
-        if (stored.sheet.state != SheetState::Recused)
-            task.standing.push_back({stored.sheet.entry, stored.sheet.expert});
-    }
-    const AssignmentPlan plan = assignExperts(task);
-    PanelDesk desk(book);
-    std::vector<Assignment> added = plan.added;
-    for (const Assignment &assignment : plan.added)
-        LX_CHECK(desk.assign(assignment));
-    for (const Assignment &assignment : calibrationAssignments(book, desk, task)) {
-        LX_CHECK(desk.assign(assignment));
-        added.push_back(assignment);
-    }
-    LX_CHECK(desk.store(write));
-    if (!added.empty()) {
-        LX_CHECK(write.record(QStringLiteral("round.assign"), book.round.id.toBytes(),
-                              {{QStringLiteral("round"), book.round.code},
-                               {QStringLiteral("assigned"), static_cast<int>(added.size())},
-                               {QStringLiteral("per_entry"), task.perEntry},
-                               {QStringLiteral("seed"), QString::number(request.seed)}}));
-        LX_CHECK(write.commit(Area::Experts | Area::Sheets | Area::Outcome));
-    }
-    return AssignReport{added, plan.shortEntries, plan.minLoad, plan.maxLoad};
-}
 
 Result<std::vector<PanelProgress>> Reviews::progress(const QString &round)
 {
     LX_TRY(const RoundBook book, openRound(m_workspace, round));
     LX_TRY(const auto sheets, SheetStore(m_workspace.database()).sheets(book.round.id));
+    LX_TRY(const auto released, ReleasedPairs::of(m_workspace.database(), book));
     std::vector<PanelProgress> progress;
     QHash<GroupKey, size_t> places;
     QHash<EntryId, GroupKey> groups;
@@ -127,13 +61,14 @@ Result<std::vector<PanelProgress>> Reviews::progress(const QString &round)
         if (!places.contains(key)) {
             places.insert(key, progress.size());
             const Panel *panel = book.panel(key);
-            progress.push_back({key, 0, panel ? static_cast<int>(panel->members.size()) : 0, 0, 0});
+            progress.push_back({key, 0, panel ? working(*panel, released) : 0, 0, 0});
         }
         progress[places.value(key)].entries += 1;
     }
     for (const StoredSheet &stored : sheets) {
         const auto group = groups.constFind(stored.sheet.entry);
-        if (group == groups.constEnd() || stored.sheet.state == SheetState::Recused)
+        if (group == groups.constEnd() || stored.sheet.state == SheetState::Recused
+            || released.holds(stored.sheet))
             continue;
         PanelProgress &panel = progress[places.value(*group)];
         panel.assigned += 1;
@@ -147,11 +82,14 @@ Result<std::vector<PanelProgress>> Reviews::progress(const QString &round)
 
 Result<std::vector<ExpertProgress>> Reviews::expertProgress(const QString &round)
 {
-    LX_TRY(const Round current, findRound(m_workspace, round));
-    LX_TRY(const auto sheets, SheetStore(m_workspace.database()).sheets(current.id));
+    LX_TRY(const RoundBook book, openRound(m_workspace, round));
+    LX_TRY(const auto released, ReleasedPairs::of(m_workspace.database(), book));
+    LX_TRY(const auto sheets, SheetStore(m_workspace.database()).sheets(book.round.id));
     LX_TRY(const auto experts, ExpertStore(m_workspace.database()).experts());
     QHash<ExpertId, ExpertProgress> byExpert;
     for (const StoredSheet &stored : sheets) {
+        if (released.holds(stored.sheet))
+            continue;
         ExpertProgress &progress = byExpert[stored.sheet.expert];
         const SheetState state = stored.sheet.state;
         progress.recused += state == SheetState::Recused ? 1 : 0;

@@ -9,6 +9,7 @@
 #include "core/storage/roundstore.h"
 #include "core/storage/vetostore.h"
 #include "core/workspace/results.h"
+#include "core/workspace/roundframe.h"
 #include "core/workspace/selecteddesigns.h"
 #include "core/workspace/workspace.h"
 
@@ -145,20 +146,12 @@ Result<RoundMembership> membershipOf(Workspace &workspace, const Round &round)
     return RoundMembership(*rule, units, std::move(selected));
 }
 
-namespace {
-
-Result<RoundBook> openBook(Workspace &workspace, const QString &code, const GroupKey *group)
+Result<RoundBook> openFrame(Workspace &workspace, const QString &code)
 {
     RoundBook book;
     LX_TRY(book.round, findRound(workspace, code));
     LX_TRY(const RoundRule *rule, ruleOf(workspace, book.round));
     book.rule = *rule;
-    LX_TRY(const RoundMembership membership, membershipOf(workspace, book.round));
-    EntryStore store(workspace.database());
-    LX_TRY(std::vector<Entry> entries, group ? store.entries(*group) : store.entries());
-    std::erase_if(entries, [&membership](const Entry &entry) { return !membership.holds(entry); });
-    book.entries = std::move(entries);
-
     RoundStore rounds(workspace.database());
     LX_TRY(const auto rubrics, rounds.rubrics());
     LX_TRY(const auto chosen, rounds.rubricsOf(book.round.id));
@@ -175,16 +168,30 @@ Result<RoundBook> openBook(Workspace &workspace, const QString &code, const Grou
     return book;
 }
 
+namespace {
+
+Result<RoundBook> withMembers(Workspace &workspace, RoundBook book, std::vector<Entry> entries)
+{
+    LX_TRY(const RoundMembership membership, membershipOf(workspace, book.round));
+    std::erase_if(entries, [&membership](const Entry &entry) { return !membership.holds(entry); });
+    book.entries = std::move(entries);
+    return book;
+}
+
 } // namespace
 
 Result<RoundBook> openRound(Workspace &workspace, const QString &code)
 {
-    return openBook(workspace, code, nullptr);
+    LX_TRY(RoundBook book, openFrame(workspace, code));
+    LX_TRY(auto entries, EntryStore(workspace.database()).entries());
+    return withMembers(workspace, std::move(book), std::move(entries));
 }
 
 Result<RoundBook> openRound(Workspace &workspace, const QString &code, const GroupKey &group)
 {
-    return openBook(workspace, code, &group);
+    LX_TRY(RoundBook book, openFrame(workspace, code));
+    LX_TRY(auto entries, EntryStore(workspace.database()).entries(group));
+    return withMembers(workspace, std::move(book), std::move(entries));
 }
 
 } // namespace linxuan

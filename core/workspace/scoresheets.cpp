@@ -8,6 +8,7 @@
 #include "core/model/codes.h"
 #include "core/report/forms/scoresheet.h"
 #include "core/storage/sheetstore.h"
+#include "core/workspace/anonymity.h"
 #include "core/workspace/records.h"
 #include "core/workspace/roundbook.h"
 
@@ -49,6 +50,7 @@ private:
     const FormRequest &m_request;
     RoundBook m_book;
     QHash<UnitId, QString> m_units;
+    AnonymousNames m_names;
     std::vector<Pair> m_pairs;
 };
 
@@ -64,6 +66,7 @@ Result<void> PaperSheets::read()
 {
     LX_TRY(m_book, openRound(m_workspace, m_request.round));
     LX_TRY(m_units, Records(m_workspace).unitNames());
+    LX_TRY(m_names, Anonymity(m_workspace).names(m_request.round));
     if (m_request.unit && m_units.key(*m_request.unit).isNull())
         return Error{
             ErrorCode::NotFound, Text::tr("There is no unit “%1”.").arg(*m_request.unit), {}};
@@ -99,7 +102,9 @@ Document PaperSheets::sheet(const Pair &pair, const QString &code) const
     content.code = code;
     content.entry = entry.code;
     content.expert = pair.expert;
-    content.title = entry.title;
+    const QString number = m_names.entries.value(entry.id);
+    content.title =
+        number.isEmpty() ? entry.title : Text::tr("%1 (no. %2)").arg(entry.title, number);
     if (!m_book.rule.blind)
         content.teacher = entry.teacher + u'　' + m_units.value(entry.school);
     content.group = {rule ? rule->name : displayName(entry.category), entry.stage, entry.subject};

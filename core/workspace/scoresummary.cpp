@@ -3,8 +3,10 @@
 
 #include "core/scoring/outliers.h"
 #include "core/scoring/scale.h"
+#include "core/storage/entryplaces.h"
 #include "core/storage/sheetstore.h"
-#include "core/workspace/roundbook.h"
+#include "core/workspace/released.h"
+#include "core/workspace/roundframe.h"
 #include "core/workspace/scorematrix.h"
 #include "core/workspace/workspace.h"
 
@@ -14,12 +16,15 @@ namespace linxuan {
 
 namespace {
 
-// All groups of a round in one pass over its sheets, without holding their points.
+// All groups of a round in one pass over its entries and one over its sheets, which come entry by
+// entry; nothing is held but what the counts need.
 class Summing
 {
 public:
-    Summing(const Profile &profile, const RoundBook &book, const ScoreViewer &viewer);
+    Summing(const Profile &profile, const RoundBook &frame, const ReleasedPairs &released,
+            const ScoreViewer &viewer);
 
+    void add(const Entry &entry);
     void add(const SheetStanding &standing);
     std::vector<MatrixSummary> finish();
 
@@ -45,103 +50,140 @@ private:
     };
     struct Place
     {
-        size_t group = 0;
+        quint32 group = 0;
         bool counts = false; // neither out nor calibrating
         bool isScored = false; // its sheets come into the sums
-        int judging = 0;
-        std::vector<Amount> totals;
     };
 
-    void addGroup(const Entry &entry);
-    void finish(const Place &place);
+    size_t groupOfEntry(const Entry &entry);
+    void begin(const EntryId &entry);
+    void end();
+    bool isReleased(const SheetStanding &standing, const GroupKey &group) const;
+    void addTotal(const SheetStanding &standing, Group &group);
     int deviating(const Group &group) const;
 
     const Profile &m_profile;
-    const RoundBook &m_book;
+    const RoundBook &m_frame;
+    const ReleasedPairs &m_released;
+    const ScoreViewer &m_viewer;
     std::map<Category, Scale> m_scales;
     std::vector<Group> m_groups;
     QHash<GroupKey, size_t> m_groupPlaces;
-    std::vector<Place> m_places; // as the entries
-    QHash<EntryId, size_t> m_entries;
+    QHash<EntryId, Place> m_entries;
+    // The entry whose sheets come at the moment.
+    EntryId m_entry;
+    std::optional<Place> m_place; // absent: not in the round
+    int m_judging = 0;
+    std::vector<Amount> m_totals;
 };
 
-Summing::Summing(const Profile &profile, const RoundBook &book, const ScoreViewer &viewer)
+Summing::Summing(const Profile &profile, const RoundBook &frame, const ReleasedPairs &released,
+                 const ScoreViewer &viewer)
     : m_profile(profile)
-    , m_book(book)
+    , m_frame(frame)
+    , m_released(released)
+    , m_viewer(viewer)
 {
-    for (const auto &[category, rubric] : book.rubrics)
+    for (const auto &[category, rubric] : frame.rubrics)
         m_scales.emplace(category, scaleOf(rubric));
-    m_entries.reserve(static_cast<qsizetype>(book.entries.size()));
-    m_places.resize(book.entries.size());
-    for (size_t i = 0; i < book.entries.size(); ++i) {
-        const Entry &entry = book.entries[i];
-        addGroup(entry);
-        const bool isCalibration = book.calibration.contains(entry.id);
-        Place &place = m_places[i];
-        place.group = m_groupPlaces.value(groupOf(entry));
-        place.counts = entry.status == EntryStatus::Active && !isCalibration;
-        place.isScored = !isCalibration && viewer.mayRead(entry.id);
-        m_groups[place.group].summary.entries += 1;
-        m_entries.insert(entry.id, i);
-    }
 }
 
-void Summing::addGroup(const Entry &entry)
+size_t Summing::groupOfEntry(const Entry &entry)
 {
     const GroupKey key = groupOf(entry);
-    if (m_groupPlaces.contains(key))
-        return;
+    const auto found = m_groupPlaces.constFind(key);
+    if (found != m_groupPlaces.constEnd())
+        return *found;
     m_groupPlaces.insert(key, m_groups.size());
     Group group;
     group.summary.group = key;
-    group.rubric = m_book.rubrics.at(key.category).id;
+    group.rubric = m_frame.rubrics.at(key.category).id;
     group.scale = &m_scales.at(key.category);
-    if (const Panel *panel = m_book.panel(key)) {
+    if (const Panel *panel = m_frame.panel(key)) {
         for (const PanelMember &member : panel->members) {
             if (member.active)
                 group.active.insert(member.expert);
         }
     }
     m_groups.push_back(std::move(group));
+    return m_groups.size() - 1;
+}
+
+void Summing::add(const Entry &entry)
+{
+    const size_t group = groupOfEntry(entry);
+    const bool isCalibration = m_frame.calibration.contains(entry.id);
+    const bool counts = entry.status == EntryStatus::Active && !isCalibration;
+    MatrixSummary &summary = m_groups[group].summary;
+    summary.entries += 1;
+    summary.shorts += counts ? 1 : 0; // until its experts were counted
+    m_entries.insert(
+        entry.id,
+        {static_cast<quint32>(group), counts, !isCalibration && m_viewer.mayRead(entry.id)});
+}
+
+void Summing::begin(const EntryId &entry)
+{
+    end();
+    m_entry = entry;
+    const auto found = m_entries.constFind(entry);
+    m_place = found == m_entries.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void Summing::end()
+{
+    if (m_place) {
+        MatrixSummary &summary = m_groups[m_place->group].summary;
+        summary.shorts -= m_place->counts && m_judging >= m_profile.tally.minSheets ? 1 : 0;
+        const auto [least, most] = std::minmax_element(m_totals.begin(), m_totals.end());
+        if (m_totals.size() > 1 && *most - *least > Fraction(m_profile.tally.spreadLimit)) {
+            std::vector<Fraction> totals;
+            for (const Amount &total : m_totals)
+                totals.push_back(total.value());
+            summary.spreads += 1;
+            summary.outliers +=
+                static_cast<int>(outliers(totals, m_profile.tally.spreadLimit).size());
+        }
+    }
+    m_judging = 0;
+    m_totals.clear();
+}
+
+// As ReleasedPairs::holds(), which needs the entries that a frame does not have.
+bool Summing::isReleased(const SheetStanding &standing, const GroupKey &group) const
+{
+    if (standing.state == SheetState::Submitted)
+        return false;
+    if (const auto kind = m_released.lock(standing.sheet.entry, standing.sheet.expert))
+        return *kind == LockKind::Never;
+    return m_released.hasLeft(group, standing.sheet.expert);
 }
 
 void Summing::add(const SheetStanding &standing)
 {
-    const auto found = m_entries.constFind(standing.sheet.entry);
-    if (found == m_entries.constEnd() || standing.state == SheetState::Recused)
+    if (standing.sheet.entry != m_entry)
+        begin(standing.sheet.entry);
+    if (!m_place || standing.state == SheetState::Recused)
         return;
-    Place &place = m_places[*found];
-    Group &group = m_groups[place.group];
+    Group &group = m_groups[m_place->group];
     const bool isSubmitted = standing.state == SheetState::Submitted;
     const bool isActive = group.active.contains(standing.sheet.expert);
-    const bool isExcused = !isSubmitted && standing.isExcused;
-    place.judging += isActive && !isExcused ? 1 : 0;
-    group.summary.due += place.counts && !isSubmitted && !isExcused ? 1 : 0;
-    if (!isSubmitted || !isActive || !place.isScored || standing.sheet.rubric != group.rubric)
-        return;
+    const bool isExcused =
+        !isSubmitted && (standing.isExcused || isReleased(standing, group.summary.group));
+    m_judging += isActive && !isExcused ? 1 : 0;
+    group.summary.due += m_place->counts && !isSubmitted && !isExcused ? 1 : 0;
+    if (isSubmitted && isActive && m_place->isScored && standing.sheet.rubric == group.rubric)
+        addTotal(standing, group);
+}
+
+void Summing::addTotal(const SheetStanding &standing, Group &group)
+{
     const auto points = pointsFromText(standing.sheet.points);
     const auto total = points ? totalOn(*group.scale, *points) : std::nullopt;
     if (!total)
         return;
-    place.totals.push_back(*total);
+    m_totals.push_back(*total);
     group.experts[standing.sheet.expert].add(*total);
-}
-
-void Summing::finish(const Place &place)
-{
-    MatrixSummary &summary = m_groups[place.group].summary;
-    summary.shorts += place.counts && place.judging < m_profile.tally.minSheets ? 1 : 0;
-    if (place.totals.size() < 2)
-        return;
-    const auto [least, most] = std::minmax_element(place.totals.begin(), place.totals.end());
-    const Points limit = m_profile.tally.spreadLimit;
-    if (*most - *least <= Fraction(limit))
-        return;
-    summary.spreads += 1;
-    std::vector<Fraction> totals;
-    for (const Amount &total : place.totals)
-        totals.push_back(total.value());
-    summary.outliers += static_cast<int>(outliers(totals, limit).size());
 }
 
 int Summing::deviating(const Group &group) const
@@ -161,8 +203,7 @@ int Summing::deviating(const Group &group) const
 
 std::vector<MatrixSummary> Summing::finish()
 {
-    for (const Place &place : m_places)
-        finish(place);
+    end();
     std::vector<MatrixSummary> summaries;
     for (Group &group : m_groups) {
         group.summary.deviating = deviating(group);
@@ -178,14 +219,39 @@ std::vector<MatrixSummary> Summing::finish()
 
 Result<std::vector<MatrixSummary>> ScoreMatrix::summaries(const QString &round, const QString &as)
 {
-    LX_TRY(const RoundBook book, openRound(m_workspace, round));
-    LX_TRY(const ScoreViewer viewer, ScoreViewer::of(m_workspace, book.round, as));
-    Summing summing(m_workspace.profile(), book, viewer);
+    LX_TRY(const RoundBook frame, openFrame(m_workspace, round));
+    LX_TRY(const RoundMembership membership, membershipOf(m_workspace, frame.round));
+    LX_TRY(const ScoreViewer viewer, ScoreViewer::of(m_workspace, frame.round, as));
+    LX_TRY(const auto released, ReleasedPairs::of(m_workspace.database(), frame));
+    Summing summing(m_workspace.profile(), frame, released, viewer);
+    LX_CHECK(eachEntryPlace(m_workspace.database(), [&](const Entry &entry) {
+        if (membership.holds(entry))
+            summing.add(entry);
+    }));
     LX_CHECK(SheetStore(m_workspace.database())
-                 .eachStanding(book.round.id, [&summing](const SheetStanding &standing) {
+                 .eachStanding(frame.round.id, [&summing](const SheetStanding &standing) {
                      summing.add(standing);
                  }));
     return summing.finish();
+}
+
+Result<std::vector<GroupKey>> ScoreMatrix::groups(const QString &round)
+{
+    LX_TRY(const Round current, findRound(m_workspace, round));
+    LX_TRY(const RoundMembership membership, membershipOf(m_workspace, current));
+    QSet<GroupKey> seen;
+    std::vector<GroupKey> groups;
+    LX_CHECK(eachEntryPlace(m_workspace.database(), [&](const Entry &entry) {
+        const GroupKey key = groupOf(entry);
+        if (seen.contains(key) || !membership.holds(entry))
+            return;
+        seen.insert(key);
+        groups.push_back(key);
+    }));
+    std::sort(groups.begin(), groups.end(), [this](const GroupKey &left, const GroupKey &right) {
+        return groupBefore(m_workspace.profile(), left, right);
+    });
+    return groups;
 }
 
 } // namespace linxuan

@@ -127,15 +127,6 @@ QStringList listOf(const QString &text)
     return text.split(between, Qt::SkipEmptyParts);
 }
 
-bool covers(const Expert &expert, const GroupKey &group)
-{
-    const auto has = [](const auto &list, const auto &one) {
-        return list.empty() || std::find(list.begin(), list.end(), one) != list.end();
-    };
-    return expert.subjects.contains(group.subject) && has(expert.stages, group.stage)
-        && has(expert.categories, group.category);
-}
-
 std::vector<PanelField> expertFields(const std::optional<Expert> &expert,
                                      const std::vector<ExpertRelation> &relations,
                                      const Profile &profile)

@@ -19,8 +19,6 @@ std::vector<PanelField> expertFields(const std::optional<Expert> &expert,
 Result<void> keepExpert(Workspace &workspace, const QString &code, const PanelForm::Values &values);
 Result<void> addNewExpert(Workspace &workspace, const PanelForm::Values &values);
 
-// Whether the expert judges entries of this group.
-bool covers(const Expert &expert, const GroupKey &group);
 // What a field says that takes several, by commas of any width, 、 or white space.
 QStringList listOf(const QString &text);
 

@@ -54,7 +54,7 @@ void GroupSide::setLines(std::vector<SideLine> lines)
         return left.weight > right.weight;
     });
     const auto isChosen = [this](const SideLine &line) { return m_chosen == line.group; };
-    if (std::none_of(lines.begin(), lines.end(), isChosen))
+    if (!m_isByPerson || std::none_of(lines.begin(), lines.end(), isChosen))
         m_chosen = lines.empty() ? std::nullopt : std::optional(lines.front().group);
     m_groups->setRows(std::move(lines));
 }
@@ -82,6 +82,7 @@ void GroupSide::currentChanged(const QModelIndex &current, const QModelIndex &pr
     if (!current.isValid() || m_isFilling)
         return;
     m_chosen = m_groups->at(current.row()).group;
+    m_isByPerson = true;
     Q_EMIT chosen();
 }
 

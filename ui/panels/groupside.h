@@ -26,7 +26,8 @@ class GroupSide : public TableView
 public:
     explicit GroupSide(QWidget *parent = nullptr);
 
-    // The chosen group stays chosen where it is still there, otherwise it is the first.
+    // The group that the person chose stays chosen where it is still there; otherwise it is the
+    // first.
     void setLines(std::vector<SideLine> lines);
     const std::optional<GroupKey> &group() const { return m_chosen; }
     void choose(const GroupKey &group);
@@ -42,6 +43,7 @@ private:
 
     RowsModel<SideLine> *m_groups = nullptr;
     std::optional<GroupKey> m_chosen;
+    bool m_isByPerson = false; // chosen
     bool m_isFilling = false;
 };
 

@@ -147,13 +147,62 @@ QWidget *MatrixPane::drawerFooter()
 
 void MatrixPane::reload(const QString &round)
 {
+    if (round != m_round)
+        m_groups->setLines({});
     m_round = round;
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        read();
+}
+
+void MatrixPane::showEvent(QShowEvent *event)
+{
+    RoundPane::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        read();
+}
+
+// What is fast comes first: the names of the groups and one of them; then what each asks for.
+void MatrixPane::read()
+{
+    if (m_groups->group())
+        readGroup();
+    else
+        readGroups();
+    readSummaries();
+}
+
+void MatrixPane::readGroups()
+{
     m_session.read(
         this,
-        [round](Workspace &workspace, TaskState &) {
+        [round = m_round](Workspace &workspace, TaskState &) {
+            return ScoreMatrix(workspace).groups(round);
+        },
+        [this, round = m_round](const Result<std::vector<GroupKey>> &groups) {
+            if (round == m_round && groups && !m_groups->group())
+                showGroups(*groups);
+        });
+}
+
+void MatrixPane::showGroups(const std::vector<GroupKey> &groups)
+{
+    std::vector<SideLine> lines;
+    for (const GroupKey &group : groups)
+        lines.push_back({group, groupName(group), countingChip(), 0});
+    m_groups->setLines(std::move(lines));
+    m_stack->setCurrentIndex(groups.empty() ? 1 : 0);
+    readGroup();
+}
+
+void MatrixPane::readSummaries()
+{
+    m_session.read(
+        this,
+        [round = m_round](Workspace &workspace, TaskState &) {
             return ScoreMatrix(workspace).summaries(round);
         },
-        [this, round](Result<std::vector<MatrixSummary>> summaries) {
+        [this, round = m_round](Result<std::vector<MatrixSummary>> summaries) {
             if (round != m_round)
                 return; // another round was chosen meanwhile
             if (summaries)
@@ -173,10 +222,12 @@ void MatrixPane::take(std::vector<MatrixSummary> summaries)
         lines.push_back({one.group, groupName(one.group), summaryChip(one),
                          one.flags() * 1000 + qMin(one.due, 999)});
     }
+    const auto before = m_groups->group();
     m_groups->setLines(std::move(lines));
     m_stack->setCurrentIndex(summaries.empty() ? 1 : 0);
     Q_EMIT counted(waiting);
-    readGroup();
+    if (m_groups->group() != before || summaries.empty())
+        readGroup();
 }
 
 void MatrixPane::readGroup()

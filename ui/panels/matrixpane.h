@@ -36,8 +36,15 @@ public:
     void reload(const QString &round) override;
     TableView *table() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *body();
+    void read();
+    void readGroups();
+    void readSummaries();
+    void showGroups(const std::vector<GroupKey> &groups);
     QWidget *drawerFooter();
     void take(std::vector<MatrixSummary> summaries);
     void readGroup();
@@ -57,6 +64,7 @@ private:
 
     Session &m_session;
     QString m_round;
+    bool m_isStale = false; // read when it is seen
     MatrixModel *m_model = nullptr;
     QStackedWidget *m_stack = nullptr;
     GroupSide *m_groups = nullptr;

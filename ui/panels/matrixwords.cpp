@@ -175,6 +175,11 @@ QStringList expertWords(const MatrixExpert &expert)
     return words;
 }
 
+Chip countingChip()
+{
+    return {QStringLiteral("clock"), Text::tr("Counting"), Role::Muted, {}};
+}
+
 Chip summaryChip(const MatrixSummary &summary)
 {
     if (summary.flags() > 0)

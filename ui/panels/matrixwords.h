@@ -29,7 +29,8 @@ int severity(const MatrixEntry &entry);
 QString expertCaption(const MatrixExpert &expert);
 QStringList expertWords(const MatrixExpert &expert);
 
-// What a group asks for in one word or count.
+// What a group asks for in one word or count, and what stands there until it is known.
 Chip summaryChip(const MatrixSummary &summary);
+Chip countingChip();
 
 } // namespace linxuan

@@ -3,6 +3,7 @@
 
 #include "ui/panels/rosteractions.h"
 
+#include "core/scoring/assignment.h"
 #include "core/scoring/assignmentcodes.h"
 #include "ui/panels/expertform.h"
 

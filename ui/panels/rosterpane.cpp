@@ -223,9 +223,26 @@ TableView *RosterPane::table()
 void RosterPane::reload(const QString &round)
 {
     m_round = round;
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        read();
+}
+
+void RosterPane::showEvent(QShowEvent *event)
+{
+    RoundPane::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        read();
+}
+
+void RosterPane::read()
+{
     m_session.read(
-        this, [round](Workspace &workspace, TaskState &) { return readRoster(workspace, round); },
-        [this, round](Result<RosterPicture> picture) {
+        this,
+        [round = m_round](Workspace &workspace, TaskState &) {
+            return readRoster(workspace, round);
+        },
+        [this, round = m_round](Result<RosterPicture> picture) {
             if (round != m_round)
                 return; // another round was chosen meanwhile
             if (picture)

@@ -31,8 +31,12 @@ public:
     void reload(const QString &round) override;
     TableView *table() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *groupsSide();
+    void read();
     void buildTabs();
     void buildSeats();
     void buildAnchors();
@@ -50,6 +54,7 @@ private:
 
     Session &m_session;
     QString m_round;
+    bool m_isStale = false; // read when it is seen
     RosterPicture m_picture;
     RosterActions *m_actions = nullptr;
     GroupSide *m_groups = nullptr;

@@ -102,7 +102,9 @@ void RankingPane::buildTable()
         if (!m_table->currentIndex().isValid() && m_table->model())
             m_table->selectRow(0);
     });
-    m_model = new RowsModel<ResultRow>(resultColumns(m_session.profile().tally.decimals), this);
+    const auto working = [this](const ResultRow &row) { return workingText(partsOf(row)); };
+    m_model =
+        new RowsModel<ResultRow>(resultColumns(m_session.profile().tally.decimals, working), this);
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     // These words are longer in some languages than in others.
@@ -259,15 +261,19 @@ void RankingPane::closeDrawer()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+std::vector<WorkingPart> RankingPane::partsOf(const ResultRow &row) const
+{
+    const GroupResult &group = m_picture.awards.result.groups[row.group];
+    return workingOf(row, group, m_session.profile(), m_picture.experts);
+}
+
 void RankingPane::showWorking()
 {
     const ResultRow *row = currentRow();
     if (!row)
         return;
-    const GroupResult &group = m_picture.awards.result.groups[row->group];
     m_drawer->setTitle(row->title, QStringLiteral("%1 · %2").arg(row->result.code, row->teacher));
-    m_drawer->setContent(
-        new WorkingView(workingOf(*row, group, m_session.profile(), m_picture.experts)));
+    m_drawer->setContent(new WorkingView(partsOf(*row)));
     m_change->setEnabled(m_picture.isOpen() && row->result.isRanked());
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/results/resultrows.h"
+#include "ui/results/working.h"
 #include "ui/support/roundpane.h"
 
 class QPushButton;
@@ -54,6 +55,7 @@ private:
     void closeDrawer();
     void showWorking();
     const ResultRow *currentRow() const;
+    std::vector<WorkingPart> partsOf(const ResultRow &row) const;
 
     Session &m_session;
     ResultActions &m_actions;

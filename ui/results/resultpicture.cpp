@@ -74,6 +74,7 @@ Result<ResultPicture> readResults(Workspace &workspace, const QString &round)
                                            picture.awards.groups[group].entries[place],
                                            words.value(result.entry), profile.awards));
             picture.rows.back().groupName = name;
+            picture.rows.back().place = place;
         }
     }
     return picture;

@@ -23,6 +23,7 @@ struct ResultRow
     QString school;
     QString awardName; // 一等奖; empty: none
     int awardPlace = 0; // of the profile's levels, best 0
+    size_t place = 0; // in the group's result
 };
 
 // A round's result as the page shows it, read at once.
@@ -60,6 +61,8 @@ enum class ResultColumn {
     School,
     Mean,
 };
-std::vector<RowColumn<ResultRow>> resultColumns(int decimals);
+// How a row's numbers came about, for who points at them.
+using WorkingText = std::function<QString(const ResultRow &)>;
+std::vector<RowColumn<ResultRow>> resultColumns(int decimals, const WorkingText &working);
 
 } // namespace linxuan

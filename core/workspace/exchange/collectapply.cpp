@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/recusalkind.h"
 #include "core/storage/deskstore.h"
 #include "core/storage/expertstore.h"
 #include "core/storage/sheetstore.h"
@@ -140,9 +141,13 @@ Result<void> Taking::takeRecusals()
             sheet.stateReason = reason;
             LX_CHECK(SheetStore(m_write.database()).update(*known, sheet, {}, m_write.trail()));
         }
-        LX_CHECK(
-            ExpertStore(m_write.database())
-                .insert(Recusal{RecusalId::create(), m_package.expert, recusal.entry, {}, reason}));
+        LX_CHECK(ExpertStore(m_write.database())
+                     .insert(Recusal{RecusalId::create(),
+                                     m_package.expert,
+                                     recusal.entry,
+                                     {},
+                                     reason,
+                                     recusalKindFromText(recusal.kind)}));
         LX_CHECK(m_write.record(
             u"sheet.recuse"_s, recusal.entry.toBytes(),
             {{u"round"_s, scores().round}, {u"expert"_s, scores().expert}, {u"reason"_s, reason}}));

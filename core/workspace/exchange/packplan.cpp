@@ -13,6 +13,7 @@
 #include "core/storage/expertstore.h"
 #include "core/storage/sheetstore.h"
 #include "core/workspace/recusals.h"
+#include "core/workspace/released.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,7 @@ private:
     const PackRequest &m_request;
     PackPlan m_plan;
     std::vector<Recusal> m_recusals;
+    ReleasedPairs m_released;
     QSet<QString> m_folders; // of packages, folded
 };
 
@@ -86,6 +88,7 @@ Result<void> Planning::readCampaign()
     for (const Unit &unit : units)
         m_plan.units.insert(unit.id, unit);
     LX_TRY(m_recusals, allRecusals(database));
+    LX_TRY(m_released, ReleasedPairs::of(database, m_plan.book));
     return {};
 }
 
@@ -121,7 +124,7 @@ Result<void> Planning::addExpert(const Expert &expert)
            SheetStore(m_workspace.database()).sheets(m_plan.book.round.id, expert.id));
     QSet<EntryId> assigned;
     for (const StoredSheet &stored : sheets) {
-        if (stored.sheet.state != SheetState::Recused)
+        if (stored.sheet.state != SheetState::Recused && !m_released.holds(stored.sheet))
             assigned.insert(stored.sheet.entry);
     }
     PlannedExpert planned{expert, {}, {}};

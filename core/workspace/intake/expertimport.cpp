@@ -172,13 +172,24 @@ bool ExpertImport::hasSameRecusals(const ExpertRow &taken) const
            });
 }
 
+// What stays keeps its kind and reason.
 Result<void> ExpertImport::storeRecusals(const ExpertRow &taken)
 {
     ExpertStore store(m_write.database());
-    for (const Recusal &old : m_recusals.value(taken.expert.id))
-        LX_CHECK(store.remove(old.id));
-    for (const Recusal &recusal : taken.recusals)
-        LX_CHECK(store.insert(recusal));
+    const auto known = m_recusals.value(taken.expert.id);
+    const auto isIn = [](const std::vector<Recusal> &list, const Recusal &one) {
+        return std::any_of(list.begin(), list.end(), [&one](const Recusal &other) {
+            return one.entry == other.entry && one.unit == other.unit;
+        });
+    };
+    for (const Recusal &old : known) {
+        if (!isIn(taken.recusals, old))
+            LX_CHECK(store.remove(old.id));
+    }
+    for (const Recusal &recusal : taken.recusals) {
+        if (!isIn(known, recusal))
+            LX_CHECK(store.insert(recusal));
+    }
     return {};
 }
 
