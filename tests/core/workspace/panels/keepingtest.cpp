@@ -276,6 +276,7 @@ TEST_CASE("what was begun under the old rubric goes on by the codes of its crite
         const auto count = desk.rubric(entry.category).criteria().size();
         begun.points.assign(count, Points::fromHundredths(100));
         begun.points[0] = Points::fromHundredths(250);
+        begun.remark = u"评语"_s;
         begun.points[1] = Points::fromHundredths(350);
         must(desk.save(entry.id, begun));
     }
