@@ -8,6 +8,7 @@
 #include "ui/entries/entriespage.h"
 #include "ui/exchange/returnspane.h"
 #include "ui/exchange/strayspane.h"
+#include "ui/honours/honourspage.h"
 #include "ui/intake/materialspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/panels/matrixpane.h"
@@ -15,7 +16,9 @@
 #include "ui/panels/rosterpane.h"
 #include "ui/quotas/quotaspage.h"
 #include "ui/results/fairnesspane.h"
+#include "ui/results/publicitypane.h"
 #include "ui/results/resultspage.h"
+#include "ui/results/versionspane.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +50,8 @@ Page *makeResults(Session &session, QWidget *parent)
 {
     auto *page = new ResultsPage(session, parent);
     page->addPane(new FairnessPane(session, page));
+    page->addPane(new VersionsPane(session, page));
+    page->addPane(new PublicityPane(session, page));
     return page;
 }
 
@@ -61,6 +66,7 @@ std::vector<PageEntry> officePages()
         {QStringLiteral("quotas"), Text::tr("Quotas"), Topic::Quotas, make<QuotasPage>},
         {QStringLiteral("reviews"), Text::tr("Reviews"), Topic::Reviews, makeReviews},
         {QStringLiteral("results"), Text::tr("Results"), Topic::Results, makeResults},
+        {QStringLiteral("honours"), Text::tr("Honours"), Topic::Honours, make<HonoursPage>},
         {QStringLiteral("documents"), Text::tr("Documents"), Topic::Documents, make<DocumentsPage>},
         {QStringLiteral("audit"), Text::tr("Records"), Topic::Audit, make<AuditPage>},
     };

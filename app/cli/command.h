@@ -100,6 +100,7 @@ std::vector<Command> matrixCommands();
 std::vector<Command> deskCommands();
 std::vector<Command> exchangeCommands();
 std::vector<Command> outcomeCommands();
+std::vector<Command> honourCommands();
 std::vector<Command> statsCommands();
 std::vector<Command> originalityCommands();
 std::vector<Command> packCommands();
@@ -108,6 +109,8 @@ std::vector<Command> undoCommands();
 std::vector<Command> findCommands();
 std::vector<Command> auditCommands();
 std::vector<Command> upwardCommands();
+std::vector<Command> versionCommands();
+std::vector<Command> publicityCommands();
 
 Error usage(const QString &message);
 

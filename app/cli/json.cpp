@@ -234,6 +234,9 @@ QJsonDocument openJson(const QString &round, const std::vector<ClosingObstacle> 
 
 QJsonDocument closedJson(const QString &round, const ClosureRecord &closure)
 {
+    const auto confirmedJson = [](const Confirmation &one) {
+        return Object{{QStringLiteral("role"), toCode(one.role)}, {QStringLiteral("by"), one.by}};
+    };
     return QJsonDocument(
         Object{{QStringLiteral("round"), round},
                {QStringLiteral("state"), QStringLiteral("closed")},
@@ -241,6 +244,7 @@ QJsonDocument closedJson(const QString &round, const ClosureRecord &closure)
                {QStringLiteral("digest"), QString::fromLatin1(closure.digest.toHex())},
                {QStringLiteral("by"), closure.by},
                {QStringLiteral("at"), closure.at.toString(Qt::ISODate)},
+               {QStringLiteral("confirmed"), arrayOf(closure.confirmed, confirmedJson)},
                {QStringLiteral("obstacles"), QJsonArray()}});
 }
 

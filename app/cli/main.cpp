@@ -25,11 +25,11 @@ std::vector<Command> allCommands()
     for (auto *commands : {
              campaignCommands,    tableCommands,     attachCommands,    checkCommands,
              originalityCommands, handingInCommands, selectionCommands, quotaCommands,
-             reviewCommands,      panelCommands,     pairCommands,      expertCommands,
-             profileCommands,     matrixCommands,    keyingCommands,    deskCommands,
-             packCommands,        exchangeCommands,  upwardCommands,    outcomeCommands,
-             statsCommands,       auditCommands,     findCommands,      undoCommands,
-             verifyCommands,
+             reviewCommands,      panelCommands,     matrixCommands,    keyingCommands,
+             deskCommands,        packCommands,      exchangeCommands,  upwardCommands,
+             outcomeCommands,     versionCommands,   publicityCommands, statsCommands,
+             honourCommands,      auditCommands,     findCommands,      undoCommands,
+             verifyCommands,      expertCommands,    pairCommands,      profileCommands,
          }) {
         for (Command &command : commands())
             all.push_back(std::move(command));

@@ -3,6 +3,8 @@
 
 #include "core/model/profilereader.h"
 
+#include "core/model/closingrules.h"
+#include "core/model/honourrules.h"
 #include "core/model/jsontext.h"
 #include "core/model/profileblocks.h"
 
@@ -31,11 +33,12 @@ QString folder()
 
 void readHead(const JsonCursor &in, Profile &profile)
 {
-    in.only({u"format",   u"code",         u"name",        u"version",      u"year",
-             u"office",   u"source",       u"tracks",      u"categories",   u"stages",
-             u"subjects", u"deadlines",    u"eligibility", u"rubrics",      u"veto_items",
-             u"rounds",   u"tally",        u"awards",      u"technical",    u"study_hours",
-             u"forms",    u"paper_packet", u"platforms",   u"remark_limits"});
+    in.only({u"format",      u"code",         u"name",        u"version",       u"year",
+             u"office",      u"source",       u"tracks",      u"categories",    u"stages",
+             u"subjects",    u"deadlines",    u"eligibility", u"rubrics",       u"veto_items",
+             u"rounds",      u"tally",        u"awards",      u"technical",     u"study_hours",
+             u"forms",       u"paper_packet", u"platforms",   u"remark_limits", u"closing",
+             u"unit_awards", u"certificates"});
     in[u"format"].whole(fileFormat, fileFormat);
     profile.code = in[u"code"].code();
     profile.name = in[u"name"].text();
@@ -61,12 +64,14 @@ Profile readBlocks(const JsonCursor &in)
     profile.rounds = readRounds(in[u"rounds"], profile);
     profile.tally = readTally(in[u"tally"], profile);
     profile.awards = readAwards(in[u"awards"], profile.sources);
+    readClosingBlock(in, profile.sources); // looked at here, kept by who closes
     profile.technical = readTechnical(in[u"technical"], profile);
     profile.studyHours = readStudyHours(in[u"study_hours"], profile.sources);
     profile.forms = readForms(in[u"forms"], profile.sources);
     profile.paperPacket = readPaperPacket(in[u"paper_packet"], profile);
     profile.platforms = readPlatforms(in[u"platforms"], profile.sources);
     profile.remarkLimits = readRemarkLimits(in[u"remark_limits"], profile.sources);
+    readHonourBlocks(in, profile); // looked at here, kept by those who need them
     return profile;
 }
 

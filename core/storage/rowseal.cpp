@@ -77,6 +77,29 @@ constexpr std::array kTables{
     Sealed{SealedTable::UpwardDecision, u"upward_decision", 1, 8,
            "SELECT entry_id, digest, level, status, reason, round, award, followed"
            " FROM upward_decision"},
+    Sealed{SealedTable::Confirmation, u"confirmation", 3, 8,
+           "SELECT round_id, version, role, digest, entries, sheets, confirmed_by, confirmed_at"
+           " FROM confirmation"},
+    // The digest stands for the body, as with score files.
+    Sealed{SealedTable::FrozenList, u"frozen_list", 2, 3,
+           "SELECT round_id, version, digest FROM frozen_list"},
+    Sealed{SealedTable::PublicNotice, u"public_notice", 2, 9,
+           "SELECT round_id, number, version, digest, from_day, to_day, contact, begun_by, begun_at"
+           " FROM public_notice"},
+    Sealed{SealedTable::Objection, u"objection", 1, 14,
+           "SELECT number, round_id, version, entry_id, made_by, made_on, text, due, logged_by,"
+           " outcome, answer, correction, decided_by, decided_at FROM objection"},
+    Sealed{SealedTable::PublishedList, u"published_list", 2, 7,
+           "SELECT round_id, version, digest, trail_code, published_on, published_by, recorded_at"
+           " FROM published_list"},
+    Sealed{SealedTable::UnitAward, u"unit_award", 1, 4,
+           "SELECT unit_id, reason, granted_by, granted_at FROM unit_award"},
+    Sealed{SealedTable::ProvincialAward, u"provincial_award", 1, 5,
+           "SELECT entry_id, award, source, noted_by, noted_at FROM provincial_award"},
+    Sealed{SealedTable::Certificate, u"certificate", 1, 19,
+           "SELECT number, series, place, kind, round, subject_id, holder, school, title, award,"
+           " award_name, salt, code, replaces, issued_by, issued_at, voided_by, voided_at,"
+           " void_reason FROM certificate"},
     Sealed{SealedTable::PanelSetting, u"panel_setting", 1, 5,
            "SELECT panel_id, number, name, chair_id, is_formed FROM panel_setting"},
     Sealed{SealedTable::PanelLeave, u"panel_leave", 2, 5,

@@ -7,6 +7,7 @@
 #include "core/scoring/awards.h"
 #include "core/storage/entrystore.h"
 #include "core/storage/roundstore.h"
+#include "core/workspace/confirming.h"
 #include "core/workspace/recommendationrules.h"
 #include "core/workspace/reviews.h"
 #include "core/workspace/workspace.h"
@@ -40,6 +41,7 @@ public:
         addLines();
         LX_CHECK(addIneligible());
         LX_CHECK(addMissing());
+        LX_CHECK(addConfirmations());
         return std::move(m_found);
     }
 
@@ -53,6 +55,7 @@ private:
     void addLines();
     Result<void> addIneligible();
     Result<void> addMissing();
+    Result<void> addConfirmations();
 
     Workspace &m_workspace;
     const Reckoning &m_reckoning;
@@ -142,6 +145,27 @@ Result<void> Obstacles::addMissing()
     return {};
 }
 
+// Where the profile wants three people's word on the result.
+Result<void> Obstacles::addConfirmations()
+{
+    LX_TRY(const ClosingRules rules, closingRules(m_workspace));
+    if (!rules.confirmations)
+        return {};
+    LX_TRY(const auto holding,
+           holdingConfirmations(m_workspace, m_reckoning.book.round,
+                                m_reckoning.awards.result.digest));
+    for (const auto &role : Codes<ConfirmingRole>::all) {
+        const bool isThere =
+            std::any_of(holding.begin(), holding.end(),
+                        [&role](const Confirmation &one) { return one.role == role.value; });
+        if (!isThere)
+            stand("confirmation",
+                  Text::tr("The %1 has not confirmed the count and code.")
+                      .arg(displayName(role.value)));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::optional<QString>> dependentObstacle(Workspace &workspace, const Round &round)
@@ -166,6 +190,16 @@ Result<std::vector<ClosingObstacle>> obstaclesToClosing(Workspace &workspace,
                                                         const Reckoning &reckoning)
 {
     return Obstacles(workspace, reckoning).find();
+}
+
+QString obstacleText(const std::vector<ClosingObstacle> &obstacles)
+{
+    if (obstacles.size() == 1)
+        return obstacles.front().message;
+    QStringList lines;
+    for (const ClosingObstacle &one : obstacles)
+        lines += QStringLiteral("(%1) %2").arg(lines.size() + 1).arg(one.message);
+    return lines.join(u' ');
 }
 
 } // namespace linxuan

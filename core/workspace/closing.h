@@ -15,4 +15,7 @@ Result<std::optional<QString>> dependentObstacle(Workspace &workspace, const Rou
 Result<std::vector<ClosingObstacle>> obstaclesToClosing(Workspace &workspace,
                                                         const Reckoning &reckoning);
 
+// All of them in one line, each with its number where there are several.
+QString obstacleText(const std::vector<ClosingObstacle> &obstacles);
+
 } // namespace linxuan

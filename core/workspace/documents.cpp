@@ -5,11 +5,14 @@
 
 #include "core/model/codes.h"
 #include "core/report/forms/awardlist.h"
+#include "core/report/forms/publicnotice.h"
 #include "core/report/forms/recommendationlist.h"
 #include "core/report/forms/scoresummary.h"
 #include "core/report/pdf.h"
 #include "core/report/xlsx.h"
+#include "core/scoring/tiedecisions.h"
 #include "core/storage/trailcode.h"
+#include "core/workspace/publicity.h"
 #include "core/workspace/records.h"
 #include "core/workspace/results.h"
 #include "core/workspace/roundbook.h"
@@ -39,6 +42,7 @@ constexpr std::array kForms{
     FormCode{Form::ScoreSummary, u"score-summary"},
     FormCode{Form::RecommendationList, u"recommendation-list"},
     FormCode{Form::ScoreSheets, u"score-sheets"},
+    FormCode{Form::PublicNotice, u"public-notice"},
 };
 
 // A round's outcome with the entries and units that its forms name.
@@ -47,7 +51,8 @@ class Filling
 public:
     static Result<Filling> open(Workspace &workspace, const FormRequest &request);
 
-    Document awardList() const;
+    Document awardList() const { return linxuan::awardList(awardListContent()); }
+    Document publicNotice() const;
     Document scoreSummary() const;
     Document recommendationList() const;
 
@@ -56,6 +61,7 @@ private:
         : m_profile(profile)
     { }
 
+    AwardListContent awardListContent() const;
     void fillHead(ListHead &head) const;
     GroupName groupName(const GroupKey &key) const;
     bool isWanted(const EntryId &entry) const
@@ -74,6 +80,7 @@ private:
     QHash<UnitId, QString> m_units;
     std::optional<UnitId> m_unit;
     std::optional<TrailCode> m_trailCode;
+    std::optional<PublicNotice> m_notice; // of the version that the round has now
 };
 
 Result<Filling> Filling::open(Workspace &workspace, const FormRequest &request)
@@ -91,6 +98,11 @@ Result<Filling> Filling::open(Workspace &workspace, const FormRequest &request)
     LX_TRY(const TrailEnd end, trailEnd(workspace.database()));
     filling.m_trailCode = trailCode(end);
     LX_TRY(filling.m_awards, Results(workspace).awards(request.round));
+    if (request.form == Form::PublicNotice) {
+        LX_TRY(const PublicityState state, Publicity(workspace).state(request.round));
+        if (const PublicNotice *notice = state.notice())
+            filling.m_notice = *notice;
+    }
     LX_TRY(const auto entries, records.entries());
     for (const Entry &entry : entries)
         filling.m_entries.insert(entry.id, entry);
@@ -127,7 +139,7 @@ std::optional<int> Filling::awardPlace(const QString &code) const
     return std::nullopt;
 }
 
-Document Filling::awardList() const
+AwardListContent Filling::awardListContent() const
 {
     AwardListContent content;
     fillHead(content);
@@ -151,7 +163,32 @@ Document Filling::awardList() const
         if (!out.rows.empty())
             content.groups.push_back(std::move(out));
     }
-    return linxuan::awardList(content);
+    return content;
+}
+
+Document Filling::publicNotice() const
+{
+    PublicNoticeContent content;
+    static_cast<AwardListContent &>(content) = awardListContent();
+    if (m_notice) {
+        content.from = m_notice->from;
+        content.to = m_notice->to;
+        content.contact = m_notice->contact;
+    }
+    return linxuan::publicNotice(content);
+}
+
+// "同分，“教学过程”33.5，高于 A003（33）"
+QStringList decidedTexts(const GroupResult &group, size_t place, RankOn rankOn)
+{
+    QStringList texts;
+    for (const TieDecision &one : tieDecisions(group, place, rankOn)) {
+        texts += QStringLiteral("同分，“%1”%2，%3 %4（%5）")
+                     .arg(one.section, exactText(one.own),
+                          one.isAhead() ? QStringLiteral("高于") : QStringLiteral("低于"),
+                          one.other, exactText(one.others));
+    }
+    return texts;
 }
 
 Document Filling::scoreSummary() const
@@ -161,10 +198,12 @@ Document Filling::scoreSummary() const
     content.decimals = m_awards.result.decimals;
     for (const GroupResult &group : m_awards.result.groups) {
         ScoreSummaryGroup out{groupName(group.key), {}};
-        for (const EntryResult &result : group.entries) {
+        for (size_t place = 0; place < group.entries.size(); ++place) {
+            const EntryResult &result = group.entries[place];
             const Entry entry = m_entries.value(result.entry);
             if (isWanted(result.entry))
-                out.rows.push_back({result, entry.title, entry.teacher});
+                out.rows.push_back({result, entry.title, entry.teacher,
+                                    decidedTexts(group, place, m_profile.tally.rankOn)});
         }
         if (!out.rows.empty())
             content.groups.push_back(std::move(out));
@@ -228,6 +267,8 @@ QString displayName(Form form)
         return Text::tr("Recommendation list");
     case Form::ScoreSheets:
         return Text::tr("Score sheets");
+    case Form::PublicNotice:
+        return Text::tr("List for public notice");
     }
     return {};
 }
@@ -250,6 +291,8 @@ Result<std::vector<Document>> Documents::documents(const FormRequest &request)
         return std::vector{filling.awardList()};
     case Form::ScoreSummary:
         return std::vector{filling.scoreSummary()};
+    case Form::PublicNotice:
+        return std::vector{filling.publicNotice()};
     default:
         return std::vector{filling.recommendationList()};
     }

@@ -13,7 +13,7 @@ namespace linxuan {
 // (a glyph no font has).
 Result<void> writeDocument(const Document &document, const QString &path);
 
-enum class Form { AwardList, ScoreSummary, RecommendationList, ScoreSheets };
+enum class Form { AwardList, ScoreSummary, RecommendationList, ScoreSheets, PublicNotice };
 
 std::optional<Form> formFromCode(QStringView code); // "award-list" …
 QString toCode(Form form);

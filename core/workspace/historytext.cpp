@@ -176,6 +176,56 @@ QString reviewSentence(const QString &action, const QJsonObject &detail)
     return {};
 }
 
+// What was done to a round's list as a whole.
+QString listSentence(const QString &action, const QJsonObject &detail)
+{
+    const auto text = [&detail](const char *key) {
+        return detail.value(QLatin1String(key)).toString();
+    };
+    const int version = detail.value(QLatin1String("version")).toInt();
+    if (action == u"round.confirm")
+        return Text::tr("%1 confirmed count and code of version %2").arg(text("by")).arg(version);
+    if (action == u"notice.begin")
+        return Text::tr("Version %1 shown to the public from %2 to %3")
+            .arg(version)
+            .arg(text("from"), text("to"));
+    if (action == u"objection.log")
+        return Text::tr("Objection %1 by %2: %3")
+            .arg(detail.value(QLatin1String("number")).toInt())
+            .arg(text("by"), text("text"));
+    if (action == u"objection.decide")
+        return Text::tr("Objection %1 decided by %2")
+            .arg(detail.value(QLatin1String("number")).toInt())
+            .arg(text("by"));
+    if (action == u"list.publish")
+        return Text::tr("Version %1 published on %2 by %3")
+            .arg(version)
+            .arg(text("on"), text("by"));
+    return {};
+}
+
+QString honourSentence(const QString &action, const QJsonObject &detail)
+{
+    const auto text = [&detail](const char *key) {
+        return detail.value(QLatin1String(key)).toString();
+    };
+    if (action == u"award.provincial")
+        return Text::tr("Award of the province by the list %1: %2")
+            .arg(text("list"), text("award"));
+    if (action == u"certificate.issue" && detail.contains(QLatin1String("replaces")))
+        return Text::tr("Certificate %1 issued in the place of %2")
+            .arg(text("number"), text("replaces"));
+    if (action == u"certificate.issue")
+        return Text::tr("Certificate %1 issued").arg(text("number"));
+    if (action == u"certificate.void")
+        return Text::tr("Certificate %1 is void").arg(text("number"));
+    if (action == u"unit-award.grant")
+        return Text::tr("%1 gets the award for organisation").arg(text("unit"));
+    if (action == u"unit-award.revoke")
+        return Text::tr("%1 no longer gets the award for organisation").arg(text("unit"));
+    return {};
+}
+
 } // namespace
 
 QString historyText(const AuditRecord &record)
@@ -191,7 +241,11 @@ QString historyText(const AuditRecord &record)
     if (sentence.isEmpty())
         sentence = reviewSentence(record.action, detail);
     if (sentence.isEmpty())
+        sentence = listSentence(record.action, detail);
+    if (sentence.isEmpty())
         sentence = workSentence(record.action, detail);
+    if (sentence.isEmpty())
+        sentence = honourSentence(record.action, detail);
     return withReason(sentence.isEmpty() ? record.action : sentence, detail);
 }
 

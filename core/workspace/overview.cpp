@@ -185,9 +185,9 @@ Result<void> lookAtPapers(const OverviewScene &scene, Todo &todo)
 }
 
 // In the order in which the work goes.
-constexpr std::array<Looker, 8> kLookers{lookAtTables,      lookAtQuotas,  lookAtLevels,
-                                         lookAtSilentUnits, lookAtCures,   lookAtPapers,
-                                         lookAtRound,       lookAtExchange};
+constexpr std::array<Looker, 9> kLookers{lookAtTables,      lookAtQuotas,   lookAtLevels,
+                                         lookAtSilentUnits, lookAtCures,    lookAtPapers,
+                                         lookAtRound,       lookAtExchange, lookAtPublicity};
 
 void countSheets(const OverviewScene &scene, CampaignOverview &overview)
 {

@@ -49,6 +49,7 @@ private:
 // work goes.
 using Looker = Result<void> (*)(const OverviewScene &scene, Todo &todo);
 
+Result<void> lookAtPublicity(const OverviewScene &scene, Todo &todo);
 Result<void> lookAtExchange(const OverviewScene &scene, Todo &todo);
 Result<void> lookAtRound(const OverviewScene &scene, Todo &todo);
 

@@ -194,12 +194,18 @@ QuotaOutlook outlook(RuleFacts &facts, const std::vector<QuotaChange> &changes,
     const auto uses = [&facts] {
         return quotaUse(facts.profile, facts.units, facts.limits, facts.entries);
     };
-    const std::vector<QuotaUse> before = uses();
-    facts.limits = changedLimits(std::move(facts.limits), changes);
     QuotaOutlook outlook;
-    outlook.tightened = tightenedBy(before, uses());
-    outlook.recommended = tryOut(facts, codes);
     outlook.uses = uses();
+    if (!changes.empty()) {
+        const std::vector<QuotaUse> before = std::move(outlook.uses);
+        facts.limits = changedLimits(std::move(facts.limits), changes);
+        outlook.uses = uses();
+        outlook.tightened = tightenedBy(before, outlook.uses);
+    }
+    if (!codes.empty()) {
+        outlook.recommended = tryOut(facts, codes);
+        outlook.uses = uses();
+    }
     return outlook;
 }
 
@@ -276,11 +282,15 @@ Result<QuotaPicture> QuotaDesk::picture(const std::vector<QuotaChange> &changes,
     LX_CHECK(requireValid(facts.profile, facts.units, changes));
     QuotaPicture picture;
     picture.doubles = doublesOf(facts);
-    const RecommendationRules rules(facts);
+    QSet<UnitId> direct;
+    for (const Unit &unit : facts.units) {
+        if (unit.kind == UnitKind::DirectSchool)
+            direct.insert(unit.id);
+    }
     QSet<QString> known;
     for (const Entry &entry : facts.entries) {
         known.insert(entry.code);
-        const Level next = rules.isDirect(entry) ? Level::Declared : Level::School;
+        const Level next = direct.contains(entry.unit) ? Level::Declared : Level::School;
         if (entry.status == EntryStatus::Active && entry.level == next)
             picture.waiting.push_back(entry.code);
     }

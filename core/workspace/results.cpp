@@ -3,11 +3,15 @@
 
 #include "core/workspace/results.h"
 
+#include "core/base/digest.h"
 #include "core/model/codes.h"
+#include "core/storage/closingstore.h"
 #include "core/storage/outcomestore.h"
 #include "core/storage/roundstore.h"
 #include "core/task/parallel.h"
 #include "core/workspace/closing.h"
+#include "core/workspace/confirming.h"
+#include "core/workspace/freezing.h"
 #include "core/workspace/reckoning.h"
 #include "core/workspace/roundbook.h"
 #include "core/workspace/write.h"
@@ -51,6 +55,15 @@ Result<RoundAwards> Results::awards(const QString &round)
     return awards;
 }
 
+Result<RoundOutcome> Results::outcome(const QString &round)
+{
+    LX_TRY(Reckoning reckoning, reckon(m_workspace, round));
+    LX_TRY(auto stray, straySheets(m_workspace, reckoning.uncounted));
+    RoundOutcome outcome{std::move(reckoning.awards), std::move(stray)};
+    discard(std::move(reckoning));
+    return outcome;
+}
+
 Result<void> Results::decideLine(const QString &round, const GroupKey &group, const QString &level,
                                  TieAtLine choice, const QString &by, const QString &reason)
 {
@@ -88,38 +101,54 @@ Result<void> Results::decideLine(const QString &round, const GroupKey &group, co
     return write.commit(Area::Outcome);
 }
 
+namespace {
+
+// The entry of an award that is set by hand.
+Result<const EntryResult *> rankedEntry(const RoundAwards &current, const QString &code)
+{
+    for (const GroupResult &group : current.result.groups) {
+        for (const EntryResult &one : group.entries) {
+            if (one.code != code)
+                continue;
+            if (one.isRanked())
+                return &one;
+            return Error{ErrorCode::Refused,
+                         Text::tr("Entry %1 has no rank and cannot have an award.").arg(code),
+                         {}};
+        }
+    }
+    return Error{ErrorCode::NotFound, Text::tr("Entry %1 is not in this round.").arg(code), {}};
+}
+
+} // namespace
+
 Result<void> Results::changeAward(const QString &round, const QString &entryCode,
                                   const QString &award, const QString &by, const QString &reason)
+{
+    return changeAwards(round, {{entryCode, award}}, by, reason);
+}
+
+Result<void> Results::changeAwards(const QString &round, const std::vector<WantedAward> &wanted,
+                                   const QString &by, const QString &reason)
 {
     LX_CHECK(requireWords(by, reason));
     LX_TRY(Write write, Write::begin(m_workspace));
     LX_TRY(const RoundAwards current, awards(round));
     LX_CHECK(requireOpen(current.round));
-    if (!award.isEmpty() && !m_workspace.profile().award(award))
-        return Error{ErrorCode::Invalid, Text::tr("There is no award “%1”.").arg(award), {}};
-    const EntryResult *entry = nullptr;
-    for (const GroupResult &group : current.result.groups) {
-        for (const EntryResult &one : group.entries) {
-            if (one.code == entryCode)
-                entry = &one;
-        }
-    }
-    if (!entry)
-        return Error{
-            ErrorCode::NotFound, Text::tr("Entry %1 is not in this round.").arg(entryCode), {}};
-    if (!entry->isRanked()) {
-        return Error{ErrorCode::Refused,
-                     Text::tr("Entry %1 has no rank and cannot have an award.").arg(entryCode),
-                     {}};
-    }
-    LX_CHECK(OutcomeStore(write.database())
-                 .save({current.round.id, {entry->entry, award}, by, reason, m_workspace.now()},
+    OutcomeStore store(write.database());
+    for (const auto &[code, award] : wanted) {
+        if (!award.isEmpty() && !m_workspace.profile().award(award))
+            return Error{ErrorCode::Invalid, Text::tr("There is no award “%1”.").arg(award), {}};
+        LX_TRY(const EntryResult *entry, rankedEntry(current, code));
+        LX_CHECK(
+            store.save({current.round.id, {entry->entry, award}, by, reason, m_workspace.now()},
                        write.trail()));
-    LX_CHECK(write.record(QStringLiteral("award.change"), entry->entry.toBytes(),
-                          {{QStringLiteral("round"), round},
-                           {QStringLiteral("award"), award},
-                           {QStringLiteral("by"), by},
-                           {QStringLiteral("reason"), reason}}));
+        LX_CHECK(write.record(QStringLiteral("award.change"), entry->entry.toBytes(),
+                              {{QStringLiteral("round"), current.round.code},
+                               {QStringLiteral("award"), award},
+                               {QStringLiteral("by"), by},
+                               {QStringLiteral("reason"), reason}}));
+    }
     return write.commit(Area::Outcome);
 }
 
@@ -129,38 +158,63 @@ Result<std::vector<ClosingObstacle>> Results::closingObstacles(const QString &ro
     return obstaclesToClosing(m_workspace, reckoning);
 }
 
+namespace {
+
+// "chair 张三, clerk 李四"
+QString confirmedText(const std::vector<Confirmation> &confirmed)
+{
+    QStringList words;
+    for (const Confirmation &one : confirmed)
+        words += toCode(one.role) + u' ' + one.by;
+    return words.join(QStringLiteral(", "));
+}
+
+// The round and its list as they are from now on.
+Result<void> storeClosing(Workspace &workspace, Write &write, const Round &closed,
+                          const Reckoning &reckoning)
+{
+    RoundStore store(write.database());
+    LX_CHECK(store.update(closed, write.trail()));
+    LX_CHECK(store.insert(
+        {closed.id, closed.version, closed.digest, closed.closedBy, *closed.closedAt, {}, {}, {}},
+        write.trail()));
+    LX_TRY(const FrozenList list, freeze(workspace, reckoning));
+    const QByteArray body = frozenListBody(list);
+    return ClosingStore(write.database())
+        .insert({closed.id, closed.version, sha256(body)}, body, write.trail());
+}
+
+} // namespace
+
 Result<ClosureRecord> Results::close(const QString &round, const QString &by)
 {
     if (by.trimmed().isEmpty())
         return Error{ErrorCode::Usage, Text::tr("Say who closes the round."), {}};
     LX_TRY(Write write, Write::begin(m_workspace));
-    LX_TRY(const auto obstacles, closingObstacles(round));
+    LX_TRY(Reckoning reckoning, reckon(m_workspace, round));
+    LX_TRY(const auto obstacles, obstaclesToClosing(m_workspace, reckoning));
     if (!obstacles.empty()) {
         return Error{ErrorCode::Refused,
-                     Text::tr("The round cannot be closed: %1 (%n obstacle(s) in all)", nullptr,
-                              static_cast<int>(obstacles.size()))
-                         .arg(obstacles.front().message),
+                     Text::tr("The round cannot be closed: %1").arg(obstacleText(obstacles)),
                      {}};
     }
-    LX_TRY(const RoundAwards current, awards(round));
-    Round closed = current.round;
+    Round closed = reckoning.awards.round;
     closed.state = RoundState::Closed;
-    closed.digest = current.result.digest;
+    closed.digest = reckoning.awards.result.digest;
     closed.closedBy = by;
     closed.closedAt = m_workspace.now();
-    RoundStore store(write.database());
-    LX_CHECK(store.update(closed, write.trail()));
-    LX_CHECK(
-        store.insert({closed.id, closed.version, closed.digest, by, *closed.closedAt, {}, {}, {}},
-                     write.trail()));
+    LX_TRY(const auto confirmed, holdingConfirmations(m_workspace, closed, closed.digest));
+    LX_CHECK(storeClosing(m_workspace, write, closed, reckoning));
     LX_CHECK(
         write.record(QStringLiteral("round.close"), closed.id.toBytes(),
                      {{QStringLiteral("round"), closed.code},
                       {QStringLiteral("version"), closed.version},
                       {QStringLiteral("by"), by},
+                      {QStringLiteral("confirmed"), confirmedText(confirmed)},
                       {QStringLiteral("digest"), QString::fromLatin1(closed.digest.toHex())}}));
     LX_CHECK(write.commit(Area::Outcome));
-    return ClosureRecord{closed.version, closed.digest, by, *closed.closedAt};
+    discard(std::move(reckoning));
+    return ClosureRecord{closed.version, closed.digest, by, *closed.closedAt, confirmed};
 }
 
 Result<Round> Results::reopen(const QString &round, const QString &by, const QString &reason)

@@ -6,9 +6,10 @@
 #include "core/base/text.h"
 #include "core/scoring/outliers.h"
 #include "core/storage/expertstore.h"
+#include "core/storage/panelstore.h"
 #include "core/storage/sheetstore.h"
 #include "core/workspace/counting.h"
-#include "core/workspace/rereviews.h"
+#include "core/workspace/released.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -28,14 +29,16 @@ struct Text
 class MatrixMaking
 {
 public:
-    MatrixMaking(const Profile &profile, RoundBook book, const ScoreViewer &viewer)
+    MatrixMaking(const Profile &profile, RoundBook book, ReleasedPairs released,
+                 const ScoreViewer &viewer)
         : m_profile(profile)
         , m_book(std::move(book))
+        , m_released(std::move(released))
         , m_viewer(viewer)
     { }
 
     MatrixGroup make(const GroupKey &group, const std::vector<Expert> &experts,
-                     const std::vector<StoredSheet> &sheets, const std::vector<Rereview> &added);
+                     const std::vector<StoredSheet> &sheets, const std::vector<AddedReview> &added);
 
 private:
     void addEntries();
@@ -50,6 +53,7 @@ private:
 
     const Profile &m_profile;
     RoundBook m_book;
+    ReleasedPairs m_released;
     const ScoreViewer &m_viewer;
     MatrixGroup m_made;
     QHash<EntryId, size_t> m_rows;
@@ -140,9 +144,14 @@ void MatrixMaking::fillCell(MatrixCell &cell, const MatrixEntry &row,
         cell.isExcused = true;
         cell.reason = stored.excuse;
     }
+    if (m_released.holds(stored.sheet)) {
+        cell.isExcused = true;
+        cell.reason = m_released.why(stored.sheet);
+    }
     if (!cell.isSubmitted())
         return;
-    cell.isWithheld = row.isWithheld && !m_viewer.isMe(stored.sheet.expert);
+    // One's own mark of a calibration entry is no secret.
+    cell.isWithheld = row.isWithheld && !(row.isCalibration && m_viewer.isMe(stored.sheet.expert));
     const Category category = m_made.group.category;
     if (!cell.isWithheld && m_book.rubrics.at(category).id == stored.sheet.rubric)
         cell.total = sheetTotal(m_book.rubrics.at(category), stored.sheet.points);
@@ -156,7 +165,8 @@ void MatrixMaking::addSheet(const StoredSheet &stored)
     MatrixEntry &row = m_made.entries[m_rows.value(stored.sheet.entry)];
     MatrixExpert &column = m_made.experts[m_columns.value(stored.sheet.expert)];
     fillCell(*cell, row, stored);
-    column.assigned += cell->state == SheetState::Recused ? 0 : 1;
+    const bool isTheirs = cell->state != SheetState::Recused && !m_released.holds(stored.sheet);
+    column.assigned += isTheirs ? 1 : 0;
     column.submitted += cell->isSubmitted() ? 1 : 0;
     const bool counts = row.status == EntryStatus::Active && !row.isCalibration;
     row.due += counts && cell->isDue() && !cell->isExcused ? 1 : 0;
@@ -246,7 +256,7 @@ void MatrixMaking::fillExperts()
 
 MatrixGroup MatrixMaking::make(const GroupKey &group, const std::vector<Expert> &experts,
                                const std::vector<StoredSheet> &sheets,
-                               const std::vector<Rereview> &added)
+                               const std::vector<AddedReview> &added)
 {
     m_made.round = m_book.round;
     m_made.group = group;
@@ -255,7 +265,7 @@ MatrixGroup MatrixMaking::make(const GroupKey &group, const std::vector<Expert> 
     withhold(sheets);
     for (const StoredSheet &stored : sheets)
         addSheet(stored);
-    for (const Rereview &one : added) {
+    for (const AddedReview &one : added) {
         if (MatrixCell *cell = cellOf(one.entry, one.expert))
             cell->isAdded = true;
     }
@@ -292,8 +302,9 @@ Result<MatrixGroup> ScoreMatrix::group(const QString &round, const GroupKey &gro
     LX_TRY(const ScoreViewer viewer, ScoreViewer::of(m_workspace, book.round, as));
     LX_TRY(const auto experts, ExpertStore(m_workspace.database()).experts());
     LX_TRY(const auto sheets, SheetStore(m_workspace.database()).sheets(book.round.id, group));
-    LX_TRY(const auto added, Rereviews(m_workspace).rereviews(round));
-    return MatrixMaking(m_workspace.profile(), std::move(book), viewer)
+    LX_TRY(const auto added, PanelStore(m_workspace.database()).addedReviews(book.round.id));
+    LX_TRY(auto released, ReleasedPairs::of(m_workspace.database(), book));
+    return MatrixMaking(m_workspace.profile(), std::move(book), std::move(released), viewer)
         .make(group, experts, sheets, added);
 }
 

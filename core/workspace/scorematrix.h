@@ -17,8 +17,8 @@ struct MatrixCell
 {
     std::optional<SheetState> state; // absent: not assigned
     bool isAdded = false; // 复评: beyond the sheets that were dealt
-    bool isExcused = false; // stays missing, with a reason
-    QString reason; // why returned, recused, missing for good, or why it does not count
+    bool isExcused = false; // stays missing, with a reason, or was taken away from the expert
+    QString reason; // why returned, recused, missing for good, taken away, or not counted
     // Of a submitted sheet. Absent where it is withheld: nothing of the sheet's points is here.
     std::optional<Fraction> total;
     bool isWithheld = false;

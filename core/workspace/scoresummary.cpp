@@ -5,6 +5,7 @@
 #include "core/scoring/scale.h"
 #include "core/storage/entryplaces.h"
 #include "core/storage/sheetstore.h"
+#include "core/workspace/released.h"
 #include "core/workspace/roundframe.h"
 #include "core/workspace/scorematrix.h"
 #include "core/workspace/workspace.h"
@@ -20,7 +21,8 @@ namespace {
 class Summing
 {
 public:
-    Summing(const Profile &profile, const RoundBook &frame, const ScoreViewer &viewer);
+    Summing(const Profile &profile, const RoundBook &frame, const ReleasedPairs &released,
+            const ScoreViewer &viewer);
 
     void add(const Entry &entry);
     void add(const SheetStanding &standing);
@@ -56,11 +58,13 @@ private:
     size_t groupOfEntry(const Entry &entry);
     void begin(const EntryId &entry);
     void end();
+    bool isReleased(const SheetStanding &standing, const GroupKey &group) const;
     void addTotal(const SheetStanding &standing, Group &group);
     int deviating(const Group &group) const;
 
     const Profile &m_profile;
     const RoundBook &m_frame;
+    const ReleasedPairs &m_released;
     const ScoreViewer &m_viewer;
     std::map<Category, Scale> m_scales;
     std::vector<Group> m_groups;
@@ -73,9 +77,11 @@ private:
     std::vector<Amount> m_totals;
 };
 
-Summing::Summing(const Profile &profile, const RoundBook &frame, const ScoreViewer &viewer)
+Summing::Summing(const Profile &profile, const RoundBook &frame, const ReleasedPairs &released,
+                 const ScoreViewer &viewer)
     : m_profile(profile)
     , m_frame(frame)
+    , m_released(released)
     , m_viewer(viewer)
 {
     for (const auto &[category, rubric] : frame.rubrics)
@@ -143,6 +149,16 @@ void Summing::end()
     m_totals.clear();
 }
 
+// As ReleasedPairs::holds(), which needs the entries that a frame does not have.
+bool Summing::isReleased(const SheetStanding &standing, const GroupKey &group) const
+{
+    if (standing.state == SheetState::Submitted)
+        return false;
+    if (const auto kind = m_released.lock(standing.sheet.entry, standing.sheet.expert))
+        return *kind == LockKind::Never;
+    return m_released.hasLeft(group, standing.sheet.expert);
+}
+
 void Summing::add(const SheetStanding &standing)
 {
     if (standing.sheet.entry != m_entry)
@@ -152,7 +168,8 @@ void Summing::add(const SheetStanding &standing)
     Group &group = m_groups[m_place->group];
     const bool isSubmitted = standing.state == SheetState::Submitted;
     const bool isActive = group.active.contains(standing.sheet.expert);
-    const bool isExcused = !isSubmitted && standing.isExcused;
+    const bool isExcused =
+        !isSubmitted && (standing.isExcused || isReleased(standing, group.summary.group));
     m_judging += isActive && !isExcused ? 1 : 0;
     group.summary.due += m_place->counts && !isSubmitted && !isExcused ? 1 : 0;
     if (isSubmitted && isActive && m_place->isScored && standing.sheet.rubric == group.rubric)
@@ -205,7 +222,8 @@ Result<std::vector<MatrixSummary>> ScoreMatrix::summaries(const QString &round, 
     LX_TRY(const RoundBook frame, openFrame(m_workspace, round));
     LX_TRY(const RoundMembership membership, membershipOf(m_workspace, frame.round));
     LX_TRY(const ScoreViewer viewer, ScoreViewer::of(m_workspace, frame.round, as));
-    Summing summing(m_workspace.profile(), frame, viewer);
+    LX_TRY(const auto released, ReleasedPairs::of(m_workspace.database(), frame));
+    Summing summing(m_workspace.profile(), frame, released, viewer);
     LX_CHECK(eachEntryPlace(m_workspace.database(), [&](const Entry &entry) {
         if (membership.holds(entry))
             summing.add(entry);

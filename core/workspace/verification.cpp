@@ -4,15 +4,16 @@
 #include "core/workspace/verification.h"
 
 #include "core/base/digest.h"
+#include "core/storage/closingstore.h"
 #include "core/storage/database.h"
 #include "core/storage/entrystore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/invariants.h"
 #include "core/storage/trailcode.h"
 #include "core/task/parallel.h"
+#include "core/workspace/freezing.h"
 #include "core/workspace/materials.h"
 #include "core/workspace/records.h"
-#include "core/workspace/results.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,6 +33,38 @@ void add(VerifyReport &report, const QString &what, const QString &where, const 
     report.problems.push_back({what, where, detail});
 }
 
+// The list that was kept when a round was closed, where one was, must be the one that it has.
+Result<void> checkKeptList(Workspace &workspace, const Reckoning &reckoning, VerifyReport &report)
+{
+    const Round &round = reckoning.book.round;
+    const auto body = ClosingStore(workspace.database()).frozenBody(round.id, round.version);
+    if (!body && body.error().code == ErrorCode::NotFound)
+        return {}; // closed by an older program
+    LX_CHECK(body);
+    const auto kept = readFrozenList(*body);
+    LX_TRY(const FrozenList now, freeze(workspace, reckoning));
+    if (!kept || !saySame(*kept, now))
+        add(report, QStringLiteral("closure"), QStringLiteral("round ") + round.code,
+            Text::tr("the list that was kept at closing is not the one it has now"));
+    return {};
+}
+
+// The trail vouches for the digest of each list that was kept, and the digest for what it says.
+Result<void> checkFrozenLists(Workspace &workspace, VerifyReport &report)
+{
+    ClosingStore store(workspace.database());
+    LX_TRY(const auto lists, store.frozenLists());
+    for (const FrozenListRow &list : lists) {
+        LX_TRY(const QByteArray body, store.frozenBody(list.round, list.version));
+        if (sha256(body) != list.digest)
+            add(report, QStringLiteral("row"),
+                QStringLiteral("frozen_list %1 %2").arg(list.round.toString()).arg(list.version),
+                Text::tr("the list of a version was altered"));
+    }
+    report.checked.emplace_back(QStringLiteral("kept_lists"), static_cast<int>(lists.size()));
+    return {};
+}
+
 // Each closed round's result, reckoned anew from its sheets, must give the digest it was closed
 // with.
 Result<void> checkClosedRounds(Workspace &workspace, VerifyReport &report)
@@ -42,10 +75,11 @@ Result<void> checkClosedRounds(Workspace &workspace, VerifyReport &report)
         if (round.state != RoundState::Closed)
             continue;
         ++closed;
-        LX_TRY(const RoundAwards awards, Results(workspace).awards(round.code));
-        if (awards.result.digest != round.digest)
+        LX_TRY(const Reckoning reckoning, reckon(workspace, round.code));
+        if (reckoning.awards.result.digest != round.digest)
             add(report, QStringLiteral("closure"), QStringLiteral("round ") + round.code,
                 Text::tr("its result does not follow from its sheets any more"));
+        LX_CHECK(checkKeptList(workspace, reckoning, report));
     }
     report.checked.emplace_back(QStringLiteral("closed_rounds"), closed);
     return {};
@@ -172,6 +206,7 @@ Result<VerifyReport> verifyWorkspace(const QString &folder, const QString &trail
     LX_CHECK(checkClosedRounds(**workspace, report));
     LX_CHECK(checkMaterials(**workspace, report));
     LX_CHECK(checkScoreFiles(**workspace, report));
+    LX_CHECK(checkFrozenLists(**workspace, report));
     return report;
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
-#include "core/storage/cataloguestore.h"
 #include "core/storage/entrystore.h"
 #include "core/storage/expertstore.h"
 #include "core/storage/roundstore.h"
 #include "core/storage/vetostore.h"
 #include "core/workspace/reviews.h"
 #include "core/workspace/roundbook.h"
+#include "core/workspace/teacherban.h"
 #include "core/workspace/write.h"
 
 #include <QCoreApplication>
@@ -83,29 +83,17 @@ Result<void> requireSecondPerson(Database &database, const Veto &veto, const QSt
     return {};
 }
 
-// 五、(五) of the notice: who copies or lies is out this time and for the years to come.
-Result<void> banTeacher(const Workspace &workspace, Write &write, const Veto &veto,
-                        const VetoItem &item)
+// A second veto of the kind against the same teacher changes nothing.
+Result<void> banTeacherOf(Workspace &workspace, Write &write, const Veto &veto,
+                          const VetoItem &item)
 {
-    CatalogueStore catalogue(write.database());
     LX_TRY(const auto entries, EntryStore(write.database()).entries());
-    LX_TRY(const auto units, catalogue.units());
     const auto entry = std::find_if(entries.begin(), entries.end(),
                                     [&veto](const Entry &one) { return one.id == veto.entry; });
     if (entry == entries.end())
         return noSuchVeto();
-    const auto school = std::find_if(units.begin(), units.end(), [&entry](const Unit &unit) {
-        return unit.id == entry->school;
-    });
-    Ban ban{BanId::create(), entry->teacher, {}, item.name, {}, {}};
-    ban.unit = school == units.end() ? QString() : school->name;
-    ban.from = toOfficeTime(workspace.now()).date();
-    ban.until = ban.from.addYears(workspace.profile().eligibility.banYears).addDays(-1);
-    LX_CHECK(catalogue.insert(ban));
-    return write.record(QStringLiteral("teacher.ban"), veto.entry.toBytes(),
-                        {{QStringLiteral("item"), veto.item},
-                         {QStringLiteral("from"), ban.from.toString(Qt::ISODate)},
-                         {QStringLiteral("until"), ban.until.toString(Qt::ISODate)}});
+    LX_CHECK(banTeacher(workspace, write, *entry, item, {}));
+    return {};
 }
 
 } // namespace
@@ -200,7 +188,7 @@ Result<void> Reviews::decideVeto(const VetoId &veto, bool confirmed, const QStri
                            {QStringLiteral("reason"), reason}}));
     const auto item = m_workspace.profile().vetoItem(found.veto.item);
     if (confirmed && item && item->bansTeacher)
-        LX_CHECK(banTeacher(m_workspace, write, found.veto, *item));
+        LX_CHECK(banTeacherOf(m_workspace, write, found.veto, *item));
     return write.commit(Area::Sheets | Area::Outcome | Area::Catalogue);
 }
 

@@ -47,8 +47,9 @@ def fitted(command, found):
 
 
 def compare(own, other):
+    """lme4 stops at its own tolerance, at this size three digits short."""
     for key, value in own.items():
-        if abs(value - other[key]) > 1e-3 * abs(other[key]):
+        if abs(value - other[key]) > 5e-3 * abs(other[key]):
             raise Broken(f"the fairness fit: {key} is {value} where lme4 has {other[key]}")
 
 
@@ -64,4 +65,7 @@ def fairness(bench, size):
     if theirs:
         compare(found[0], theirs[0])
     note = f"{SHEETS} sheets each, {EXPERTS} experts; severities with errors and variance components"
-    yield Row("fairness fit", size, "R lme4", own, others.get("lme4", []), 0.02, note=note)
+    if peers:
+        yield Row("fairness fit", size, "R lme4", own, others["lme4"], 0.02, note=note)
+    else:
+        yield Row("fairness fit", size, "–", own, [], 1.0, absolute=True, note=note + "; R is not here")

@@ -29,8 +29,9 @@ QStringList helpTopics()
         QStringLiteral("originality"), QStringLiteral("quotas"),    QStringLiteral("reviews"),
         QStringLiteral("panels"),      QStringLiteral("matrix"),    QStringLiteral("exchange"),
         QStringLiteral("packages"),    QStringLiteral("desk"),      QStringLiteral("package"),
-        QStringLiteral("results"),     QStringLiteral("fairness"),  QStringLiteral("documents"),
-        QStringLiteral("audit"),       QStringLiteral("keys"),
+        QStringLiteral("results"),     QStringLiteral("fairness"),  QStringLiteral("publicity"),
+        QStringLiteral("honours"),     QStringLiteral("documents"), QStringLiteral("audit"),
+        QStringLiteral("keys"),
     };
 }
 

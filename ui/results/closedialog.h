@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/workspace/results.h"
+#include "core/workspace/confirming.h"
+#include "core/workspace/overview.h"
 
 #include <QDialog>
 
@@ -14,21 +15,37 @@ class QVBoxLayout;
 
 namespace linxuan {
 
+class ConfirmForm;
 class Session;
 class TextLabel;
 
-// One precondition of closing, and what stands against it.
+// One precondition of closing, what stands against it, and where that is mended.
 struct Precondition
 {
     QString text;
     QStringList obstacles; // none: met
+    std::optional<Topic> topic = {}; // absent: nowhere in particular
+    QString target = {};
 
     bool isMet() const { return obstacles.isEmpty(); }
 };
 
-std::vector<Precondition> preconditions(const std::vector<ClosingObstacle> &obstacles);
+// What the assistant shows, read at once.
+struct ClosingPicture
+{
+    std::vector<ClosingObstacle> obstacles;
+    ResultToConfirm result;
+    std::vector<ConfirmationState> confirmed;
+    bool isDemanded = false; // of the three confirmations
+};
 
-// Closing a round: what has to be so, who closes it, and the number and digest it got.
+Result<ClosingPicture> readClosing(Workspace &workspace, const QString &round);
+// Without the confirmations, which are a step of their own.
+std::vector<Precondition> preconditions(const std::vector<ClosingObstacle> &obstacles,
+                                        const QString &round);
+
+// Closing a round in three steps: what has to be so, who confirms and closes it, and the number and
+// digest it got.
 class CloseDialog : public QDialog
 {
     Q_OBJECT
@@ -36,12 +53,17 @@ class CloseDialog : public QDialog
 public:
     CloseDialog(Session &session, const QString &round, const QString &roundName, QWidget *parent);
 
-    void showPreconditions(const std::vector<Precondition> &list);
+    void showPicture(const ClosingPicture &picture);
     void showClosure(const ClosureRecord &record);
 
 private:
     QWidget *checkStep();
-    void readPreconditions();
+    QWidget *confirmStep();
+    QWidget *closureStep();
+    void addButtons(QVBoxLayout *column);
+    void addCheck(const Precondition &check);
+    void read();
+    void goOn();
     void close();
     void fail(const Error &error);
     void updateAction();
@@ -51,12 +73,14 @@ private:
     QString m_roundName;
     QStackedWidget *m_steps = nullptr;
     QVBoxLayout *m_checks = nullptr;
+    ConfirmForm *m_confirm = nullptr;
     QVBoxLayout *m_closure = nullptr;
     QLineEdit *m_by = nullptr;
     TextLabel *m_trouble = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_action = nullptr;
-    bool m_ready = false;
+    bool m_isReady = false;
+    bool m_isDemanded = false;
 };
 
 } // namespace linxuan

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -41,9 +42,10 @@ FairnessChart::FairnessChart(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void FairnessChart::paintEvent(QPaintEvent *)
+void FairnessChart::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    painter.setClipRect(event->rect());
     painter.setRenderHint(QPainter::Antialiasing);
     paintChart(&painter);
 }

@@ -102,7 +102,9 @@ void RankingPane::buildTable()
         if (!m_table->currentIndex().isValid() && m_table->model())
             m_table->selectRow(0);
     });
-    m_model = new RowsModel<ResultRow>(resultColumns(m_session.profile().tally.decimals), this);
+    const auto working = [this](const ResultRow &row) { return workingText(partsOf(row)); };
+    m_model =
+        new RowsModel<ResultRow>(resultColumns(m_session.profile().tally.decimals, working), this);
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     // These words are longer in some languages than in others.
@@ -172,10 +174,10 @@ void RankingPane::take(ResultPicture picture)
 {
     const ResultRow *shown = currentRow();
     const QString code = shown ? shown->result.code : QString();
-    m_picture = std::move(picture);
+    const ResultPicture before = std::exchange(m_picture, std::move(picture)); // still shown
     m_groups->setLines(groupLines(m_picture.awards, m_session.profile()));
-    m_model->setRows(m_picture.rows);
-    m_stack->setCurrentIndex(m_picture.rows.empty() ? 1 : 0);
+    m_model->setRows(std::move(m_picture.rows));
+    m_stack->setCurrentIndex(m_model->rows().empty() ? 1 : 0);
     refilter();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->at(row).result.code == code)
@@ -187,6 +189,11 @@ void RankingPane::take(ResultPicture picture)
         showWorking();
     Q_EMIT counted(m_picture.undecidedLines());
     Q_EMIT pictured();
+}
+
+const std::vector<ResultRow> &RankingPane::rows() const
+{
+    return m_model->rows();
 }
 
 void RankingPane::refilter()
@@ -259,15 +266,19 @@ void RankingPane::closeDrawer()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+std::vector<WorkingPart> RankingPane::partsOf(const ResultRow &row) const
+{
+    const GroupResult &group = m_picture.awards.result.groups[row.group];
+    return workingOf(row, group, m_session.profile(), m_picture.experts);
+}
+
 void RankingPane::showWorking()
 {
     const ResultRow *row = currentRow();
     if (!row)
         return;
-    const GroupResult &group = m_picture.awards.result.groups[row->group];
     m_drawer->setTitle(row->title, QStringLiteral("%1 · %2").arg(row->result.code, row->teacher));
-    m_drawer->setContent(
-        new WorkingView(workingOf(*row, group, m_session.profile(), m_picture.experts)));
+    m_drawer->setContent(new WorkingView(partsOf(*row)));
     m_change->setEnabled(m_picture.isOpen() && row->result.isRanked());
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/results/resultrows.h"
+#include "ui/results/working.h"
 #include "ui/support/roundpane.h"
 
 class QPushButton;
@@ -34,7 +35,8 @@ public:
     void reload(const QString &round) override;
     TableView *table() override { return m_table; }
 
-    const ResultPicture &picture() const { return m_picture; }
+    const ResultPicture &picture() const { return m_picture; } // without its rows
+    const std::vector<ResultRow> &rows() const;
     void focusSearch();
     // Shows what the words are found in, over all groups.
     void search(const QString &text);
@@ -54,6 +56,7 @@ private:
     void closeDrawer();
     void showWorking();
     const ResultRow *currentRow() const;
+    std::vector<WorkingPart> partsOf(const ResultRow &row) const;
 
     Session &m_session;
     ResultActions &m_actions;

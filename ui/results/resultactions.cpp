@@ -83,6 +83,22 @@ void ResultActions::changeAward(const QString &round, const ResultRow &row)
     dialog->open();
 }
 
+void ResultActions::changeAwards(const QString &round, const std::vector<WantedAward> &wanted,
+                                 const QStringList &lines)
+{
+    ReasonQuestion question;
+    question.question = {tr("Change %n award(s) by hand", nullptr, int(wanted.size())),
+                         tr("The changes and their reason are kept in the trail and marked on the "
+                            "working list."),
+                         lines, tr("Change awards"), false};
+    question.askName = true;
+    m_session.prompts().askReason(m_page, question, [this, round, wanted](const Reason &reason) {
+        write(tr("Changing the awards"), [=](Workspace &workspace, TaskState &) {
+            return Results(workspace).changeAwards(round, wanted, reason.name, reason.text);
+        });
+    });
+}
+
 void ResultActions::close(const Round &round)
 {
     (new CloseDialog(m_session, round.code, round.name, m_page))->open();

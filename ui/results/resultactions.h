@@ -24,6 +24,9 @@ public:
 
     void decideLine(const RoundAwards &awards, size_t group, size_t line);
     void changeAward(const QString &round, const ResultRow &row);
+    // Several at once; `lines` say what changes.
+    void changeAwards(const QString &round, const std::vector<WantedAward> &wanted,
+                      const QStringList &lines);
     void close(const Round &round);
     void reopen(const Round &round);
     void archive(const Round &round);

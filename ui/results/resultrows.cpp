@@ -83,7 +83,7 @@ QVariant chipOrNothing(const Chip &chip, int role)
     return role == ChipRole && !chip.text.isEmpty() ? QVariant::fromValue(chip) : QVariant();
 }
 
-RowColumn<Row> rankColumn()
+RowColumn<Row> rankColumn(const WorkingText &working)
 {
     return {Text::tr("Rank"),
             [](const Row &row) {
@@ -91,10 +91,8 @@ RowColumn<Row> rankColumn()
                 return row.result.tied ? rank + u'=' : rank;
             },
             lessRank, Qt::AlignRight,
-            [](const Row &row, int role) {
-                return role == Qt::ToolTipRole && row.result.tied
-                    ? QVariant(Text::tr("Shares its rank: scores and tie-breakers are equal"))
-                    : QVariant();
+            [working](const Row &row, int role) {
+                return role == Qt::ToolTipRole ? QVariant(working(row)) : QVariant();
             }};
 }
 
@@ -114,7 +112,7 @@ RowColumn<Row> codeColumn()
 }
 
 RowColumn<Row> fractionColumn(const QString &title, std::optional<Fraction> EntryResult::*value,
-                              int decimals)
+                              int decimals, const WorkingText &working)
 {
     return {title,
             [value, decimals](const Row &row) {
@@ -124,21 +122,22 @@ RowColumn<Row> fractionColumn(const QString &title, std::optional<Fraction> Entr
             [value](const Row &left, const Row &right) {
                 return lessFraction(left.result.*value, right.result.*value);
             },
-            Qt::AlignRight};
+            Qt::AlignRight,
+            [working](const Row &row, int role) {
+                return role == Qt::ToolTipRole ? QVariant(working(row)) : QVariant();
+            }};
 }
 
-RowColumn<Row> totalsColumn(int decimals)
+RowColumn<Row> totalsColumn(int decimals, const WorkingText &working)
 {
     return {
         Text::tr("Sheets"), [decimals](const Row &row) { return totalsText(row.result, decimals); },
         [](const Row &left, const Row &right) { return left.result.sheets < right.result.sheets; },
         Qt::AlignLeft,
-        [](const Row &row, int role) {
+        [working](const Row &row, int role) {
             if (role == MutedRole)
                 return QVariant(true);
-            return role == Qt::ToolTipRole && !row.result.dropped.empty()
-                ? QVariant(Text::tr("In brackets: left out of the mean"))
-                : QVariant();
+            return role == Qt::ToolTipRole ? QVariant(working(row)) : QVariant();
         }};
 }
 
@@ -207,16 +206,16 @@ QStringList flagWords(const EntryResult &result)
     return words;
 }
 
-std::vector<RowColumn<ResultRow>> resultColumns(int decimals)
+std::vector<RowColumn<ResultRow>> resultColumns(int decimals, const WorkingText &working)
 {
     return {
-        rankColumn(),
+        rankColumn(working),
         codeColumn(),
         plain(Text::tr("Lesson"), &Row::title),
         plain(Text::tr("Teacher"), &Row::teacher),
         {Text::tr("Group"), [](const Row &row) { return row.groupName; },
          [](const Row &left, const Row &right) { return left.group < right.group; }},
-        fractionColumn(Text::tr("Score"), &EntryResult::score, decimals),
+        fractionColumn(Text::tr("Score"), &EntryResult::score, decimals, working),
         awardColumn(),
         upwardColumn(),
         {Text::tr("Remarks"),
@@ -224,9 +223,9 @@ std::vector<RowColumn<ResultRow>> resultColumns(int decimals)
          {},
          Qt::AlignLeft,
          [](const Row &row, int role) { return chipOrNothing(flagChip(row), role); }},
-        totalsColumn(decimals),
+        totalsColumn(decimals, working),
         plain(Text::tr("School"), &Row::school),
-        fractionColumn(Text::tr("Mean"), &EntryResult::mean, 4),
+        fractionColumn(Text::tr("Mean"), &EntryResult::mean, 4, working),
     };
 }
 

@@ -11,18 +11,20 @@
 
 namespace linxuan {
 
-// An entry with its place in the round's result.
+// An entry with its place in the round's result. Refers into the picture that it was read with: a
+// round of 100,000 entries is held once.
 struct ResultRow
 {
     size_t group = 0; // position in the round's groups
-    EntryResult result;
-    EntryAward award;
+    const EntryResult &result;
+    const EntryAward &award;
     QString groupName;
     QString title;
     QString teacher;
     QString school;
     QString awardName; // 一等奖; empty: none
     int awardPlace = 0; // of the profile's levels, best 0
+    size_t place = 0; // in the group's result
 };
 
 // A round's result as the page shows it, read at once.
@@ -32,6 +34,10 @@ struct ResultPicture
     std::vector<ResultRow> rows; // in the order of the groups and their results
     std::vector<StraySheet> stray;
     QHash<ExpertId, QString> experts; // code and name
+
+    ResultPicture() = default;
+    ResultPicture(ResultPicture &&other) = default; // what rows refer to stays where it is
+    ResultPicture &operator=(ResultPicture &&other) = default;
 
     int undecidedLines() const;
     bool isOpen() const { return awards.round.state == RoundState::Open; }
@@ -60,6 +66,8 @@ enum class ResultColumn {
     School,
     Mean,
 };
-std::vector<RowColumn<ResultRow>> resultColumns(int decimals);
+// How a row's numbers came about, for who points at them.
+using WorkingText = std::function<QString(const ResultRow &)>;
+std::vector<RowColumn<ResultRow>> resultColumns(int decimals, const WorkingText &working);
 
 } // namespace linxuan

@@ -4,6 +4,7 @@
 #include "ui/results/resultspage.h"
 
 #include "core/base/clock.h"
+#include "ui/results/linespane.h"
 #include "ui/results/rankingpane.h"
 #include "ui/results/resultactions.h"
 #include "ui/support/icons.h"
@@ -60,6 +61,7 @@ void ResultsPage::buildTabs()
     m_stack = new QStackedWidget(this);
     m_ranking = new RankingPane(session(), *m_actions, m_stack);
     addPane(m_ranking);
+    addPane(new LinesPane(session(), *m_ranking, *m_actions, m_stack));
     connect(m_ranking, &RankingPane::pictured, this, &ResultsPage::showState);
     connect(m_tabs, &QTabBar::currentChanged, this, &ResultsPage::showPane);
     block->addWidget(m_tabs);
@@ -180,8 +182,8 @@ void ResultsPage::showState()
                   .arg(round.closedAt ? officeText(*round.closedAt) : QString(), round.closedBy)
                   .arg(round.version)
                   .arg(QString::fromLatin1(round.digest.toHex().left(8))));
-    m_close->setVisible(!picture.rows.empty());
-    m_close->setEnabled(picture.isOpen() && !picture.rows.empty());
+    m_close->setVisible(!m_ranking->rows().empty());
+    m_close->setEnabled(picture.isOpen() && !m_ranking->rows().empty());
     m_reopen->setEnabled(!picture.isOpen());
     m_archive->setEnabled(!picture.isOpen());
     m_stray->setEnabled(!picture.stray.empty());

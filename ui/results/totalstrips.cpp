@@ -14,6 +14,8 @@ namespace linxuan {
 namespace {
 
 constexpr qreal kDot = 3; // radius
+constexpr size_t kCrowd = 200; // more totals than can be told apart
+constexpr qreal kLeastGap = 1.5; // px between the dots of a crowd
 
 QString pointsText(double points)
 {
@@ -88,21 +90,30 @@ void TotalStrips::paintChart(QPainter *painter)
     const int rowHeight = denseRowHeight(fontMetrics());
     for (size_t i = 0; i < m_strips.size(); ++i) {
         const int top = int(i) * rowHeight;
+        if (!painter->clipBoundingRect().intersects(QRectF(0, top, width(), rowHeight)))
+            continue;
         paintLabel(painter, top, labelWidth(labels()), rowHeight, m_strips[i].label);
         paintStrip(painter, m_strips[i], QRectF(area.left(), top, area.width(), rowHeight));
     }
 }
 
+// Dots that would lie on the one before are left out, so that thousands of them stay quick.
 void TotalStrips::paintStrip(QPainter *painter, const Strip &strip, const QRectF &row) const
 {
+    const bool isCrowded = strip.totals.size() > kCrowd;
     QColor dot = colour(Role::Accent, palette());
-    dot.setAlphaF(strip.totals.size() > 200 ? 0.15 : 0.45);
+    dot.setAlphaF(isCrowded ? 0.25 : 0.45);
     painter->setPen(Qt::NoPen);
     painter->setBrush(dot);
     const qreal middle = row.center().y();
-    for (const double total : strip.totals)
-        painter->drawEllipse(QPointF(row.left() + row.width() * m_scale.part(total), middle), kDot,
-                             kDot);
+    qreal last = -1e9;
+    for (const double total : strip.totals) {
+        const qreal x = row.left() + row.width() * m_scale.part(total);
+        if (isCrowded && x - last < kLeastGap)
+            continue;
+        painter->drawEllipse(QPointF(x, middle), kDot, kDot);
+        last = x;
+    }
     const qreal mean = row.left() + row.width() * m_scale.part(strip.mean);
     painter->setPen(QPen(colour(Role::Text, palette()), 2));
     painter->drawLine(QPointF(mean, middle - 8), QPointF(mean, middle + 8));

@@ -19,7 +19,7 @@ public:
     struct Strip
     {
         QString label;
-        std::vector<double> totals; // at least one
+        std::vector<double> totals; // ascending, at least one
         double mean = 0;
     };
 

@@ -4,6 +4,7 @@
 #include "ui/results/working.h"
 
 #include "core/model/codes.h"
+#include "core/scoring/tiedecisions.h"
 #include "ui/support/words.h"
 
 #include <QCoreApplication>
@@ -89,8 +90,21 @@ QStringList sharers(const EntryResult &result, const GroupResult &group)
     return codes;
 }
 
-WorkingPart rankPart(const EntryResult &result, const GroupResult &group)
+// What parted it from its neighbours of equal score.
+void addDecisions(WorkingPart &part, const ResultRow &row, const GroupResult &group, RankOn rankOn)
 {
+    for (const TieDecision &one : tieDecisions(group, row.place, rankOn)) {
+        part.lines.push_back(
+            {one.isAhead()
+                 ? Text::tr("Same score as %1, ahead by “%2”").arg(one.other, one.section)
+                 : Text::tr("Same score as %1, behind by “%2”").arg(one.other, one.section),
+             QStringLiteral("%1 : %2").arg(exact(one.own), exact(one.others))});
+    }
+}
+
+WorkingPart rankPart(const ResultRow &row, const GroupResult &group, const Profile &profile)
+{
+    const EntryResult &result = row.result;
     WorkingPart part{Text::tr("Rank"), {}};
     if (!result.rank) {
         part.lines.push_back({displayName(result.standing), result.reason});
@@ -103,6 +117,7 @@ WorkingPart rankPart(const EntryResult &result, const GroupResult &group)
     if (result.tied)
         part.lines.push_back(
             {Text::tr("Shared with"), sharers(result, group).join(QStringLiteral(", "))});
+    addDecisions(part, row, group, profile.tally.rankOn);
     for (const TieBreak &tie : result.tieBreaks)
         part.lines.push_back(
             {Text::tr("Where scores are equal: %1").arg(tie.section), exact(tie.mean), true});
@@ -146,13 +161,27 @@ std::vector<WorkingPart> workingOf(const ResultRow &row, const GroupResult &grou
                                    const Profile &profile, const QHash<ExpertId, QString> &experts)
 {
     std::vector<WorkingPart> parts{sheetsPart(row.result), scorePart(row.result, profile),
-                                   rankPart(row.result, group)};
+                                   rankPart(row, group, profile)};
     if (row.result.isRanked())
         parts.push_back(awardPart(row));
     WorkingPart flags = flagsPart(row.result, profile, experts);
     if (!flags.lines.empty())
         parts.push_back(std::move(flags));
     return parts;
+}
+
+QString workingText(const std::vector<WorkingPart> &parts)
+{
+    QStringList lines;
+    for (const WorkingPart &part : parts) {
+        if (!lines.isEmpty())
+            lines += QString();
+        lines += part.title;
+        for (const WorkingLine &line : part.lines)
+            lines += line.value.isEmpty() ? QStringLiteral("  ") + line.label
+                                          : QStringLiteral("  %1: %2").arg(line.label, line.value);
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace linxuan

@@ -25,4 +25,7 @@ struct WorkingPart
 std::vector<WorkingPart> workingOf(const ResultRow &row, const GroupResult &group,
                                    const Profile &profile, const QHash<ExpertId, QString> &experts);
 
+// The parts one below the other, for a tool tip.
+QString workingText(const std::vector<WorkingPart> &parts);
+
 } // namespace linxuan

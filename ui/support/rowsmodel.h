@@ -55,6 +55,7 @@ public:
     {
         beginResetModel();
         m_rows = std::move(rows);
+        order();
         arrange();
         endResetModel();
     }
@@ -98,11 +99,12 @@ public:
         return column.extra ? column.extra(row, role) : QVariant();
     }
     // A column of -1 goes back to the order in which the rows came.
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override
+    void sort(int column, Qt::SortOrder sortOrder = Qt::AscendingOrder) override
     {
         beginResetModel();
         m_sortColumn = column;
-        m_order = order;
+        m_sortOrder = sortOrder;
+        order();
         arrange();
         endResetModel();
     }
@@ -115,27 +117,34 @@ private:
             return column.less(left, right);
         return QString::localeAwareCompare(column.text(left), column.text(right)) < 0;
     }
+    // Sorts once for all filters, so that a key typed into one costs no sorting.
+    void order()
+    {
+        m_order.resize(m_rows.size());
+        std::iota(m_order.begin(), m_order.end(), size_t(0));
+        if (m_sortColumn < 0 || m_sortColumn >= columnCount())
+            return;
+        std::stable_sort(m_order.begin(), m_order.end(), [this](size_t left, size_t right) {
+            return m_sortOrder == Qt::AscendingOrder ? before(m_rows[left], m_rows[right])
+                                                     : before(m_rows[right], m_rows[left]);
+        });
+    }
     void arrange()
     {
         m_shown.clear();
-        for (size_t row = 0; row < m_rows.size(); ++row) {
+        for (const size_t row : m_order) {
             if (!m_keep || m_keep(m_rows[row]))
                 m_shown.push_back(row);
         }
-        if (m_sortColumn < 0 || m_sortColumn >= columnCount())
-            return;
-        std::stable_sort(m_shown.begin(), m_shown.end(), [this](size_t left, size_t right) {
-            return m_order == Qt::AscendingOrder ? before(m_rows[left], m_rows[right])
-                                                 : before(m_rows[right], m_rows[left]);
-        });
     }
 
     std::vector<RowColumn<Row>> m_columns;
     std::vector<Row> m_rows;
-    std::vector<size_t> m_shown; // positions in m_rows
+    std::vector<size_t> m_order; // positions in m_rows, as they are sorted
+    std::vector<size_t> m_shown; // those that the filter keeps
     Predicate m_keep;
     int m_sortColumn = -1;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace linxuan

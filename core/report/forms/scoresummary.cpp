@@ -47,13 +47,15 @@ QString standingText(const EntryResult &result)
     return {};
 }
 
-QString remarks(const EntryResult &result)
+QString remarks(const ScoreSummaryRow &row)
 {
+    const EntryResult &result = row.result;
     QStringList words;
     if (const QString standing = standingText(result); !standing.isEmpty())
         words.append(standing);
     if (result.tied)
         words.append(u"并列"_s);
+    words.append(row.decided);
     if (result.spreadFlag && result.spread)
         words.append(u"极差 %1，建议复评"_s.arg(exactText(*result.spread)));
     if (!result.deviations.empty())
@@ -72,7 +74,7 @@ QStringList cellsOf(const ScoreSummaryRow &row, int decimals)
             totalsText(result),
             result.mean ? exactText(*result.mean) : QString(),
             result.score ? result.score->toDecimal(decimals) : QString(),
-            remarks(result)};
+            remarks(row)};
 }
 
 std::vector<DocumentColumn> columns()

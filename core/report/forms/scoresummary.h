@@ -15,6 +15,7 @@ struct ScoreSummaryRow
     EntryResult result;
     QString title;
     QString teacher; // empty in a blind round
+    QStringList decided = {}; // what parted it from entries of equal score
 };
 
 struct ScoreSummaryGroup

@@ -224,6 +224,8 @@ Result<QByteArray> expertsProfile(const QByteArray &profile)
         emptied.insert(u"list"_s, QJsonArray());
         object.insert(block, emptied);
     }
+    for (const QString &block : {u"unit_awards"_s, u"certificates"_s})
+        object.remove(block);
     QJsonObject eligibility = object.value(u"eligibility"_s).toObject();
     eligibility.insert(u"excluded_units"_s, QJsonArray());
     object.insert(u"eligibility"_s, eligibility);

@@ -204,9 +204,10 @@ TEST_CASE("every block of the profile has a source", "[profile]")
         const auto source = profile.sources.find(block);
         return source != profile.sources.end() && !source->second.text.isEmpty();
     };
-    for (const auto &block : {u"profile"_s, u"stages"_s, u"subjects"_s, u"eligibility"_s,
-                              u"tally"_s, u"awards"_s, u"study_hours"_s, u"paper_packet"_s,
-                              u"remark_limits"_s, u"tracks.experiment"_s, u"categories.special"_s})
+    for (const auto &block :
+         {u"profile"_s, u"stages"_s, u"subjects"_s, u"eligibility"_s, u"tally"_s, u"awards"_s,
+          u"study_hours"_s, u"paper_packet"_s, u"remark_limits"_s, u"unit_awards"_s,
+          u"certificates"_s, u"tracks.experiment"_s, u"categories.special"_s})
         CHECK(holds(block));
     for (const Rubric &rubric : profile.rubrics)
         CHECK(holds(u"rubrics."_s + rubric.code));

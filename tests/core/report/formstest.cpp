@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/codes.h"
+#include "core/report/forms/publicnotice.h"
 #include "core/report/forms/recommendationlist.h"
 #include "core/report/forms/scoresummary.h"
 #include "tests/core/report/samples.h"
@@ -180,6 +181,31 @@ TEST_CASE("the score summary says standings and flags in words", "[forms]")
         row.result.standing = standing.value;
         CHECK(summaryCells(row).at(8).isEmpty() == (standing.value == Standing::Ranked));
     }
+}
+
+TEST_CASE("the score summary says what parted equal scores", "[forms]")
+{
+    ScoreSummaryRow row = scored();
+    row.decided = {u"同分，“教学过程”36，高于 E2（35）"_s};
+    CHECK(summaryCells(row).last().contains(u"高于 E2"));
+}
+
+TEST_CASE("the list for the public tells neither scores nor ranks, and for how long it is shown",
+          "[forms]")
+{
+    PublicNoticeContent content;
+    static_cast<AwardListContent &>(content) = smallList();
+    content.showScores = true;
+    content.from = QDate(2023, 10, 8);
+    content.to = QDate(2023, 10, 14);
+    content.contact = u"电话 0371-0000"_s;
+    const Document document = publicNotice(content);
+    CHECK(document.title.endsWith(u"获奖名单公示"));
+    CHECK(document.paragraphs.front().contains(u"2023年10月8日至2023年10月14日"));
+    CHECK(document.paragraphs.front().contains(u"0371-0000"));
+    CHECK(document.columns.size() == 7);
+    CHECK(document.signatures.isEmpty());
+    CHECK(document.groups.front().rows.size() == awardList(smallList()).groups.front().rows.size());
 }
 
 TEST_CASE("exact values are decimals where they end and fractions where they do not", "[forms]")

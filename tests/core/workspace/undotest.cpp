@@ -62,12 +62,11 @@ Result<void> changeQuota(Workspace &workspace, const QuotaLimit &limit)
     const auto same = std::find_if(limits.begin(), limits.end(), [&](const QuotaLimit &one) {
         return one.unit == limit.unit && one.stage == limit.stage && one.track == limit.track;
     });
-    if (same == limits.end())
-        LX_CHECK(store.insert(limit, write.trail()));
-    else if (same->places == limit.places)
-        LX_CHECK(store.remove(limit, write.trail()));
-    else
-        LX_CHECK(store.update(limit, write.trail()));
+    const bool isNew = same == limits.end();
+    const bool isGone = !isNew && same->places == limit.places;
+    LX_CHECK(isNew        ? store.insert(limit, write.trail())
+                 : isGone ? store.remove(limit, write.trail())
+                          : store.update(limit, write.trail()));
     return write.commit(Area::Quotas);
 }
 

@@ -9,6 +9,7 @@
 #include "tests/support/catch.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace linxuan;
 using namespace linxuan::samples;

@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <map>
 
 using namespace linxuan;
 using namespace linxuan::samples;
@@ -90,7 +91,7 @@ public:
         }
         must(desk.storePanels(write));
         must(SheetStore(write.database()).insert(sheets, write.trail()));
-        must(write.record(u"test.score"_s, {}, {}));
+        must(write.record(u"test.score"_s, book.round.id.toBytes(), {}));
         must(write.commit({}));
     }
 
@@ -98,11 +99,13 @@ public:
     RandomCampaign campaign()
     {
         RandomCampaign campaign{must(ruleFacts(*m_workspace)), {}};
-        for (const GroupResult &group :
-             must(Results(*m_workspace).tally(u"county"_s)).result.groups)
-            for (const EntryResult &entry : group.entries)
+        const RoundTally tally = must(Results(*m_workspace).tally(u"county"_s));
+        for (const GroupResult &group : tally.result.groups) {
+            for (const EntryResult &entry : group.entries) {
                 if (entry.isRanked())
                     campaign.ranks.insert(entry.entry, {*entry.rank, *entry.score});
+            }
+        }
         return campaign;
     }
 
@@ -133,7 +136,7 @@ private:
             must(ExpertStore(write.database()).insert(expert));
             m_experts.push_back(expert);
         }
-        must(write.record(u"test.store"_s, {}, {}));
+        must(write.record(u"test.store"_s, m_experts.front().id.toBytes(), {}));
         must(write.commit({}));
     }
 

@@ -166,3 +166,18 @@ TEST_CASE("disqualifying for V3 puts the teacher on the register for five years"
     CHECK(must(selection.disqualify({u"A3"_s}, u"广告"_s, u"V4"_s)).bans.empty());
     CHECK(office.problems().isEmpty());
 }
+
+TEST_CASE("two confirmed vetoes for copying put the teacher on the register once", "[chain]")
+{
+    Office office;
+    office.addRecommended({u"A1"_s}, u"甲一小"_s);
+    office.addExpert(u"E1"_s);
+    office.addExpert(u"E2"_s);
+    office.proposeVeto(u"final"_s, u"A1"_s, u"E1"_s, u"V3"_s);
+    office.proposeVeto(u"final"_s, u"A1"_s, u"E2"_s, u"V3"_s);
+    Reviews reviews(office.workspace());
+    for (const Veto &veto : must(reviews.vetoes(u"final"_s)))
+        must(reviews.decideVeto(veto.id, true, u"复核员"_s, u"复看属实"_s));
+    CHECK(office.text(u"SELECT COUNT(*) FROM ban"_s) == u"1");
+    CHECK(office.problems().isEmpty());
+}

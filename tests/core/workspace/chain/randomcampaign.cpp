@@ -7,6 +7,7 @@
 #include "core/model/profilereader.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;

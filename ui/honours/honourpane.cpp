@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/honours/honourpane.h"
+
+#include "ui/support/drawer.h"
+#include "ui/support/filterbar.h"
+#include "ui/support/session.h"
+#include "ui/support/tablepane.h"
+#include "ui/support/tableview.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace linxuan {
+
+namespace {
+constexpr int kDrawerWidth = 360;
+} // namespace
+
+HonourPane::HonourPane(Session &session, const QString &searchHint, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+    m_filters = new FilterBar(searchHint, this);
+    m_column->addWidget(m_filters);
+    connect(m_filters, &FilterBar::textChanged, this, [this] { refilter(); });
+    connect(m_filters, &FilterBar::chosenChanged, this, [this] { refilter(); });
+}
+
+void HonourPane::setTable(TablePane *pane, bool hasDrawer)
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(pane);
+    m_column->addWidget(m_splitter, 1);
+    TableView *shown = pane->table();
+    connect(m_filters, &FilterBar::descended, shown, [shown] {
+        shown->setFocus(Qt::TabFocusReason);
+        if (!shown->currentIndex().isValid() && shown->model()->rowCount() > 0)
+            shown->selectRow(0);
+    });
+    if (hasDrawer)
+        buildDrawer(shown);
+}
+
+void HonourPane::buildDrawer(TableView *shown)
+{
+    m_drawer = new Drawer(m_splitter);
+    m_drawer->hide();
+    m_splitter->addWidget(m_drawer);
+    m_splitter->setStretchFactor(0, 1);
+    connect(shown, &TableView::opened, this, &HonourPane::openDrawer);
+    connect(shown, &TableView::dismissed, m_drawer, &QWidget::hide);
+    connect(shown, &TableView::currentRowChanged, this, &HonourPane::updateDetails);
+    connect(m_drawer, &Drawer::closed, this, [this, shown] {
+        m_drawer->hide();
+        shown->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void HonourPane::openDrawer()
+{
+    if (!m_drawer->isVisible()) {
+        m_drawer->show();
+        m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
+    }
+    showDetails(m_drawer);
+}
+
+void HonourPane::updateDetails()
+{
+    if (!m_drawer || !m_drawer->isVisible())
+        return;
+    if (table()->currentIndex().isValid())
+        showDetails(m_drawer);
+    else
+        m_drawer->hide();
+}
+
+void HonourPane::focusSearch()
+{
+    m_filters->focusSearch();
+}
+
+void HonourPane::search(const QString &text)
+{
+    m_filters->clear();
+    m_filters->setText(text);
+}
+
+} // namespace linxuan
