@@ -156,9 +156,9 @@ void MatrixTable::buildFrozen()
 
 void MatrixTable::fitColumns()
 {
-    QList<int> widths{10, 24, 20, 7, 9, 9};
+    QList<int> widths{8, 15, 14, 4, 6, 7};
     for (int column = kFirstExpert; column < m_model->columnCount(); ++column)
-        widths += 11;
+        widths += 8;
     setColumnWidths(widths, int(MatrixColumn::Title));
     placeFrozen();
 }
