@@ -87,7 +87,7 @@ QWidget *MatrixPane::body()
     FilterChip *chip = m_filters->addChip(QStringLiteral("state"), tr("State"));
     chip->setChoices({{kFlagged, tr("To look at")},
                       {kMissing, tr("Sheets missing")},
-                      {kWithout, tr("Nothing to look at")}});
+                      {kWithout, tr("All well")}});
     connect(m_filters, &FilterBar::textChanged, this, &MatrixPane::refilter);
     connect(m_filters, &FilterBar::chosenChanged, this, &MatrixPane::refilter);
     column->addWidget(m_filters);

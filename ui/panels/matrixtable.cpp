@@ -156,7 +156,7 @@ void MatrixTable::buildFrozen()
 
 void MatrixTable::fitColumns()
 {
-    QList<int> widths{8, 15, 14, 4, 6, 7};
+    QList<int> widths{8, 15, 14, 6, 6, 7};
     for (int column = kFirstExpert; column < m_model->columnCount(); ++column)
         widths += 8;
     setColumnWidths(widths, int(MatrixColumn::Title));
