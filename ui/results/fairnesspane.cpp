@@ -32,8 +32,8 @@ namespace {
 // A matrix of more experts than these is a carpet.
 constexpr size_t kMostInMatrix = 24;
 // px in the smallest window; all columns of the ranks can be seen there.
-constexpr int kChartsWidth = 480;
-constexpr int kRanksWidth = 410;
+constexpr int kChartsWidth = 450;
+constexpr int kRanksWidth = 440;
 
 std::vector<GroupLine> groupLines(const FairnessReport &report, const Profile &profile)
 {
@@ -169,7 +169,7 @@ QWidget *FairnessPane::ranks()
         new RowsModel<FairnessEntry>(fairnessColumns(m_session.profile().tally.decimals), this);
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setColumnWidths({6, 7, 7, 9, 9, 6, 16, 6, 8}, int(FairnessColumn::Title));
+    m_table->setColumnWidths({5, 6, 6, 8, 9, 6, 16, 6, 8}, int(FairnessColumn::Title));
     m_table->setInitiallyHidden({int(FairnessColumn::Title), int(FairnessColumn::Z)});
     m_table->restoreColumns();
     column->addWidget(m_table, 1);
