@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>linxuan::AgreementMatrix</name>
+    <message numerus="yes">
+        <source>%n entry(ies) in common.</source>
+        <translation>
+            <numerusform>%n entry in common.</numerusform>
+            <numerusform>%n entries in common.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::AlikeActions</name>
     <message numerus="yes">
         <source>%n page(s) are saved as %1.</source>
@@ -60,12 +70,77 @@
     </message>
 </context>
 <context>
+    <name>linxuan::Audit</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::AuditPage</name>
+    <message numerus="yes">
+        <source>%n record(s), the chain is whole</source>
+        <translation>
+            <numerusform>%n record, the chain is whole</numerusform>
+            <numerusform>%n records, the chain is whole</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::CalibrationDialog</name>
     <message numerus="yes">
         <source>%n sheet(s) still to come. The comparison shows when all are in.</source>
         <translation>
             <numerusform>%n sheet still to come. The comparison shows when all are in.</numerusform>
             <numerusform>%n sheets still to come. The comparison shows when all are in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CertificatesPane</name>
+    <message numerus="yes">
+        <source>%n award(s) have no certificate yet.</source>
+        <translation>
+            <numerusform>%n award has no certificate yet.</numerusform>
+            <numerusform>%n awards have no certificate yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) no longer fit the result and have to be voided.</source>
+        <translation>
+            <numerusform>%n certificate no longer fits the result and has to be voided.</numerusform>
+            <numerusform>%n certificates no longer fit the result and have to be voided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s); every award has its own.</source>
+        <translation>
+            <numerusform>%n certificate; every award has its own.</numerusform>
+            <numerusform>%n certificates; every award has its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) get a certificate each. A number is given once and never again; a certificate that is wrong is voided, not changed.</source>
+        <translation>
+            <numerusform>%n award gets a certificate. A number is given once and never again; a certificate that is wrong is voided, not changed.</numerusform>
+            <numerusform>%n awards get a certificate each. A number is given once and never again; a certificate that is wrong is voided, not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued, %1 to %2.</source>
+        <translation>
+            <numerusform>%n certificate issued, %1 to %2.</numerusform>
+            <numerusform>%n certificates issued, %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are no longer valid. This cannot be taken back; the numbers are not given again.</source>
+        <translation>
+            <numerusform>%n certificate is no longer valid. This cannot be taken back; the number is not given again.</numerusform>
+            <numerusform>%n certificates are no longer valid. This cannot be taken back; the numbers are not given again.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>linxuan::Confirming</name>
+    <message numerus="yes">
+        <source>The count is not %1: the round has %n entries.</source>
+        <translation>
+            <numerusform>The count is not %1: the round has %n entry.</numerusform>
+            <numerusform>The count is not %1: the round has %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::CureDialog</name>
     <message numerus="yes">
         <source>%n entries go back with what fails now. Advice is no reason to send back.</source>
@@ -288,6 +373,23 @@
     </message>
 </context>
 <context>
+    <name>linxuan::DoublesPane</name>
+    <message numerus="yes">
+        <source>%n pairs wait for a word: return one, or let both stay with a reason.</source>
+        <translation>
+            <numerusform>%n pair waits for a word: return one, or let both stay with a reason.</numerusform>
+            <numerusform>%n pairs wait for a word: return one, or let both stay with a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries moved.</source>
+        <translation>
+            <numerusform>%n entry moved.</numerusform>
+            <numerusform>%n entries moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::EntryActions</name>
     <message numerus="yes">
         <source>%n are there already</source>
@@ -338,6 +440,27 @@
             <numerusform>%n passed with the reason given.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n can move up.</source>
+        <translation>
+            <numerusform>%n can move up.</numerusform>
+            <numerusform>%n can move up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teachers are on the register of bans.</source>
+        <translation>
+            <numerusform>%n teacher is on the register of bans.</numerusform>
+            <numerusform>%n teachers are on the register of bans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries can take what became free:</source>
+        <translation>
+            <numerusform>%n entry can take what became free:</numerusform>
+            <numerusform>%n entries can take what became free:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linxuan::EntryDetails</name>
@@ -353,6 +476,88 @@
         <translation>
             <numerusform>%n not checked</numerusform>
             <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Everywhere</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Fairness</name>
+    <message numerus="yes">
+        <source>The sheets fall into %n part(s). No entry was scored by experts of two parts, so entries and experts of different parts are not comparable.</source>
+        <translation>
+            <numerusform>The sheets fall into %n part. No entry was scored by experts of two parts, so entries and experts of different parts are not comparable.</numerusform>
+            <numerusform>The sheets fall into %n parts. No entry was scored by experts of two parts, so entries and experts of different parts are not comparable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were scored by all %1 experts; at least %2 are needed.</source>
+        <translation>
+            <numerusform>%n entry was scored by all %1 experts; at least %2 are needed.</numerusform>
+            <numerusform>%n entries were scored by all %1 experts; at least %2 are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::FairnessRows</name>
+    <message numerus="yes">
+        <source>%n place(s) up by the adjusted score</source>
+        <translation>
+            <numerusform>%n place up by the adjusted score</numerusform>
+            <numerusform>%n places up by the adjusted score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) down by the adjusted score</source>
+        <translation>
+            <numerusform>%n place down by the adjusted score</numerusform>
+            <numerusform>%n places down by the adjusted score</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::FairnessWords</name>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n expert</numerusform>
+            <numerusform>%n experts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them calibration entry(ies).</source>
+        <translation>
+            <numerusform>%n of them a calibration entry.</numerusform>
+            <numerusform>%n of them calibration entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) differ beyond chance.</source>
+        <translation>
+            <numerusform>%n other differs beyond chance.</numerusform>
+            <numerusform>%n others differ beyond chance.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +598,86 @@
         <translation>
             <numerusform>Papers received: %1, %n copy</numerusform>
             <numerusform>Papers received: %1, %n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) dealt to experts</source>
+        <translation>
+            <numerusform>%n review dealt to experts</numerusform>
+            <numerusform>%n reviews dealt to experts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Panel formed with %n member(s)</source>
+        <translation>
+            <numerusform>Panel formed with %n member</numerusform>
+            <numerusform>Panel formed with %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) selected by the round&apos;s result</source>
+        <translation>
+            <numerusform>%n entry selected by the round&apos;s result</numerusform>
+            <numerusform>%n entries selected by the round&apos;s result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review package for expert %1, %n entry(ies)</source>
+        <translation>
+            <numerusform>Review package for expert %1, %n entry</numerusform>
+            <numerusform>Review package for expert %1, %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review package opened, %n entry(ies)</source>
+        <translation>
+            <numerusform>Review package opened, %n entry</numerusform>
+            <numerusform>Review package opened, %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of an earlier campaign taken in</source>
+        <translation>
+            <numerusform>%n text of an earlier campaign taken in</numerusform>
+            <numerusform>%n texts of an earlier campaign taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::HoursPane</name>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) in all; each teacher is counted once.</source>
+        <translation>
+            <numerusform>%n hour in all; each teacher is counted once.</numerusform>
+            <numerusform>%n hours in all; each teacher is counted once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) of the province taken in.</source>
+        <translation>
+            <numerusform>%n award of the province taken in.</numerusform>
+            <numerusform>%n awards of the province taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>%n known already.</numerusform>
+            <numerusform>%n known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n row could not be taken.</numerusform>
+            <numerusform>%n rows could not be taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +722,43 @@
         <translation>
             <numerusform>The %n tied entry does not get %1; the next award starts with it.</numerusform>
             <numerusform>None of the %n tied entries gets %1; the next award starts with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::LineStrip</name>
+    <message numerus="yes">
+        <source>%1: %n entries above the line</source>
+        <translation>
+            <numerusform>%1: %n entry above the line</numerusform>
+            <numerusform>%1: %n entries above the line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::LinesPane</name>
+    <message numerus="yes">
+        <source>%n entries would get another award</source>
+        <translation>
+            <numerusform>%n entry would get another award</numerusform>
+            <numerusform>%n entries would get another award</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Matrix</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -567,6 +889,44 @@
             <numerusform>%1: %n experts with a package have returned nothing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s) have sent nothing yet: %1</source>
+        <translation>
+            <numerusform>%n unit has sent nothing yet: %1</numerusform>
+            <numerusform>%n units have sent nothing yet: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) not answered in time</source>
+        <translation>
+            <numerusform>%n objection not answered in time</numerusform>
+            <numerusform>%n objections not answered in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to be answered, the next until %1</source>
+        <translation>
+            <numerusform>%n objection to be answered, the next until %1</numerusform>
+            <numerusform>%n objections to be answered, the next until %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::OverviewCharts</name>
+    <message numerus="yes">
+        <source>%1, %n unit(s) over</source>
+        <translation>
+            <numerusform>%1, %n unit over</numerusform>
+            <numerusform>%1, %n units over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %n entry(ies), the middle one %1</source>
+        <translation>
+            <numerusform>Scores of %n entry, the middle one %1</numerusform>
+            <numerusform>Scores of %n entries, the middle one %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linxuan::PackAssistant</name>
@@ -684,6 +1044,16 @@
     </message>
 </context>
 <context>
+    <name>linxuan::PaperPackets</name>
+    <message numerus="yes">
+        <source>%n paper(s) received</source>
+        <translation>
+            <numerusform>%n paper received</numerusform>
+            <numerusform>%n papers received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::PapersPane</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -711,12 +1081,66 @@
     </message>
 </context>
 <context>
+    <name>linxuan::Placing</name>
+    <message numerus="yes">
+        <source>%n file(s) placed by hand</source>
+        <translation>
+            <numerusform>%n file placed by hand</numerusform>
+            <numerusform>%n files placed by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n file left out</numerusform>
+            <numerusform>%n files left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) no longer left out</source>
+        <translation>
+            <numerusform>%n file no longer left out</numerusform>
+            <numerusform>%n files no longer left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::PlacingPane</name>
     <message numerus="yes">
         <source>All %n file(s) lie at their places. Attach the next folder that a unit hands in.</source>
         <translation>
             <numerusform>The %n file lies at its place. Attach the next folder that a unit hands in.</numerusform>
             <numerusform>All %n files lie at their places. Attach the next folder that a unit hands in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ProposeDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies) short after recusals</source>
+        <translation>
+            <numerusform>%n entry short after recusals</numerusform>
+            <numerusform>%n entries short after recusals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PublicityPane</name>
+    <message numerus="yes">
+        <source>%n objection(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n objection waits for an answer.</numerusform>
+            <numerusform>%n objections wait for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::QuotaDesk</name>
+    <message numerus="yes">
+        <source>Change %n quotas</source>
+        <translation>
+            <numerusform>Change %n quota</numerusform>
+            <numerusform>Change %n quotas</numerusform>
         </translation>
     </message>
 </context>
@@ -737,6 +1161,37 @@
         <translation>
             <numerusform>%n quota exceeded</numerusform>
             <numerusform>%n quotas exceeded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Places that are used would be taken away from %n quotas.</source>
+        <translation>
+            <numerusform>Places that are used would be taken away from %n quota.</numerusform>
+            <numerusform>Places that are used would be taken away from %n quotas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limits stored.</source>
+        <translation>
+            <numerusform>%n limit stored.</numerusform>
+            <numerusform>%n limits stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n entries:</source>
+        <translation>
+            <numerusform>This concerns %n entry:</numerusform>
+            <numerusform>This concerns %n entries:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::RankingPane</name>
+    <message numerus="yes">
+        <source>%n line(s) between awards run through tied entries and wait for a decision.</source>
+        <translation>
+            <numerusform>%n line between awards runs through tied entries and waits for a decision.</numerusform>
+            <numerusform>%n lines between awards run through tied entries and wait for a decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -786,22 +1241,12 @@
     </message>
 </context>
 <context>
-    <name>linxuan::Results</name>
+    <name>linxuan::ResultActions</name>
     <message numerus="yes">
-        <source>The round cannot be closed: %1 (%n obstacle(s) in all)</source>
+        <source>Change %n award(s) by hand</source>
         <translation>
-            <numerusform>The round cannot be closed: %1 (%n obstacle in all)</numerusform>
-            <numerusform>The round cannot be closed: %1 (%n obstacles in all)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linxuan::ResultsPage</name>
-    <message numerus="yes">
-        <source>%n line(s) between awards run through tied entries and wait for a decision.</source>
-        <translation>
-            <numerusform>%n line between awards runs through tied entries and waits for a decision.</numerusform>
-            <numerusform>%n lines between awards run through tied entries and wait for a decision.</numerusform>
+            <numerusform>Change %n award by hand</numerusform>
+            <numerusform>Change %n awards by hand</numerusform>
         </translation>
     </message>
 </context>
@@ -832,6 +1277,74 @@
         <translation>
             <numerusform>%n required material of %1 was never on the screen.</numerusform>
             <numerusform>%n required materials of %1 were never on the screen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Reviews</name>
+    <message numerus="yes">
+        <source>%n missing sheet(s) excused</source>
+        <translation>
+            <numerusform>%n missing sheet excused</numerusform>
+            <numerusform>%n missing sheets excused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Roster</name>
+    <message numerus="yes">
+        <source>%n sheet(s) to come</source>
+        <translation>
+            <numerusform>%n sheet to come</numerusform>
+            <numerusform>%n sheets to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n expert(s)</source>
+        <translation>
+            <numerusform>Only %n expert</numerusform>
+            <numerusform>Only %n experts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n expert</numerusform>
+            <numerusform>%n experts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No panel yet for %n entry(ies). Propose one from the pool of experts, or add experts.</source>
+        <translation>
+            <numerusform>No panel yet for %n entry. Propose one from the pool of experts, or add experts.</numerusform>
+            <numerusform>No panel yet for %n entries. Propose one from the pool of experts, or add experts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::RosterActions</name>
+    <message numerus="yes">
+        <source>%1 takes %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 takes %n entry</numerusform>
+            <numerusform>%1 takes %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::RosterPane</name>
+    <message numerus="yes">
+        <source>%n declared; the others follow from unit and relations.</source>
+        <translation>
+            <numerusform>%n declared; the others follow from unit and relations.</numerusform>
+            <numerusform>%n declared; the others follow from unit and relations.</numerusform>
         </translation>
     </message>
 </context>
@@ -870,6 +1383,40 @@
     </message>
 </context>
 <context>
+    <name>linxuan::Selection</name>
+    <message numerus="yes">
+        <source>Return %n entries to “%1”</source>
+        <translation>
+            <numerusform>Return %n entry to “%1”</numerusform>
+            <numerusform>Return %n entries to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommend %n entries to “%1”</source>
+        <translation>
+            <numerusform>Recommend %n entry to “%1”</numerusform>
+            <numerusform>Recommend %n entries to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::SelectionDialog</name>
+    <message numerus="yes">
+        <source>Recommend %n entries</source>
+        <translation>
+            <numerusform>Recommend %n entry</numerusform>
+            <numerusform>Recommend %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries recommended by the selection.</source>
+        <translation>
+            <numerusform>%n entry recommended by the selection.</numerusform>
+            <numerusform>%n entries recommended by the selection.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::SendDialog</name>
     <message numerus="yes">
         <source>%1, %n entries</source>
@@ -900,6 +1447,88 @@
         <translation>
             <numerusform>%n sheet does not count. It stays on record with the score file.</numerusform>
             <numerusform>%n sheets do not count. They stay on record with the score file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::TrialBar</name>
+    <message numerus="yes">
+        <source>%n limits changed</source>
+        <translation>
+            <numerusform>%n limit changed</numerusform>
+            <numerusform>%n limits changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries as if recommended</source>
+        <translation>
+            <numerusform>%n entry as if recommended</numerusform>
+            <numerusform>%n entries as if recommended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotas would be exceeded more</source>
+        <translation>
+            <numerusform>%n quota would be exceeded more</numerusform>
+            <numerusform>%n quotas would be exceeded more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would stay…</source>
+        <translation>
+            <numerusform>%n would stay…</numerusform>
+            <numerusform>%n would stay…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UndoHistory</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UnitAwards</name>
+    <message numerus="yes">
+        <source>%n entry(s) declared</source>
+        <translation>
+            <numerusform>%n entry declared</numerusform>
+            <numerusform>%n entries declared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UnitsPane</name>
+    <message numerus="yes">
+        <source>The index advises; a person names the units. %n unit(s) have the award.</source>
+        <translation>
+            <numerusform>The index advises; a person names the units. %n unit has the award.</numerusform>
+            <numerusform>The index advises; a person names the units. %n units have the award.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The profile has no weights for an index: facts only. %n unit(s) have the award.</source>
+        <translation>
+            <numerusform>The profile has no weights for an index: facts only. %n unit has the award.</numerusform>
+            <numerusform>The profile has no weights for an index: facts only. %n units have the award.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) get the award. Who decided, and why, is kept in the trail.</source>
+        <translation>
+            <numerusform>%n unit gets the award. Who decided, and why, is kept in the trail.</numerusform>
+            <numerusform>%n units get the award. Who decided, and why, is kept in the trail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) no longer have the award. A certificate that was issued has to be voided.</source>
+        <translation>
+            <numerusform>%n unit no longer has the award. A certificate that was issued has to be voided.</numerusform>
+            <numerusform>%n units no longer have the award. Certificates that were issued have to be voided.</numerusform>
         </translation>
     </message>
 </context>
@@ -990,6 +1619,26 @@
     </message>
 </context>
 <context>
+    <name>linxuan::VersionsPane</name>
+    <message numerus="yes">
+        <source>Both lists say the same of all %n entries.</source>
+        <translation>
+            <numerusform>Both lists say the same of the one entry.</numerusform>
+            <numerusform>Both lists say the same of all %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::VetoDecision</name>
+    <message numerus="yes">
+        <source>Confirmed, the teacher goes on the register of bans for %n year(s).</source>
+        <translation>
+            <numerusform>Confirmed, the teacher goes on the register of bans for %n year.</numerusform>
+            <numerusform>Confirmed, the teacher goes on the register of bans for %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::VetoPane</name>
     <message numerus="yes">
         <source>The teacher goes on the register of bans for %n year(s).</source>
@@ -1075,6 +1724,20 @@
         <translation>
             <numerusform>%1: file %2 of the package, %n submitted sheet</numerusform>
             <numerusform>%1: file %2 of the package, %n submitted sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>linxuan-cli publish: the list is not published: %n obstacle(s).</source>
+        <translation>
+            <numerusform>linxuan-cli publish: the list is not published: %n obstacle.</numerusform>
+            <numerusform>linxuan-cli publish: the list is not published: %n obstacles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 → %2: %n entries changed, %3 as before</source>
+        <translation>
+            <numerusform>Version %1 → %2: %n entry changed, %3 as before</numerusform>
+            <numerusform>Version %1 → %2: %n entries changed, %3 as before</numerusform>
         </translation>
     </message>
 </context>

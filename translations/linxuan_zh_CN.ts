@@ -9,6 +9,52 @@
     </message>
 </context>
 <context>
+    <name>linxuan::AgreementMatrix</name>
+    <message>
+        <source>%1 and %2: %3 points apart on average.</source>
+        <comment>two experts</comment>
+        <translation>%1 与 %2：平均相差 %3 分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in common.</source>
+        <translation>
+            <numerusform>共同评过 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives %2 points more.</source>
+        <translation>%1 平均多给 %2 分。</translation>
+    </message>
+    <message>
+        <source>Correlation %1.</source>
+        <translation>相关系数 %1。</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Entries in common</source>
+        <translation>共同作品</translation>
+    </message>
+    <message>
+        <source>Mean distance</source>
+        <translation>平均差距</translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <translation>平均高出</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no entry in common.</source>
+        <translation>%1 与 %2 没有共同评过的作品。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::AlikeActions</name>
     <message>
         <source>Library of texts (*.lxlibrary)</source>
@@ -420,6 +466,354 @@
         <source>recusal declared</source>
         <translation>已申报回避</translation>
     </message>
+    <message>
+        <source>experts whom the panel lets judge: %1, left after recusals: %2</source>
+        <translation>评审组里可以分的评委：%1 位，回避后剩 %2 位</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Audit</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>没有第 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Checks and papers</source>
+        <translation>检查和纸质材料</translation>
+    </message>
+    <message>
+        <source>Panels and assignment</source>
+        <translation>评审组和分配</translation>
+    </message>
+    <message>
+        <source>Scores and vetoes</source>
+        <translation>评分和否决</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Packages and files</source>
+        <translation>评审包和文件</translation>
+    </message>
+    <message>
+        <source>Tables and quotas</source>
+        <translation>表格和名额</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Taken back, done again</source>
+        <translation>撤销和重做</translation>
+    </message>
+    <message>
+        <source>Seals of rows</source>
+        <translation>各行封印</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reviews dealt</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>重复的是</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质材料</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>学段</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>学科</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原先</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::AuditDetails</name>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录号</translation>
+    </message>
+    <message>
+        <source>Only records about %1</source>
+        <translation>只看 %1 的记录</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>重复的是</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::AuditPage</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Entry, expert, unit, reason</source>
+        <translation>作品、评委、单位、原因</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Check the chain again</source>
+        <translation>重新检查记录链</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), the chain is whole</source>
+        <translation>
+            <numerusform>共 %n 条，记录链完整</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken</source>
+        <translation>记录链断了</translation>
+    </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation>第 %1 条：%2</translation>
+    </message>
+    <message>
+        <source>The records do not stand as they were written. Keep a copy of the campaign&apos;s folder and compare it with a backup.</source>
+        <translation>记录与写下时不一致。请保留活动文件夹的副本，并与备份比较。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::AuditTrail</name>
@@ -456,6 +850,14 @@
     <message>
         <source>Round %1 is closed. Reopen it with a reason to change it.</source>
         <translation>轮次“%1”已结束。要改动，先写明原因重新打开。</translation>
+    </message>
+    <message>
+        <source>Calibration entry: %1</source>
+        <translation>设为试评作品：%1</translation>
+    </message>
+    <message>
+        <source>No calibration entry any more: %1</source>
+        <translation>不再是试评作品：%1</translation>
     </message>
 </context>
 <context>
@@ -496,6 +898,354 @@
     <message>
         <source>The campaign&apos;s key is under a passphrase, which is needed here.</source>
         <translation>遴选的密钥有口令保护，这里需要输入口令。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Certificate</name>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>辅导教师</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CertificateDetails</name>
+    <message>
+        <source>Check code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>颁发时间</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>代替</translation>
+    </message>
+    <message>
+        <source>Voided on</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>由此代替</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CertificateRows</name>
+    <message>
+        <source>Certificate number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>获证人</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>颁发时间</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Certificates</name>
+    <message>
+        <source>no award, or another tutor now</source>
+        <translation>现在没有奖项，或辅导教师已改</translation>
+    </message>
+    <message>
+        <source>no award any more</source>
+        <translation>现在没有奖项</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now</source>
+        <translation>“%1”现为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The award of certificate %1 is not there any more. Void it instead.</source>
+        <translation>证书%1的奖项已经没有了，请作废。</translation>
+    </message>
+    <message>
+        <source>Say who issues the certificates.</source>
+        <translation>请写明由谁颁发。</translation>
+    </message>
+    <message>
+        <source>A name and a reason are needed.</source>
+        <translation>需要姓名和理由。</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s profile has no pattern for the numbers of certificates. Add the block “certificates” to the profile of the next campaign.</source>
+        <translation>本活动的配置没有证书编号式样。请在下次活动的配置里加上 certificates 一节。</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1.</source>
+        <translation>没有编号为%1的证书。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 stands in the place of %2.</source>
+        <translation>证书%2已由%1代替。</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Round open again</source>
+        <translation>轮次已重新开启</translation>
+    </message>
+    <message>
+        <source>To be voided</source>
+        <translation>应作废</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Round %1 is open. Certificates are issued for the result of a closed round.</source>
+        <translation>轮次“%1”还没有关闭。证书按关闭后的结果颁发。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CertificatesPane</name>
+    <message>
+        <source>Number, code, holder, entry</source>
+        <translation>编号、校验码、获证人、作品</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>证书登记册</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Reissue…</source>
+        <translation>补发…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>颁发证书…</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s profile has no pattern for the numbers of certificates, so none can be issued.</source>
+        <translation>本活动的配置没有证书编号式样，不能颁发证书。</translation>
+    </message>
+    <message>
+        <source>Certificates are issued for the awards of a closed round. Close the round first.</source>
+        <translation>证书按关闭后的评审结果颁发，请先关闭轮次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) have no certificate yet.</source>
+        <translation>
+            <numerusform>%n 个奖项还没有证书。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) no longer fit the result and have to be voided.</source>
+        <translation>
+            <numerusform>%n 张证书与结果不符，应作废。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s); every award has its own.</source>
+        <translation>
+            <numerusform>共 %n 张证书，每个奖项都有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>颁发证书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) get a certificate each. A number is given once and never again; a certificate that is wrong is voided, not changed.</source>
+        <translation>
+            <numerusform>为 %n 个奖项各颁发一张证书。编号只用一次，有误的证书作废，不修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing certificates</source>
+        <translation>正在颁发证书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued, %1 to %2.</source>
+        <translation>
+            <numerusform>已颁发 %n 张证书，%1 至 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Void certificates</source>
+        <translation>作废证书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are no longer valid. This cannot be taken back; the numbers are not given again.</source>
+        <translation>
+            <numerusform>%n 张证书作废，不能撤销，编号不再使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voiding certificates</source>
+        <translation>正在作废证书</translation>
+    </message>
+    <message>
+        <source>Reissue a certificate</source>
+        <translation>补发证书</translation>
+    </message>
+    <message>
+        <source>Certificate %1 becomes void, and a new one with a new number refers to it.</source>
+        <translation>证书%1作废，新证书用新编号，并注明代替它。</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>Reissuing a certificate</source>
+        <translation>正在补发证书</translation>
+    </message>
+    <message>
+        <source>%1 issued in the place of %2.</source>
+        <translation>已颁发%1，代替%2。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ChainCharts</name>
+    <message>
+        <source>In review</source>
+        <translation>进入评审</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>获奖</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ChainColumn</name>
+    <message>
+        <source>Out</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Recommend the chosen ones, or all of this column</source>
+        <translation>推荐选中的；没有选就推荐整列</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>For the chosen ones, or all of this column</source>
+        <translation>对选中的操作；没有选就对整列操作</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ChartCard</name>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1767,14 @@
         <source> Text or a sign stands still all through: %1.</source>
         <translation>自始至终有不动的文字或标记：%1。</translation>
     </message>
+    <message>
+        <source>Check %1 ticked: %2</source>
+        <translation>勾选检查 %1：%2</translation>
+    </message>
+    <message>
+        <source>Check %1 unticked: %2</source>
+        <translation>取消勾选 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::ChecksPane</name>
@@ -1254,6 +2012,29 @@
         <source>Print its lists</source>
         <translation>打印名单</translation>
     </message>
+    <message>
+        <source>Every ranked entry may be on a list</source>
+        <translation>有名次的作品都可以进名单</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1</source>
+        <translation>确认人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ClosingStore</name>
+    <message>
+        <source>The list of version %1 was not kept: the round has no such version, or it was closed by an older program.</source>
+        <translation>没有第 %1 版的名单：没有这个版本，或者它是旧版程序结束的。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::Codes</name>
@@ -1392,6 +2173,30 @@
     <message>
         <source>Copied</source>
         <translation>属于抄袭</translation>
+    </message>
+    <message>
+        <source>Own school</source>
+        <translation>本校</translation>
+    </message>
+    <message>
+        <source>Own unit</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Tutor of the lesson</source>
+        <translation>辅导教师</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>Teacher or co-author</source>
+        <translation>授课教师或合作者</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
     </message>
 </context>
 <context>
@@ -1816,16 +2621,16 @@
 <context>
     <name>linxuan::CommandPalette</name>
     <message>
-        <source>Code, title, teacher, or what to do</source>
-        <translation>编号、课题、教师，或要做的事</translation>
-    </message>
-    <message>
         <source>Search and commands</source>
         <translation>搜索和命令</translation>
     </message>
     <message>
         <source>Find “%1” among the entries</source>
         <translation>在作品中查找“%1”</translation>
+    </message>
+    <message>
+        <source>Entry, teacher, school, expert, node, or what to do</source>
+        <translation>作品、教师、学校、评委、节点，或要做的事</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2649,106 @@
     <message>
         <source>Compare two entries</source>
         <translation>比较两件作品</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ConfirmForm</name>
+    <message>
+        <source>Panel chair</source>
+        <translation>评审组长</translation>
+    </message>
+    <message>
+        <source>Tally clerk</source>
+        <translation>计分员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监督员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>End of the code</source>
+        <translation>结果码末四位</translation>
+    </message>
+    <message>
+        <source>Name, %1</source>
+        <translation>姓名，%1</translation>
+    </message>
+    <message>
+        <source>Entries, %1</source>
+        <translation>作品件数，%1</translation>
+    </message>
+    <message>
+        <source>End of the code, %1</source>
+        <translation>结果码末四位，%1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 entries, %4 sheets that count. Each of the three looks at the list, compares count and code, and types them.</source>
+        <translation>%1，第 %2 版：作品 %3 件，计入的评分表 %4 份。三人各自对照名单核对件数和结果码，并输入。</translation>
+    </message>
+    <message>
+        <source>The campaign demands all three.</source>
+        <translation>本次活动要求三人都确认。</translation>
+    </message>
+    <message>
+        <source>The campaign does not demand it: whoever has not confirmed is left out of the record.</source>
+        <translation>本次活动没有要求确认；没有确认的人不写入记录。</translation>
+    </message>
+    <message>
+        <source>✓ %1 confirmed, %2</source>
+        <translation>✓ %1 已确认，%2</translation>
+    </message>
+    <message>
+        <source>Confirming the result</source>
+        <translation>正在确认结果</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Confirming</name>
+    <message>
+        <source>Say who confirms.</source>
+        <translation>请写明确认人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The count is not %1: the round has %n entries.</source>
+        <translation>
+            <numerusform>件数不是 %1：这一轮有 %n 件作品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of this result. Look at it anew: the result may have changed since it was read out.</source>
+        <translation>“%1”不是这个结果的结果码。请重新核对，结果可能有了变化。</translation>
+    </message>
+    <message>
+        <source>The result is not final yet: %1</source>
+        <translation>结果还没有定：%1</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed as %2 already. Three different people confirm.</source>
+        <translation>%1 已经以%2的身份确认过。三人不能是同一个人。</translation>
+    </message>
+    <message>
+        <source>panel chair</source>
+        <translation>评审组长</translation>
+    </message>
+    <message>
+        <source>tally clerk</source>
+        <translation>计分员</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>监督员</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2976,14 @@
     </message>
 </context>
 <context>
+    <name>linxuan::DesignCheck</name>
+    <message>
+        <source>%1 – not possible. %2</source>
+        <comment>a figure and why</comment>
+        <translation>%1：看不出。%2</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Documents</name>
     <message>
         <source>There is no unit “%1”.</source>
@@ -2103,6 +3016,14 @@
     <message>
         <source>There is no score sheet to print: assign experts first, or choose another round, unit, entry or expert.</source>
         <translation>没有可打印的评分表。请先分配评委，或换一个轮次、单位、作品或评委。</translation>
+    </message>
+    <message>
+        <source>List for public notice</source>
+        <translation>公示名单</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <translation>%1（第 %2 号）</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +3079,184 @@
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::DoubleDialog</name>
+    <message>
+        <source>Node</source>
+        <translation>课程节点</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>Recommended twice: %1</source>
+        <translation>重复推荐：%1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Node code</source>
+        <translation>课程节点编号</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Both may stay: %1</source>
+        <translation>两件都保留：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Let both stay…</source>
+        <translation>两件都保留…</translation>
+    </message>
+    <message>
+        <source>Show entry</source>
+        <translation>查看作品</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>退回 %1</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::DoublesPane</name>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Perhaps someone else</source>
+        <translation>可能不是同一人</translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation>有理由</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>重复的是</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>重复内容</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>并排比较…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs wait for a word: return one, or let both stay with a reason.</source>
+        <translation>
+            <numerusform>%n 对待处理：退回其中一件，或写理由让两件都保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every node and teacher that stands twice has its reason.</source>
+        <translation>重复的节点和教师都有理由。</translation>
+    </message>
+    <message>
+        <source>No node and no teacher is recommended twice.</source>
+        <translation>没有重复推荐的节点和教师。</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>It no longer takes a place; its unit may choose another.</source>
+        <translation>退回后不再占名额，单位可以另选。</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Moving entries</source>
+        <translation>正在处理作品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries moved.</source>
+        <translation>
+            <numerusform>已处理 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let both stay</source>
+        <translation>两件都保留</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 stay recommended.</source>
+        <translation>%1：%2 和 %3 都保留推荐。</translation>
+    </message>
+    <message>
+        <source>Let stay</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Recording a reason</source>
+        <translation>正在记录理由</translation>
+    </message>
+    <message>
+        <source>The reason is recorded.</source>
+        <translation>理由已记录。</translation>
     </message>
 </context>
 <context>
@@ -2256,14 +3355,6 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>Withdraw…</source>
-        <translation>撤回…</translation>
-    </message>
-    <message>
-        <source>Disqualify…</source>
-        <translation>取消资格…</translation>
-    </message>
-    <message>
         <source>Copy rows</source>
         <translation>复制行</translation>
     </message>
@@ -2274,6 +3365,26 @@
     <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>How to show the entries</source>
+        <translation>作品的显示方式</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>推荐链</translation>
+    </message>
+    <message>
+        <source>All that the filters show</source>
+        <translation>筛选出的全部</translation>
+    </message>
+    <message>
+        <source>Selection of a round</source>
+        <translation>一轮的入选</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +3473,52 @@
         <source>%n passed with the reason given.</source>
         <translation>
             <numerusform>%n 件凭所写理由放行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try against the quotas</source>
+        <translation>按名额试算</translation>
+    </message>
+    <message>
+        <source>Disqualify and ban: %1 %2…</source>
+        <translation>取消资格并禁赛：%1 %2…</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be done.</source>
+        <translation>没有可以处理的。</translation>
+    </message>
+    <message>
+        <source>They stand there already.</source>
+        <translation>已经是这样了。</translation>
+    </message>
+    <message>
+        <source>Who moves up:</source>
+        <translation>递补：</translation>
+    </message>
+    <message>
+        <source>On the register of bans until %1: %2, %3</source>
+        <translation>列入禁赛名单至 %1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move up.</source>
+        <translation>
+            <numerusform>可递补 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teachers are on the register of bans.</source>
+        <translation>
+            <numerusform>%n 位教师列入禁赛名单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who moves up</source>
+        <translation>递补</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries can take what became free:</source>
+        <translation>
+            <numerusform>空出来的可由 %n 件递补：</numerusform>
         </translation>
     </message>
 </context>
@@ -2544,6 +3701,50 @@
     </message>
 </context>
 <context>
+    <name>linxuan::EntryScores</name>
+    <message>
+        <source>Totals are withheld: you still have to score this entry, or it calibrates the panel and not all sheets are in.</source>
+        <translation>总分暂不显示：你还没有评这件作品，或者它是试评作品，评分表还没有交齐。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Everywhere</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Lesson nodes</source>
+        <translation>课程节点</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::EvidenceList</name>
     <message>
         <source>Evidence</source>
@@ -2572,6 +3773,525 @@
     <message>
         <source>%1 (marked part)</source>
         <translation>%1（圈出的部分）</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::EvidenceWindow</name>
+    <message>
+        <source>Evidence of %1</source>
+        <translation>%1 的依据</translation>
+    </message>
+    <message>
+        <source>No files were handed in for this entry.</source>
+        <translation>这件作品没有交来材料。</translation>
+    </message>
+    <message>
+        <source>Veto of %1: %2</source>
+        <translation>%1 的一票否决：%2</translation>
+    </message>
+    <message>
+        <source>Evidence of %1 %2</source>
+        <translation>%1 %2 的依据</translation>
+    </message>
+    <message>
+        <source>The file that this points to is no longer there.</source>
+        <translation>依据所指的文件已经不在了。</translation>
+    </message>
+    <message>
+        <source>Deciding the veto</source>
+        <translation>正在裁定否决</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ExpertBook</name>
+    <message>
+        <source>An expert needs a name.</source>
+        <translation>评委要有姓名。</translation>
+    </message>
+    <message>
+        <source>An expert needs a subject.</source>
+        <translation>评委至少要有一个学科。</translation>
+    </message>
+    <message>
+        <source>The profile has no subject “%1”.</source>
+        <translation>方案里没有学科“%1”。</translation>
+    </message>
+    <message>
+        <source>The profile has no stage “%1”.</source>
+        <translation>方案里没有学段“%1”。</translation>
+    </message>
+    <message>
+        <source>Add expert %1</source>
+        <translation>添加评委 %1</translation>
+    </message>
+    <message>
+        <source>An expert needs a code.</source>
+        <translation>评委要有编号。</translation>
+    </message>
+    <message>
+        <source>There is an expert %1 already.</source>
+        <translation>已经有评委 %1。</translation>
+    </message>
+    <message>
+        <source>Change expert %1</source>
+        <translation>修改评委 %1</translation>
+    </message>
+    <message>
+        <source>Note whom %1 is close to</source>
+        <translation>登记评委 %1 的关系人</translation>
+    </message>
+    <message>
+        <source>Name the person.</source>
+        <translation>写明关系人姓名。</translation>
+    </message>
+    <message>
+        <source>Forget whom %1 is close to</source>
+        <translation>删除评委 %1 的关系人</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ExpertForm</name>
+    <message>
+        <source>A relation is written as name, kind, and perhaps why: “%1” lacks something.</source>
+        <translation>关系人写姓名、种类、说明，用逗号隔开：“%1”不全。</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>没有类别“%1”。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>学科</translation>
+    </message>
+    <message>
+        <source>Stages; empty: all</source>
+        <translation>学段，不填为全部</translation>
+    </message>
+    <message>
+        <source>Categories; empty: all</source>
+        <translation>类别，不填为全部</translation>
+    </message>
+    <message>
+        <source>Relations, one on a line: name, kind, why</source>
+        <translation>关系人，一行一位：姓名，种类，说明</translation>
+    </message>
+    <message>
+        <source>May take the chair</source>
+        <translation>可以当组长</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Fairness</name>
+    <message>
+        <source>Let all experts of the panel score the same few entries: mark at least 3 entries as calibration entries before they are scored, or have experts of one part take a second look at entries of the other.</source>
+        <translation>让全组评委都评同样的几件作品：开评前把至少 3 件作品定为试评作品，或者请一边的评委复评另一边的几件作品。</translation>
+    </message>
+    <message>
+        <source>Comparing all entries of the group</source>
+        <translation>全组作品互相比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheets fall into %n part(s). No entry was scored by experts of two parts, so entries and experts of different parts are not comparable.</source>
+        <translation>
+            <numerusform>评分表分成 %n 个互不相干的部分，没有一件作品由两个部分的评委都评过，不同部分的作品和评委不能比较。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strict or generous</source>
+        <translation>偏严还是偏松</translation>
+    </message>
+    <message>
+        <source>Nobody else scored the entries of %1. A strict expert and weak entries look the same there.</source>
+        <translation>%1 评的作品没有别人评过。评委偏严和作品偏弱，看上去一样。</translation>
+    </message>
+    <message>
+        <source>Have each entry scored by at least two experts, or let all of them score the same calibration entries first.</source>
+        <translation>每件作品至少由两位评委评，或者全组先评同样的试评作品。</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the estimates</source>
+        <translation>估计的误差</translation>
+    </message>
+    <message>
+        <source>There are just as many sheets as it takes to tell entries and experts apart, and none to see chance by.</source>
+        <translation>评分表刚够分清作品和评委，没有多余的可以看出偶然误差。</translation>
+    </message>
+    <message>
+        <source>One more sheet on some of the entries is enough.</source>
+        <translation>给几件作品各增加一份评分表就够了。</translation>
+    </message>
+    <message>
+        <source>Agreement of the panel</source>
+        <translation>全组的一致程度</translation>
+    </message>
+    <message>
+        <source>The experts gave the same total to every entry.</source>
+        <translation>评委给每件作品的总分都一样。</translation>
+    </message>
+    <message>
+        <source>Agreement shows once totals differ.</source>
+        <translation>总分有差别以后才看得出一致程度。</translation>
+    </message>
+    <message>
+        <source>Only one expert has scored in this group.</source>
+        <translation>这一组只有一位评委评过分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were scored by all %1 experts; at least %2 are needed.</source>
+        <translation>
+            <numerusform>由全部 %1 位评委都评过的作品有 %n 件，至少要 %2 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the whole panel score at least %1 calibration entries.</source>
+        <translation>让全组都评至少 %1 件试评作品。</translation>
+    </message>
+    <message>
+        <source>Where differences come from</source>
+        <translation>差别从哪里来</translation>
+    </message>
+    <message>
+        <source>It is not reckoned for more than %1 experts.</source>
+        <translation>评委多于 %1 位时不计算。</translation>
+    </message>
+    <message>
+        <source>Divide the panel.</source>
+        <translation>把评审组分开。</translation>
+    </message>
+    <message>
+        <source>The sheets do not tell entries, experts and chance apart.</source>
+        <translation>评分表分不清作品、评委和偶然误差。</translation>
+    </message>
+    <message>
+        <source>Have each entry scored by at least two experts who also share entries with others.</source>
+        <translation>每件作品至少由两位评委评，并且他们和别的评委也有共同评过的作品。</translation>
+    </message>
+    <message>
+        <source>The experts judged nested batches: each part has entries of its own. Taking off each expert&apos;s mean would punish the better batch.</source>
+        <translation>评委各评各的一批：每个部分都有自己的作品。扣除各人的平均，会冤枉作品好的那一批。</translation>
+    </message>
+    <message>
+        <source>The experts judged different batches: %1 and %2 share %3 entries, where dealing at random would give about %4. Taking off each expert&apos;s mean would punish the better batch.</source>
+        <translation>评委各评各的一批：%1 与 %2 共同评过 %3 件，随机分配大约会有 %4 件。扣除各人的平均，会冤枉作品好的那一批。</translation>
+    </message>
+    <message>
+        <source>The entries of %1 are %2 points better than the group&apos;s, more than dealing at random explains. Taking off the expert&apos;s mean would punish them.</source>
+        <translation>%1 评的作品比全组好 %2 分，随机分配解释不了。扣除这位评委的平均，会冤枉这些作品。</translation>
+    </message>
+    <message>
+        <source>The entries of %1 are %2 points worse than the group&apos;s, more than dealing at random explains. Taking off the expert&apos;s mean would favour them.</source>
+        <translation>%1 评的作品比全组差 %2 分，随机分配解释不了。扣除这位评委的平均，会便宜这些作品。</translation>
+    </message>
+    <message>
+        <source>%1 gave one total throughout, or scored a single entry; there is no spread to measure by.</source>
+        <translation>%1 给的总分都一样，或者只评了一件，没有高低可以作尺度。</translation>
+    </message>
+    <message>
+        <source>z-scores</source>
+        <translation>标准分</translation>
+    </message>
+    <message>
+        <source>Deal the entries at random among the experts of one panel. The adjusted scores need no such dealing.</source>
+        <translation>在同一组评委里随机分配作品。调整分不需要这个条件。</translation>
+    </message>
+    <message>
+        <source>Drift over the day</source>
+        <translation>一天里的变化</translation>
+    </message>
+    <message>
+        <source>The order in which sheets were submitted is not known, or there are fewer than %1 by each expert. Imported tables have one time for all.</source>
+        <translation>不知道评分表提交的先后，或者每位评委不到 %1 份。导入的表格只有一个时间。</translation>
+    </message>
+    <message>
+        <source>Sheets from the experts&apos; desks and score files carry their times.</source>
+        <translation>评委在程序里评的分和交回的评分文件带有时间。</translation>
+    </message>
+    <message>
+        <source>Fairness of this group</source>
+        <translation>这一组的公平性</translation>
+    </message>
+    <message>
+        <source>No sheet that counts has been submitted yet.</source>
+        <translation>还没有提交计入的评分表。</translation>
+    </message>
+    <message>
+        <source>Figures stand here as soon as sheets come in.</source>
+        <translation>评分表交来以后，这里就有数字。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::FairnessPane</name>
+    <message>
+        <source>How alike the experts score stands here once sheets have been submitted.</source>
+        <translation>提交评分表以后，这里显示评委打分的尺度是否一致。</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>公平性</translation>
+    </message>
+    <message>
+        <source>Estimates beside the official result. They change nothing of it.</source>
+        <translation>以下是估计，只供参考，不影响正式结果。</translation>
+    </message>
+    <message>
+        <source>gives less</source>
+        <translation>给分少</translation>
+    </message>
+    <message>
+        <source>gives more</source>
+        <translation>给分多</translation>
+    </message>
+    <message>
+        <source>less at the end</source>
+        <translation>后面给得少</translation>
+    </message>
+    <message>
+        <source>more at the end</source>
+        <translation>后面给得多</translation>
+    </message>
+    <message>
+        <source>All totals</source>
+        <translation>每位评委的总分</translation>
+    </message>
+    <message>
+        <source>Strict or generous</source>
+        <translation>偏严还是偏松</translation>
+    </message>
+    <message>
+        <source>Over the day</source>
+        <translation>一天里的变化</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致程度</translation>
+    </message>
+    <message>
+        <source>Where differences come from</source>
+        <translation>差别从哪里来</translation>
+    </message>
+    <message>
+        <source>Official and adjusted rank</source>
+        <translation>正式名次和调整名次</translation>
+    </message>
+    <message>
+        <source>Each dot is the total of one sheet, the line is the expert&apos;s mean.</source>
+        <translation>一个点是一份评分表的总分，竖线是这位评委的平均，虚线是全组的平均。</translation>
+    </message>
+    <message>
+        <source>the entries</source>
+        <translation>作品本身</translation>
+    </message>
+    <message>
+        <source>strict or generous experts</source>
+        <translation>评委偏严偏松</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>偶然</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::FairnessRows</name>
+    <message>
+        <source>A calibration entry: it joins the experts and has no result.</source>
+        <translation>试评作品：用来统一尺度，没有结果。</translation>
+    </message>
+    <message>
+        <source>%1 ± %2: what the average expert would have given</source>
+        <translation>%1 ± %2：由平均的评委来评会得的分</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>调整分</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>变动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) up by the adjusted score</source>
+        <translation>
+            <numerusform>按调整分会上升 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) down by the adjusted score</source>
+        <translation>
+            <numerusform>按调整分会下降 %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>标准分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Adjusted rank</source>
+        <translation>调整名次</translation>
+    </message>
+    <message>
+        <source>By the adjusted score; the official rank is what counts</source>
+        <translation>按调整分排；以正式名次为准</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::FairnessSection</name>
+    <message>
+        <source>Copy or export “%1”</source>
+        <translation>复制或导出“%1”</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::FairnessWords</name>
+    <message>
+        <source>very reliable</source>
+        <translation>很可靠</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>可靠</translation>
+    </message>
+    <message>
+        <source>moderately reliable</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>hardly reliable</source>
+        <translation>不太可靠</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>experts, entries, sheets</comment>
+        <translation>%1，%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n 位评委</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 件作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n 份评分表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them calibration entry(ies).</source>
+        <translation>
+            <numerusform>其中试评作品 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every expert scored every entry: all can be compared.</source>
+        <translation>每位评委评过每件作品，全部可以比较。</translation>
+    </message>
+    <message>
+        <source>The entries that experts share join them all: strict and generous ones can be told apart.</source>
+        <translation>评委之间有共同评过的作品相连，偏严偏松可以分清。</translation>
+    </message>
+    <message>
+        <source>No expert is stricter or more generous than chance explains.</source>
+        <translation>没有评委偏严或偏松到超出偶然误差。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 points less than the average expert would.</source>
+        <translation>%1 比平均的评委少给 %2 分。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 points more than the average expert would.</source>
+        <translation>%1 比平均的评委多给 %2 分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) differ beyond chance.</source>
+        <translation>
+            <numerusform>另有 %n 位超出偶然误差。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s scores change over the day beyond chance.</source>
+        <translation>没有评委前后打分的变化超出偶然误差。</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 points less at the end than at the start.</source>
+        <translation>%1 最后比开始时少给 %2 分。</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 points more at the end than at the start.</source>
+        <translation>%1 最后比开始时多给 %2 分。</translation>
+    </message>
+    <message>
+        <source>%1 entries were scored by all %2 experts. The mean of the panel is %3 (%4 of 1), a single expert&apos;s total %5 (%6 of 1).</source>
+        <translation>有 %1 件作品由全部 %2 位评委都评过。全组的平均分%3（%4，最高为 1），单独一位评委的总分%5（%6）。</translation>
+    </message>
+    <message>
+        <source>The experts put the entries into orders that agree no more than chance would (W = %1).</source>
+        <translation>各位评委排出的先后，并不比随便排更一致（W = %1）。</translation>
+    </message>
+    <message>
+        <source>The experts put the entries into like orders (W = %1; 1 is the same order).</source>
+        <translation>各位评委排出的先后相近（W = %1，完全一样为 1）。</translation>
+    </message>
+    <message>
+        <source>How many points two experts are apart on an entry, on average. Furthest are %1 and %2 with %3.</source>
+        <translation>格子里是两位评委在同一件作品上平均相差的分数。相差最大的是 %1 与 %2，%3 分。</translation>
+    </message>
+    <message>
+        <source>Who scored an entry matters little.</source>
+        <translation>由谁来评，影响不大。</translation>
+    </message>
+    <message>
+        <source>Strict and generous experts make %1 % of the differences between totals.</source>
+        <translation>总分之间的差别，有 %1 % 来自评委偏严偏松。</translation>
+    </message>
+    <message>
+        <source>With every expert equally strict no entry would change its place.</source>
+        <translation>如果评委一样严，名次都不会变。</translation>
+    </message>
+    <message>
+        <source>With every expert equally strict %1 of %2 entries would change places, by %3 at most.</source>
+        <translation>如果评委一样严，%2 件作品中有 %1 件会变动名次，最多 %3 名。</translation>
     </message>
 </context>
 <context>
@@ -2751,10 +4471,24 @@
     </message>
 </context>
 <context>
+    <name>linxuan::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::FrameSheet</name>
     <message>
         <source>There is no video.</source>
         <translation>没有视频。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::FrozenList</name>
+    <message>
+        <source>A list that was kept cannot be read.</source>
+        <translation>保存的名单读不出来。</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +4509,21 @@
         <translation>
             <numerusform>%n 条奖项线待定</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::GroupSide</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +4688,439 @@
     <message>
         <source>%1 discarded what was keyed of the paper sheet of expert %2</source>
         <translation>%1 作废了评委 %2 纸质评分表已录的内容</translation>
+    </message>
+    <message>
+        <source>May stay although a rule stands against it (%1)</source>
+        <translation>准许保留，虽有规则不符（%1）</translation>
+    </message>
+    <message>
+        <source>Back at “%1”</source>
+        <translation>回到“%1”</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>%1 confirmed count and code of version %2</source>
+        <translation>%1 核对确认第 %2 版的件数和结果码</translation>
+    </message>
+    <message>
+        <source>Version %1 shown to the public from %2 to %3</source>
+        <translation>第 %1 版自 %2 至 %3 公示</translation>
+    </message>
+    <message>
+        <source>Objection %1 by %2: %3</source>
+        <translation>异议 %1，%2 提出：%3</translation>
+    </message>
+    <message>
+        <source>Objection %1 decided by %2</source>
+        <translation>异议 %1 由 %2 裁定</translation>
+    </message>
+    <message>
+        <source>Version %1 published on %2 by %3</source>
+        <translation>第 %1 版由 %3 于 %2 公布</translation>
+    </message>
+    <message>
+        <source>Award of the province by the list %1: %2</source>
+        <translation>省级获奖（名单%1）：%2</translation>
+    </message>
+    <message>
+        <source>Certificate %1 issued in the place of %2</source>
+        <translation>颁发证书%1，代替%2</translation>
+    </message>
+    <message>
+        <source>Certificate %1 issued</source>
+        <translation>颁发证书%1</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is void</source>
+        <translation>证书%1作废</translation>
+    </message>
+    <message>
+        <source>%1 gets the award for organisation</source>
+        <translation>%1获优秀组织奖</translation>
+    </message>
+    <message>
+        <source>%1 no longer gets the award for organisation</source>
+        <translation>收回%1的优秀组织奖</translation>
+    </message>
+    <message>
+        <source>Table “%1” taken in (%2): %3 added, %4 updated, %5 rejected</source>
+        <translation>导入表格“%1”（%2）：新增 %3，更新 %4，未导入 %5</translation>
+    </message>
+    <message>
+        <source>Round closed as version %1 by %2</source>
+        <translation>%2 结束了评审，版本 %1</translation>
+    </message>
+    <message>
+        <source>Round reopened by %1</source>
+        <translation>%1 重新打开了评审</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) dealt to experts</source>
+        <translation>
+            <numerusform>向评委分配了 %n 份评审</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper sheets are to be keyed twice</source>
+        <translation>纸质评分表须录入两遍</translation>
+    </message>
+    <message>
+        <source>Paper sheets need not be keyed twice</source>
+        <translation>纸质评分表不必录入两遍</translation>
+    </message>
+    <message>
+        <source>Tied line decided by %1: %2</source>
+        <translation>%1 裁定了并列：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Panel formed with %n member(s)</source>
+        <translation>
+            <numerusform>组成评审组，%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expert %1 joined the panel</source>
+        <translation>评委 %1 加入评审组</translation>
+    </message>
+    <message>
+        <source>Expert %1 left the panel</source>
+        <translation>评委 %1 退出评审组</translation>
+    </message>
+    <message>
+        <source>Expert %1 chairs the panel</source>
+        <translation>评委 %1 任组长</translation>
+    </message>
+    <message>
+        <source>Panel called “%1”</source>
+        <translation>评审组改名为“%1”</translation>
+    </message>
+    <message>
+        <source>Pair with expert %1 fixed by hand</source>
+        <translation>手工固定由评委 %1 评或不评</translation>
+    </message>
+    <message>
+        <source>Pair with expert %1 no longer fixed</source>
+        <translation>不再固定评委 %1</translation>
+    </message>
+    <message>
+        <source>Expert %1 reviews it in addition</source>
+        <translation>增加评委 %1 复评</translation>
+    </message>
+    <message>
+        <source>Anonymous numbers given to %1 entries and %2 experts</source>
+        <translation>给 %1 件作品、%2 位评委编匿名号</translation>
+    </message>
+    <message>
+        <source>Expert added</source>
+        <translation>增加评委</translation>
+    </message>
+    <message>
+        <source>Expert changed</source>
+        <translation>修改评委</translation>
+    </message>
+    <message>
+        <source>Expert replaced; what was not handed in was dealt again</source>
+        <translation>更换评委，未交的重新分配</translation>
+    </message>
+    <message>
+        <source>Recusal entered</source>
+        <translation>登记回避</translation>
+    </message>
+    <message>
+        <source>Recusal changed</source>
+        <translation>修改回避</translation>
+    </message>
+    <message>
+        <source>Recusal taken back</source>
+        <translation>撤回回避</translation>
+    </message>
+    <message>
+        <source>Relation to %1 entered</source>
+        <translation>登记与 %1 的关系</translation>
+    </message>
+    <message>
+        <source>Relation to %1 taken back</source>
+        <translation>撤回与 %1 的关系</translation>
+    </message>
+    <message>
+        <source>Quota changed</source>
+        <translation>修改名额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) selected by the round&apos;s result</source>
+        <translation>
+            <numerusform>按评审结果选出 %n 件作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review package for expert %1, %n entry(ies)</source>
+        <translation>
+            <numerusform>导出评委 %1 的评审包，%n 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score file %1 of expert %2 taken in: %3 new, %4 changed</source>
+        <translation>收取评委 %2 的第 %1 份评分文件：新增 %3，改动 %4</translation>
+    </message>
+    <message>
+        <source>A sheet of expert %1 without a place was placed</source>
+        <translation>评委 %1 的一份无处归位的评分表已归位</translation>
+    </message>
+    <message>
+        <source>A sheet of expert %1 without a place was left out</source>
+        <translation>评委 %1 的一份无处归位的评分表不用</translation>
+    </message>
+    <message>
+        <source>List number %1 written for another office</source>
+        <translation>写出第 %1 份给其他办公室的名单</translation>
+    </message>
+    <message>
+        <source>List of another office taken in</source>
+        <translation>接收了其他办公室的名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review package opened, %n entry(ies)</source>
+        <translation>
+            <numerusform>打开评审包，%n 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaign made from the profile %1</source>
+        <translation>按方案 %1 新建活动</translation>
+    </message>
+    <message>
+        <source>Campaign&apos;s key made</source>
+        <translation>生成活动密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of an earlier campaign taken in</source>
+        <translation>
+            <numerusform>收入往年文本 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder attached: %1 of %2 files placed</source>
+        <translation>附加文件夹：%2 个文件中 %1 个已归位</translation>
+    </message>
+    <message>
+        <source>File “%1” left out</source>
+        <translation>不用文件“%1”</translation>
+    </message>
+    <message>
+        <source>File “%1” no longer left out</source>
+        <translation>重新采用文件“%1”</translation>
+    </message>
+    <message>
+        <source>Seals of changed rows</source>
+        <translation>改动各行的封印</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::HonourStore</name>
+    <message>
+        <source>Certificate %1 is void already.</source>
+        <translation>证书%1已经作废。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::HonoursPage</name>
+    <message>
+        <source>Honours</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>What to show of the honours</source>
+        <translation>查看哪一项表彰</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::HoursPane</name>
+    <message>
+        <source>Teacher, school, entry</source>
+        <translation>教师、学校、作品</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>认定依据</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1, %2 hours</source>
+        <translation>%1，%2 学时</translation>
+    </message>
+    <message>
+        <source>Study hours of teachers</source>
+        <translation>教师学时</translation>
+    </message>
+    <message>
+        <source>Study hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Take in awards of the province…</source>
+        <translation>导入省级获奖名单…</translation>
+    </message>
+    <message>
+        <source>Nobody has study hours yet. They come with entries that a county recommends or the city selects.</source>
+        <translation>还没有教师获得学时。作品由区县推荐或由市级选入后，教师获得学时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n 位教师</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) in all; each teacher is counted once.</source>
+        <translation>
+            <numerusform>共 %n 学时，每位教师只计一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of the province&apos;s awards</source>
+        <translation>省级获奖名单</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv)</source>
+        <translation>表格 (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Taking in awards of the province</source>
+        <translation>正在导入省级获奖名单</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <translation>第 %1 行“%2”：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) of the province taken in.</source>
+        <translation>
+            <numerusform>已导入 %n 个省级奖项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>%n 个原已登记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n 行不能导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::HoursRegister</name>
+    <message>
+        <source>award of the province by its answer: %1</source>
+        <translation>省级答复：%1</translation>
+    </message>
+    <message>
+        <source>award of the province by the list %1</source>
+        <translation>省级获奖名单“%1”</translation>
+    </message>
+    <message>
+        <source>award of the province by the list %1: %2</source>
+        <translation>省级获奖名单“%1”：%2</translation>
+    </message>
+    <message>
+        <source>recommended beyond the province, which its awards alone are</source>
+        <translation>已由省推荐到部级，即已获省级奖项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>selected and recommended by %1</source>
+        <translation>由%1初选推荐</translation>
+    </message>
+    <message>
+        <source>recommended to the province</source>
+        <translation>已推荐到省级</translation>
+    </message>
+    <message>
+        <source>the design was selected by the city</source>
+        <translation>市级教学设计初评入选</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>没有这件作品</translation>
+    </message>
+    <message>
+        <source>the entry stands in the list twice</source>
+        <translation>名单中重复</translation>
+    </message>
+    <message>
+        <source>the entry is withdrawn or disqualified</source>
+        <translation>作品已撤回或取消资格</translation>
+    </message>
+    <message>
+        <source>the entry is of %1</source>
+        <translation>作品的教师是%1</translation>
+    </message>
+    <message>
+        <source>Say who takes the list in.</source>
+        <translation>请写明由谁导入。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Not counted again: %1.</source>
+        <translation>不重复计算：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::HoursRows</name>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>认定依据</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +5861,60 @@
     </message>
 </context>
 <context>
+    <name>linxuan::Leanings</name>
+    <message>
+        <source>Expert</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>标准误</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::LimitDialog</name>
+    <message>
+        <source>Add a limit</source>
+        <translation>添加名额</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>全部学段</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>全部学科</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Quota table</source>
+        <translation>名额表</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>学段</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>学科</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Try limit</source>
+        <translation>试算</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::LinePrompt</name>
     <message numerus="yes">
         <source>%1: rank %2 is shared by %3, and the line (%n place(s)) runs through them.</source>
@@ -3716,6 +5952,92 @@
     </message>
 </context>
 <context>
+    <name>linxuan::LineStrip</name>
+    <message>
+        <source>Lines between awards</source>
+        <translation>奖项之间的线</translation>
+    </message>
+    <message>
+        <source>no award</source>
+        <translation>不得奖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entries above the line</source>
+        <translation>
+            <numerusform>%1：线以上 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::LinesPane</name>
+    <message>
+        <source>no award</source>
+        <translation>不得奖</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>会变成</translation>
+    </message>
+    <message>
+        <source>Who would get another award</source>
+        <translation>奖项会变的作品</translation>
+    </message>
+    <message>
+        <source>Apply as hand changes…</source>
+        <translation>按人工更改保存…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Award lines</source>
+        <translation>奖次线</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>请选一个组。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would get another award</source>
+        <translation>
+            <numerusform>%n 件作品的奖项会变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines lie where the awards have them. Drag a line, or move it with ↑ and ↓, to see what would be.</source>
+        <translation>线在现在的位置。拖动一条线，或用上下键移动，看会怎样变。</translation>
+    </message>
+    <message>
+        <source>%1: %2 places by the rule, %3 now</source>
+        <translation>%1：按办法 %2 个名额，现有 %3 件</translation>
+    </message>
+    <message>
+        <source>, %1 would be</source>
+        <translation>，会有 %1 件</translation>
+    </message>
+    <message>
+        <source> (%1 over)</source>
+        <translation>（超 %1 件）</translation>
+    </message>
+    <message>
+        <source>The line of %1 parts entries of equal rank: %2 above, %3 below.</source>
+        <translation>%1的线把并列的作品分开：线上 %2，线下 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::LockedSecret</name>
     <message>
         <source>the locked key is damaged; copy the file again from where it came</source>
@@ -3736,6 +6058,33 @@
     <message>
         <source>the passphrase is wrong; type it again, mind capitals and the input method</source>
         <translation>口令不对；请重新输入，注意大小写和输入法</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Locks</name>
+    <message>
+        <source>Expert %1 cannot judge %2: %3.</source>
+        <translation>评委 %1 不能评 %2：%3。</translation>
+    </message>
+    <message>
+        <source>Expert %1 has submitted a sheet for %2.</source>
+        <translation>评委 %1 已经提交了 %2 的评分表。</translation>
+    </message>
+    <message>
+        <source>Lock %1 to %2</source>
+        <translation>锁定 %1 给评委 %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 from %2</source>
+        <translation>不把 %1 分给评委 %2</translation>
+    </message>
+    <message>
+        <source>Unlock %1 and %2</source>
+        <translation>解除 %1 与评委 %2 的锁定</translation>
+    </message>
+    <message>
+        <source>%1 and expert %2 are not locked.</source>
+        <translation>%1 与评委 %2 没有锁定。</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +6334,214 @@
     </message>
 </context>
 <context>
+    <name>linxuan::Matrix</name>
+    <message>
+        <source>Excused</source>
+        <translation>不交</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>没有分配</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>总分 %1</translation>
+    </message>
+    <message>
+        <source>The total is shown once your own sheet is submitted, and of calibration entries once all are in.</source>
+        <translation>自己的评分表交了才显示总分；试评作品要全组交齐。</translation>
+    </message>
+    <message>
+        <source>Added for a re-review</source>
+        <translation>复评加的</translation>
+    </message>
+    <message>
+        <source>Far from the others on this entry</source>
+        <translation>与这件作品的其他评分相差很远</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>不计：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Wide spread</source>
+        <translation>分差大</translation>
+    </message>
+    <message>
+        <source>Too few experts</source>
+        <translation>评委不足</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>否决</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>试评</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Highest and lowest total are %1 apart; more than %2 asks for a re-review.</source>
+        <translation>最高分与最低分相差 %1 分，超过 %2 分，建议复评。</translation>
+    </message>
+    <message>
+        <source>The total of %1 is more than %2 from the mean of the others.</source>
+        <translation>%1 的总分与其他评分的平均相差超过 %2 分。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 experts judge it, so it cannot be ranked.</source>
+        <translation>评这件作品的评委不足 %1 位，排不了名次。</translation>
+    </message>
+    <message>
+        <source>A veto is proposed or confirmed; see the tab Vetoes.</source>
+        <translation>有一票否决，见“一票否决”。</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 偏高</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 偏低</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets submitted</source>
+        <translation>已交 %1 份，应交 %2 份</translation>
+    </message>
+    <message>
+        <source>Mean %1, %2 against the group</source>
+        <translation>平均 %1，与本组相差 %2</translation>
+    </message>
+    <message>
+        <source>Deviates by more than the limit</source>
+        <translation>偏差超过规定</translation>
+    </message>
+    <message>
+        <source>No longer on the panel; the sheets do not count</source>
+        <translation>已不在评审组，评分表不计</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 项要看</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::MatrixDrawer</name>
+    <message>
+        <source>Re-review…</source>
+        <translation>复评…</translation>
+    </message>
+    <message>
+        <source>Return sheet…</source>
+        <translation>退回评分表…</translation>
+    </message>
+    <message>
+        <source>Show entry</source>
+        <translation>查看作品</translation>
+    </message>
+    <message>
+        <source>Return the sheet?</source>
+        <translation>退回评分表？</translation>
+    </message>
+    <message>
+        <source>%1 %2 submits the sheet of %3 “%4” again. Until then it does not count.</source>
+        <translation>请 %1 %2 重新提交 %3《%4》的评分表；提交以前不计。</translation>
+    </message>
+    <message>
+        <source>Return sheet</source>
+        <translation>退回评分表</translation>
+    </message>
+    <message>
+        <source>Returning the sheet</source>
+        <translation>正在退回评分表</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::MatrixModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要看什么</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>分差</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::MatrixPane</name>
+    <message>
+        <source>Entries by experts stand here, with every sheet&apos;s state and total. The round has no entries yet.</source>
+        <translation>这里按作品和评委列出每份评分表的状态和总分。这一轮次还没有作品。</translation>
+    </message>
+    <message>
+        <source>Score matrix</source>
+        <translation>分数矩阵</translation>
+    </message>
+    <message>
+        <source>Code, lesson</source>
+        <translation>编号、课题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要看什么</translation>
+    </message>
+    <message>
+        <source>Sheets missing</source>
+        <translation>缺评分表</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>通过</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Measuring</name>
     <message>
         <source>The file is not where it was.</source>
@@ -4055,6 +6612,45 @@
     <message>
         <source>Opening the file was stopped.</source>
         <translation>已停止打开文件。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::MovesUp</name>
+    <message>
+        <source>rank %1 with %2 points</source>
+        <translation>第 %1 名，%2 分</translation>
+    </message>
+    <message>
+        <source>waiting, without a rank</source>
+        <translation>待推荐，没有名次</translation>
+    </message>
+    <message>
+        <source>%1; node %2 is free again</source>
+        <translation>%1；节点 %2 已空出</translation>
+    </message>
+    <message>
+        <source>%1; the teacher has no other entry now</source>
+        <translation>%1；该教师没有其他作品了</translation>
+    </message>
+    <message>
+        <source>%1; the next for the place of %2</source>
+        <translation>%1；递补 %2 的名额</translation>
+    </message>
+    <message>
+        <source>equals for the place of %1: a person decides</source>
+        <translation>%1 的名额由并列者递补，请人工决定</translation>
+    </message>
+    <message>
+        <source>no ranking says who takes the place of %1: a person decides</source>
+        <translation>%1 的名额没有排名可依，请人工决定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>award: %1, was %2</source>
+        <translation>奖项：%1，原为%2</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +6823,10 @@
     <message>
         <source>it has no text, such as a scan</source>
         <translation>没有文字，可能是扫描件</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are alike: “%3”</source>
+        <translation>%1 与 %2 相似：“%3”</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +7062,107 @@
             <numerusform>%1：%n 位拿到评审包的评委还没有交回</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s) have sent nothing yet: %1</source>
+        <translation>
+            <numerusform>%n 个单位还没有报送：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) not answered in time</source>
+        <translation>
+            <numerusform>%n 条异议过了答复期限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to be answered, the next until %1</source>
+        <translation>
+            <numerusform>%n 条异议待答复，最近的期限是 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::OverviewCharts</name>
+    <message>
+        <source>Open reviews</source>
+        <translation>打开评审</translation>
+    </message>
+    <message>
+        <source>Open quotas</source>
+        <translation>打开名额</translation>
+    </message>
+    <message>
+        <source>Open results</source>
+        <translation>打开结果</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>评审组</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已交回</translation>
+    </message>
+    <message>
+        <source>Dealt</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>%1 of %2 score sheets returned</source>
+        <translation>评分表交回 %1 份，共 %2 份</translation>
+    </message>
+    <message>
+        <source>The %1 furthest behind of %2 panels</source>
+        <translation>%2 个评审组中最慢的 %1 个</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places of the quotas used</source>
+        <translation>名额用了 %1 个，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unit(s) over</source>
+        <translation>
+            <numerusform>%1，%n 个单位超出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 fullest of %2 units</source>
+        <translation>%2 个单位中最满的 %1 个</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>到</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %n entry(ies), the middle one %1</source>
+        <translation>
+            <numerusform>%n 件作品的成绩，中位数 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linxuan::OverviewPage</name>
@@ -4489,20 +7190,8 @@
         <translation>进度</translation>
     </message>
     <message>
-        <source>Score sheets</source>
-        <translation>评分表</translation>
-    </message>
-    <message>
         <source>Deadlines</source>
         <translation>截止时间</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>已交</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5389,12 +8078,27 @@
         <source>Materials</source>
         <translation>材料</translation>
     </message>
+    <message>
+        <source>Honours</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::PagesView</name>
     <message>
         <source>Pages as they will be printed</source>
         <translation>打印预览</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PanelForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +8196,77 @@
     <message>
         <source>Recused</source>
         <translation>回避</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Panels</name>
+    <message>
+        <source>The group %1 has no panel.</source>
+        <translation>%1 组还没有评审组。</translation>
+    </message>
+    <message>
+        <source>The round holds no entry of the group %1.</source>
+        <translation>这一轮次没有 %1 组的作品。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the panel of %2.</source>
+        <translation>评委 %1 不在 %2 的评审组里。</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>要写理由。</translation>
+    </message>
+    <message>
+        <source>only %1 experts</source>
+        <translation>只有 %1 位评委</translation>
+    </message>
+    <message>
+        <source>nobody who may chair</source>
+        <translation>没有可以任组长的评委</translation>
+    </message>
+    <message>
+        <source>%1 entries would get fewer than %2 experts</source>
+        <translation>%1 件作品分不到 %2 位评委</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A panel has 1 to 99 experts.</source>
+        <translation>评审组有 1 到 99 位评委。</translation>
+    </message>
+    <message>
+        <source>Form panels</source>
+        <translation>组成评审组</translation>
+    </message>
+    <message>
+        <source>Put %1 onto a panel</source>
+        <translation>评委 %1 加入评审组</translation>
+    </message>
+    <message>
+        <source>Take %1 off a panel</source>
+        <translation>评委 %1 移出评审组</translation>
+    </message>
+    <message>
+        <source>Name a chair</source>
+        <translation>指定组长</translation>
+    </message>
+    <message>
+        <source>Rename a panel</source>
+        <translation>评审组改名</translation>
+    </message>
+    <message>
+        <source>Another panel has number %1.</source>
+        <translation>已有另一个评审组用编号 %1。</translation>
+    </message>
+    <message>
+        <source>The round holds no entry %1.</source>
+        <translation>这一轮次没有作品 %1。</translation>
+    </message>
+    <message>
+        <source>There is no expert %1.</source>
+        <translation>没有评委 %1。</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +8541,12 @@
     <message>
         <source>The copies are counted from 0.</source>
         <translation>份数从 0 数起。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) received</source>
+        <translation>
+            <numerusform>收到 %n 份纸质材料</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6419,6 +9200,24 @@
         <source>Left out</source>
         <translation>不收</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) placed by hand</source>
+        <translation>
+            <numerusform>手工归位 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>不用 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) no longer left out</source>
+        <translation>
+            <numerusform>重新采用 %n 个文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linxuan::PlacingPane</name>
@@ -6591,6 +9390,17 @@
     </message>
 </context>
 <context>
+    <name>linxuan::ProfileChange</name>
+    <message>
+        <source>The profile lacks round %1, which the campaign has.</source>
+        <translation>方案里没有轮次 %1，而活动里有。</translation>
+    </message>
+    <message>
+        <source>The result of round %1, which is closed, would change. Reopen it with a reason first.</source>
+        <translation>“%1”已经结束，换方案会改变它的结果。先写明理由重新打开。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::ProfileReader</name>
     <message>
         <source>a track that stands under tracks</source>
@@ -6672,6 +9482,38 @@
         <source>No profile named %1 comes with the program; there is %2</source>
         <translation>程序没有自带名为 %1 的方案；自带的有 %2</translation>
     </message>
+    <message>
+        <source>weights in basis points that make 10000 together</source>
+        <translation>以万分之一计、合计为 10000 的权重</translation>
+    </message>
+    <message>
+        <source>no such key, only levels that stand under awards</source>
+        <translation>没有这个键，只能是 awards 下的等次</translation>
+    </message>
+    <message>
+        <source>points of at least one award level</source>
+        <translation>至少一个等次的分值</translation>
+    </message>
+    <message>
+        <source>the code of a deadline that stands under deadlines</source>
+        <translation>deadlines 下某个截止时间的代码</translation>
+    </message>
+    <message>
+        <source>a pattern with one {number:N}, and besides {year} or {category}</source>
+        <translation>含一个 {number:N} 的式样，另可用 {year}、{category}</translation>
+    </message>
+    <message>
+        <source>nothing, as the units&apos; quotas give the places</source>
+        <translation>不填，名额由各单位的名额表决定</translation>
+    </message>
+    <message>
+        <source>ask or exclude, as a quota cannot be passed</source>
+        <translation>ask 或 exclude，因为名额不能超过</translation>
+    </message>
+    <message>
+        <source>group, as only the counties&apos; selection fills quotas</source>
+        <translation>group，只有县级初选按名额取</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::PromptDialog</name>
@@ -6701,6 +9543,403 @@
     <message>
         <source>That did not work</source>
         <translation>操作没有完成</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ProposeDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies) short after recusals</source>
+        <translation>
+            <numerusform>%n 件作品回避后人手不足</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As wanted</source>
+        <translation>符合要求</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Experts, the chair first</source>
+        <translation>评委，组长在前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Propose panels</source>
+        <translation>拟定评审组</translation>
+    </message>
+    <message>
+        <source>Experts who cover a group, from different units as far as possible, first those whom no recusal keeps from an entry; each on as few panels as the others. Members who are there stay. Nothing is stored before you have seen it.</source>
+        <translation>从评委库里选管得了这一组的评委：尽量来自不同单位，没有回避的优先，每人参加的组数尽量相同。已在组里的不动。看过预览才保存。</translation>
+    </message>
+    <message>
+        <source>Every group without a panel</source>
+        <translation>所有没有评审组的组</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>只给 %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Experts on a panel</source>
+        <translation>每组评委人数</translation>
+    </message>
+    <message>
+        <source>Number of the draw</source>
+        <translation>抽签号</translation>
+    </message>
+    <message>
+        <source>Proposed panels</source>
+        <translation>拟定的评审组</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1（组长）</translation>
+    </message>
+    <message>
+        <source>Every group has its panel already. Choose one group to add to its panel.</source>
+        <translation>每组都有评审组了。要给一组加人，请只选那一组。</translation>
+    </message>
+    <message>
+        <source>%1 panels; each expert is on %2 to %3 of them.</source>
+        <translation>%1 个评审组；每位评委参加 %2 至 %3 个。</translation>
+    </message>
+    <message>
+        <source>Form panels</source>
+        <translation>组成评审组</translation>
+    </message>
+    <message>
+        <source>Forming panels</source>
+        <translation>正在组成评审组</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Publicity</name>
+    <message>
+        <source>Round %1 is open. Close it before its list is shown to the public.</source>
+        <translation>轮次 %1 没有结束。先结束评审，再公示名单。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not in this round.</source>
+        <translation>作品 %1 不在这一轮次。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未裁定</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Say who begins the public notice.</source>
+        <translation>请写明由谁开始公示。</translation>
+    </message>
+    <message>
+        <source>A public notice lasts from one day to a later one.</source>
+        <translation>公示期的最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>Say who objects, and to what.</source>
+        <translation>请写明异议人和异议内容。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be due before it came.</source>
+        <translation>答复期限不能早于提出日期。</translation>
+    </message>
+    <message>
+        <source>Say who decides, and what is answered.</source>
+        <translation>请写明决定人和答复内容。</translation>
+    </message>
+    <message>
+        <source>An objection is upheld or rejected.</source>
+        <translation>异议要么成立，要么不成立。</translation>
+    </message>
+    <message>
+        <source>There is no objection %1.</source>
+        <translation>没有异议 %1。</translation>
+    </message>
+    <message>
+        <source>Objection %1 was decided by %2 already.</source>
+        <translation>异议 %1 已由 %2 裁定。</translation>
+    </message>
+    <message>
+        <source>Version %1 was published on %2 already.</source>
+        <translation>第 %1 版已于 %2 公布。</translation>
+    </message>
+    <message>
+        <source>Objection %1 of %2 is open; its answer is due on %3.</source>
+        <translation>%2 提出的异议 %1 没有裁定，应于 %3 前答复。</translation>
+    </message>
+    <message>
+        <source>The list was not shown to the public yet.</source>
+        <translation>名单还没有公示。</translation>
+    </message>
+    <message>
+        <source>The public notice lasts until %1.</source>
+        <translation>公示期到 %1 为止。</translation>
+    </message>
+    <message>
+        <source>Say who publishes the list.</source>
+        <translation>请写明公布人。</translation>
+    </message>
+    <message>
+        <source>The list cannot be published: %1</source>
+        <translation>不能公布名单：%1</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PublicityPane</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>整个名单</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Begin public notice…</source>
+        <translation>开始公示…</translation>
+    </message>
+    <message>
+        <source>Log objection…</source>
+        <translation>登记异议…</translation>
+    </message>
+    <message>
+        <source>Publish final list…</source>
+        <translation>公布名单…</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>确定奖项线…</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>No objection was logged. Whatever is said against the list while it is shown to the public is logged here and answered.</source>
+        <translation>没有登记异议。公示期间对名单的异议在这里登记和答复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n 条异议等待答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All objections are answered.</source>
+        <translation>异议都已答复。</translation>
+    </message>
+    <message>
+        <source>Version %1 is shown to the public from %2 to %3</source>
+        <translation>第 %1 版公示期：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>The list itself is printed under Documents.</source>
+        <translation>公示名单在“文书”里打印。</translation>
+    </message>
+    <message>
+        <source>Version %1 was not shown to the public yet</source>
+        <translation>第 %1 版还没有公示</translation>
+    </message>
+    <message>
+        <source>The round is open. Close it before its list is shown to the public.</source>
+        <translation>评审没有结束。先结束评审，再公示名单。</translation>
+    </message>
+    <message>
+        <source>%1 objections, %2 of them open</source>
+        <translation>异议 %1 条，其中 %2 条没有裁定</translation>
+    </message>
+    <message>
+        <source>Version %1 was published on %2 by %3</source>
+        <translation>第 %1 版已由 %3 于 %2 公布</translation>
+    </message>
+    <message>
+        <source>Digest %1, trail %2</source>
+        <translation>校验码 %1，操作记录核对码 %2</translation>
+    </message>
+    <message>
+        <source>The final list is not published yet</source>
+        <translation>名单还没有公布</translation>
+    </message>
+    <message>
+        <source>Every objection has to be decided first.</source>
+        <translation>先把异议都裁定。</translation>
+    </message>
+    <message>
+        <source>Begin the public notice</source>
+        <translation>开始公示</translation>
+    </message>
+    <message>
+        <source>The list of version %1 is shown to the public on these days. It tells code, lesson, teacher, school and award, and nothing personal.</source>
+        <translation>在这些天公示第 %1 版名单。名单上有编号、课题、教师、学校和奖项，没有其他个人信息。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Where objections go (printed on the notice)</source>
+        <translation>受理异议的方式（印在公示名单上）</translation>
+    </message>
+    <message>
+        <source>Who begins it</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Begin public notice</source>
+        <translation>开始公示</translation>
+    </message>
+    <message>
+        <source>Beginning the public notice</source>
+        <translation>正在开始公示</translation>
+    </message>
+    <message>
+        <source>Log an objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Entry (its code; empty: the list as a whole)</source>
+        <translation>作品编号（不填就是对整个名单）</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>Answer due on</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Log objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Logging the objection</source>
+        <translation>正在登记异议</translation>
+    </message>
+    <message>
+        <source>Decide objection %1</source>
+        <translation>裁定异议 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>What was put right (empty: nothing)</source>
+        <translation>作了什么更正（没有就不填）</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决定人姓名</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Deciding the objection</source>
+        <translation>正在裁定异议</translation>
+    </message>
+    <message>
+        <source>Publish the final list</source>
+        <translation>公布名单</translation>
+    </message>
+    <message>
+        <source>Version %1 with digest %2 becomes the final list.</source>
+        <translation>第 %1 版（校验码 %2）作为最后的名单公布。</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation>公布人</translation>
+    </message>
+    <message>
+        <source>Publish final list</source>
+        <translation>公布名单</translation>
+    </message>
+    <message>
+        <source>Publishing the list</source>
+        <translation>正在公布名单</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +9984,87 @@
     </message>
 </context>
 <context>
+    <name>linxuan::QuotaDesk</name>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>要写理由。</translation>
+    </message>
+    <message>
+        <source>The rule is quota, node or teacher, not “%1”.</source>
+        <translation>规则是 quota、node 或 teacher，不是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>没有作品 %1。</translation>
+    </message>
+    <message>
+        <source>it is not recommended; recommend it with a reason</source>
+        <translation>还没有推荐；请凭理由推荐它</translation>
+    </message>
+    <message>
+        <source>a closed round holds it; reopen it first</source>
+        <translation>它在已封存的轮次里；先重新开放那一轮</translation>
+    </message>
+    <message>
+        <source>Quotas belong to counties, zones and direct schools.</source>
+        <translation>名额只属于区县、开发区和直属校。</translation>
+    </message>
+    <message>
+        <source>The profile has no stage “%1”.</source>
+        <translation>方案里没有学段“%1”。</translation>
+    </message>
+    <message>
+        <source>The profile has no subject “%1”.</source>
+        <translation>方案里没有学科“%1”。</translation>
+    </message>
+    <message>
+        <source>A quota is 0 places or more.</source>
+        <translation>名额是 0 或更多。</translation>
+    </message>
+    <message>
+        <source>%1: %2 places used, %3 given</source>
+        <translation>%1：已用 %2 个，名额 %3 个</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. Write UNIT/TRACK=N or UNIT/TRACK/STAGE/SUBJECT=N.</source>
+        <translation>“%1”：%2。写成 单位/通道=N 或 单位/通道/学段/学科=N。</translation>
+    </message>
+    <message>
+        <source>this is no quota</source>
+        <translation>这不是名额</translation>
+    </message>
+    <message>
+        <source>there is no such county, zone or direct school</source>
+        <translation>没有这个区县、开发区或直属校</translation>
+    </message>
+    <message>
+        <source>the track is subject-special or experiment</source>
+        <translation>通道是 subject-special 或 experiment</translation>
+    </message>
+    <message>
+        <source>the profile has no stage “%1”</source>
+        <translation>方案里没有学段“%1”</translation>
+    </message>
+    <message>
+        <source>the profile has no subject “%1”</source>
+        <translation>方案里没有学科“%1”</translation>
+    </message>
+    <message>
+        <source>the number of places is 0 or more, or - for no limit</source>
+        <translation>名额是 0 或更多，- 表示不设名额</translation>
+    </message>
+    <message>
+        <source>Places that are used would be taken away, which needs a reason: %1</source>
+        <translation>会减到已用以下，要写理由：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n quotas</source>
+        <translation>
+            <numerusform>改 %n 项名额</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::QuotaDetails</name>
     <message numerus="yes">
         <source>%n place(s) used; there is no limit of its own.</source>
@@ -6771,6 +10091,14 @@
     <message>
         <source>%1: %2 too many</source>
         <translation>%1：超出 %2 个</translation>
+    </message>
+    <message>
+        <source>Add a limit…</source>
+        <translation>添加名额…</translation>
+    </message>
+    <message>
+        <source>Let them stay…</source>
+        <translation>准许保留…</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +10151,61 @@
         <source>Entries over the limit</source>
         <translation>超出名额的作品</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>The sum of its parts; change them below.</source>
+        <translation>各部分之和；在下面的行里改。</translation>
+    </message>
+    <message>
+        <source>F2 or a double click tries another limit.</source>
+        <translation>按 F2 或双击，试算另一个名额。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::QuotaSelection</name>
+    <message>
+        <source>rank %1 with %2 points, %3</source>
+        <translation>第 %1 名，%2 分，%3</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <translation>已退出：%1</translation>
+    </message>
+    <message>
+        <source>no rank in this round</source>
+        <translation>本轮没有名次</translation>
+    </message>
+    <message>
+        <source>below the minimum score of %1</source>
+        <translation>低于最低分 %1</translation>
+    </message>
+    <message>
+        <source>below a line that is to be decided</source>
+        <translation>在待定的线以下</translation>
+    </message>
+    <message>
+        <source>equal at the line: %1; recommend one of them by its code</source>
+        <translation>线上并列：%1；请按编号推荐其中一件</translation>
+    </message>
+    <message>
+        <source>equal at the line: %1; left out</source>
+        <translation>线上并列：%1；不取</translation>
+    </message>
+    <message>
+        <source>within %1 places</source>
+        <translation>%1 个名额内</translation>
+    </message>
+    <message>
+        <source>no quota limits it</source>
+        <translation>不限名额</translation>
+    </message>
+    <message>
+        <source>recommended already</source>
+        <translation>已推荐</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::QuotaView</name>
@@ -6841,6 +10224,10 @@
     <message>
         <source>Fold all</source>
         <translation>全部收起</translation>
+    </message>
+    <message>
+        <source>Change limit</source>
+        <translation>改名额</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +10282,72 @@
         <source>Export table…</source>
         <translation>导出表格…</translation>
     </message>
+    <message>
+        <source>What to show of the quotas</source>
+        <translation>名额的显示内容</translation>
+    </message>
+    <message>
+        <source>Recommended twice</source>
+        <translation>重复推荐</translation>
+    </message>
+    <message>
+        <source>These would stay</source>
+        <translation>这些会留下</translation>
+    </message>
+    <message>
+        <source>Add a limit…</source>
+        <translation>添加名额…</translation>
+    </message>
+    <message>
+        <source>Change limit</source>
+        <translation>改名额</translation>
+    </message>
+    <message>
+        <source>As if all waiting entries were recommended</source>
+        <translation>假设待推荐的都推荐</translation>
+    </message>
+    <message>
+        <source>Store limits</source>
+        <translation>保存名额</translation>
+    </message>
+    <message numerus="yes">
+        <source>Places that are used would be taken away from %n quotas.</source>
+        <translation>
+            <numerusform>有 %n 项名额会减到已用以下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing limits</source>
+        <translation>正在保存名额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limits stored.</source>
+        <translation>
+            <numerusform>已保存 %n 项名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let entries over the limit stay</source>
+        <translation>准许超出名额的作品保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n entries:</source>
+        <translation>
+            <numerusform>涉及 %n 件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let stay</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Recording a reason</source>
+        <translation>正在记录理由</translation>
+    </message>
+    <message>
+        <source>The reason is recorded.</source>
+        <translation>理由已记录。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::RankingDialog</name>
@@ -6917,6 +10370,55 @@
     <message>
         <source>More points than the entry above it</source>
         <translation>分数比上一件高</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::RankingPane</name>
+    <message>
+        <source>Ranks and awards of this round stand here once it has entries. It fills as entries are recommended to its level.</source>
+        <translation>本轮次有了作品，这里就列出名次和奖项。作品推荐到相应级别后，就会列入本轮次。</translation>
+    </message>
+    <message>
+        <source>Show entries</source>
+        <translation>查看作品</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Code, lesson, teacher, school</source>
+        <translation>编号、课题、教师、学校</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>已推荐</translation>
+    </message>
+    <message>
+        <source>Change award…</source>
+        <translation>更改奖项…</translation>
+    </message>
+    <message>
+        <source>Show entry</source>
+        <translation>查看作品</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>确定奖项线…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) between awards run through tied entries and wait for a decision.</source>
+        <translation>
+            <numerusform>%n 条奖项线落在并列作品中间，等待确定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>查看第一条</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +10758,53 @@
     </message>
 </context>
 <context>
+    <name>linxuan::Recusals</name>
+    <message>
+        <source>the expert&apos;s own school</source>
+        <translation>评委本校</translation>
+    </message>
+    <message>
+        <source>the expert&apos;s own unit</source>
+        <translation>评委本单位</translation>
+    </message>
+    <message>
+        <source>There is no such recusal.</source>
+        <translation>没有这条回避。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an entry nor a unit.</source>
+        <translation>“%1”既不是作品编号，也不是单位。</translation>
+    </message>
+    <message>
+        <source>Recuse %1 from %2</source>
+        <translation>评委 %1 回避 %2</translation>
+    </message>
+    <message>
+        <source>Expert %1 is recused from %2 already.</source>
+        <translation>评委 %1 已经回避 %2。</translation>
+    </message>
+    <message>
+        <source>Change a recusal</source>
+        <translation>修改回避</translation>
+    </message>
+    <message>
+        <source>Take back a recusal</source>
+        <translation>撤销回避</translation>
+    </message>
+    <message>
+        <source>a tutor of this entry has the expert&apos;s name</source>
+        <translation>辅导教师与评委同名</translation>
+    </message>
+    <message>
+        <source>the teacher has the expert&apos;s name</source>
+        <translation>授课教师与评委同名</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::RegionDrawer</name>
     <message>
         <source>Marking a part of the page</source>
@@ -7264,6 +10813,21 @@
     <message>
         <source>Drag over a part, or move it with the arrows and size it with Shift. Enter writes the note, Esc drops it.</source>
         <translation>拖动圈出一块；也可以用方向键移动、Shift+方向键改大小。回车写依据，Esc 取消。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Replacing</name>
+    <message>
+        <source>There is no expert %1.</source>
+        <translation>没有评委 %1。</translation>
+    </message>
+    <message>
+        <source>Expert %1 cannot be the substitute.</source>
+        <translation>评委 %1 不能接替。</translation>
+    </message>
+    <message>
+        <source>Expert %1 is on no panel of this round.</source>
+        <translation>评委 %1 不在这一轮次的任何评审组里。</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +10937,112 @@
     </message>
 </context>
 <context>
+    <name>linxuan::RereviewDialog</name>
+    <message>
+        <source>On the panel</source>
+        <translation>本组评委</translation>
+    </message>
+    <message>
+        <source>Not on the panel</source>
+        <translation>不在本组</translation>
+    </message>
+    <message>
+        <source>of the same unit as another expert of this entry</source>
+        <translation>与这件作品的一位评委同单位</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Re-review</source>
+        <translation>复评</translation>
+    </message>
+    <message>
+        <source>Re-review of %1 %2</source>
+        <translation>复评 %1《%2》</translation>
+    </message>
+    <message>
+        <source>One more expert scores it. The sheet is added to those there are and replaces none.</source>
+        <translation>再请一位评委评分。这份评分表是加上去的，不代替别的。</translation>
+    </message>
+    <message>
+        <source>Experts who may judge it</source>
+        <translation>可以评这件作品的评委</translation>
+    </message>
+    <message>
+        <source>Looking for experts…</source>
+        <translation>正在找评委…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add the expert</source>
+        <translation>请这位评委</translation>
+    </message>
+    <message>
+        <source>Nobody is left who covers this subject and whom no recusal keeps from the entry. Import more experts first.</source>
+        <translation>没有可以再评的评委了：这一学科的都评过，或应当回避。请先再导入几位评委。</translation>
+    </message>
+    <message>
+        <source>The best first: from another unit, on the panel, with few sheets.</source>
+        <translation>最合适的在前：不同单位的、本组的、份数少的。</translation>
+    </message>
+    <message>
+        <source>Adding an expert</source>
+        <translation>正在添加评委</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Rereviews</name>
+    <message>
+        <source>a lock keeps the expert from it</source>
+        <translation>已锁定不分给这位评委</translation>
+    </message>
+    <message>
+        <source>the expert has left a panel of this round</source>
+        <translation>这位评委已退出本轮的评审组</translation>
+    </message>
+    <message>
+        <source>Nobody is left to judge %1 again.</source>
+        <translation>没有可以复评 %1 的评委了。</translation>
+    </message>
+    <message>
+        <source>Expert %1 judges %2 already.</source>
+        <translation>评委 %1 已经在评 %2。</translation>
+    </message>
+    <message>
+        <source>Expert %1 cannot judge %2: %3.</source>
+        <translation>评委 %1 不能评 %2：%3。</translation>
+    </message>
+    <message>
+        <source>%1 gets no result in this round.</source>
+        <translation>%1 在这一轮次没有结果。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::ResultActions</name>
     <message>
         <source>Change the award by hand</source>
@@ -7425,6 +11095,24 @@
     <message>
         <source>They were made under other conditions than the round has now. They are kept.</source>
         <translation>这些评分表填写时的条件与本轮次现在的不同，保留但不计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n award(s) by hand</source>
+        <translation>
+            <numerusform>人工更改 %n 件作品的奖项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes and their reason are kept in the trail and marked on the working list.</source>
+        <translation>更改和理由记入操作记录，并在工作稿上标明。</translation>
+    </message>
+    <message>
+        <source>Change awards</source>
+        <translation>更改奖项</translation>
+    </message>
+    <message>
+        <source>Changing the awards</source>
+        <translation>正在更改奖项</translation>
     </message>
 </context>
 <context>
@@ -7509,20 +11197,12 @@
         <translation>名次</translation>
     </message>
     <message>
-        <source>Shares its rank: scores and tie-breakers are equal</source>
-        <translation>名次并列：得分和同分时比较的指标都相同</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>编号</translation>
     </message>
     <message>
         <source>Sheets</source>
         <translation>评分表</translation>
-    </message>
-    <message>
-        <source>In brackets: left out of the mean</source>
-        <translation>括号里的不计入平均分</translation>
     </message>
     <message>
         <source>Award</source>
@@ -7619,12 +11299,6 @@
         <source>Say who closes the round.</source>
         <translation>请写明由谁结束评审。</translation>
     </message>
-    <message numerus="yes">
-        <source>The round cannot be closed: %1 (%n obstacle(s) in all)</source>
-        <translation>
-            <numerusform>轮次不能结束：%1（共 %n 项未办）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Round %1 is open.</source>
         <translation>轮次“%1”还没有结束。</translation>
@@ -7632,6 +11306,14 @@
     <message>
         <source>Round %1 is closed and holds the entries selected here. Reopen it first.</source>
         <translation>“%1”已关闭，其中的作品由本轮次选出。请先重开“%1”。</translation>
+    </message>
+    <message>
+        <source>The %1 has not confirmed the count and code.</source>
+        <translation>%1还没有核对确认件数和结果码。</translation>
+    </message>
+    <message>
+        <source>The round cannot be closed: %1</source>
+        <translation>不能结束评审：%1</translation>
     </message>
 </context>
 <context>
@@ -7641,28 +11323,8 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Ranks and awards of this round stand here once it has entries. It fills as entries are recommended to its level.</source>
-        <translation>本轮次有了作品，这里就列出名次和奖项。作品推荐到相应级别后，就会列入本轮次。</translation>
-    </message>
-    <message>
-        <source>Show entries</source>
-        <translation>查看作品</translation>
-    </message>
-    <message>
         <source>Close round…</source>
         <translation>结束评审…</translation>
-    </message>
-    <message>
-        <source>Code, lesson, teacher, school</source>
-        <translation>编号、课题、教师、学校</translation>
-    </message>
-    <message>
-        <source>Change award…</source>
-        <translation>更改奖项…</translation>
-    </message>
-    <message>
-        <source>Show entry</source>
-        <translation>查看作品</translation>
     </message>
     <message>
         <source>Reopen round…</source>
@@ -7693,30 +11355,16 @@
         <translation>不计入的评分表（%1）…</translation>
     </message>
     <message>
-        <source>Decide…</source>
-        <translation>确定奖项线…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) between awards run through tied entries and wait for a decision.</source>
-        <translation>
-            <numerusform>%n 条奖项线落在并列作品中间，等待确定。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the first</source>
-        <translation>查看第一条</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <translation>已推荐</translation>
-    </message>
-    <message>
         <source>Export result archive…</source>
         <translation>导出结果存档…</translation>
     </message>
     <message>
         <source>Verify…</source>
         <translation>核对…</translation>
+    </message>
+    <message>
+        <source>What to show of the results</source>
+        <translation>看结果的哪一方面</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +11980,523 @@
         <source>The office has proposed this veto already; it waits for a decision.</source>
         <translation>这项否决已经提出，正待裁定。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing sheet(s) excused</source>
+        <translation>
+            <numerusform>说明 %n 份缺表</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Roster</name>
+    <message>
+        <source>Left, sheets do not count</source>
+        <translation>已退出，评分表不计</translation>
+    </message>
+    <message>
+        <source>Left, sheets count</source>
+        <translation>已退出，评分表照计</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to come</source>
+        <translation>
+            <numerusform>还差 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not dealt yet</source>
+        <translation>还没有分配</translation>
+    </message>
+    <message>
+        <source>All in</source>
+        <translation>已交齐</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>必须</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不给</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>No panel</source>
+        <translation>没有评审组</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n expert(s)</source>
+        <translation>
+            <numerusform>只有 %n 位评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no chair</source>
+        <translation>%1 位，没有组长</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n 位评委</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No panel yet for %n entry(ies). Propose one from the pool of experts, or add experts.</source>
+        <translation>
+            <numerusform>%n 件作品还没有评审组。可以从评委库拟定，也可以逐个添加评委。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>第 %1 组</translation>
+    </message>
+    <message>
+        <source>%1 in the chair</source>
+        <translation>组长 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Submitted of assigned</source>
+        <translation>已交 / 应交</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Against the mean</source>
+        <translation>与均分相差</translation>
+    </message>
+    <message>
+        <source>Dealt</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::RosterActions</name>
+    <message>
+        <source>Sheets handed in</source>
+        <translation>已交的评分表</translation>
+    </message>
+    <message>
+        <source>go on to count</source>
+        <translation>继续计入</translation>
+    </message>
+    <message>
+        <source>stay, and count no more</source>
+        <translation>保留，不再计入</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Add an expert to the panel</source>
+        <translation>给评审组添加评委</translation>
+    </message>
+    <message>
+        <source>Every expert who covers this group is on the panel. Add an expert to the pool first.</source>
+        <translation>管得了这一组的评委都在组里了。请先在评委库里加一位。</translation>
+    </message>
+    <message>
+        <source>Offered are those of the pool who cover this group. Entries are dealt by Assign experts.</source>
+        <translation>列出的是评委库里管得了这一组的评委。作品由“分配评委”分给他们。</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Add expert</source>
+        <translation>添加评委</translation>
+    </message>
+    <message>
+        <source>Take %1 off the panel</source>
+        <translation>把 %1 移出评审组</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are handed in. The other %3 are dealt to others when experts are assigned the next time.</source>
+        <translation>应交 %2 份，已交 %1 份。其余 %3 份下次分配评委时分给别人。</translation>
+    </message>
+    <message>
+        <source>Take off the panel</source>
+        <translation>移出评审组</translation>
+    </message>
+    <message>
+        <source>The other members of the panels</source>
+        <translation>组里的其他评委</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>替换 %1</translation>
+    </message>
+    <message>
+        <source>The expert leaves every panel of the round. Only the entries without a sheet of this expert are dealt again; nothing else changes.</source>
+        <translation>这位评委退出这一轮次的所有评审组。只重新分配他没有交的作品，别的都不变。</translation>
+    </message>
+    <message>
+        <source>Who takes what is missing</source>
+        <translation>没有交的由谁接替</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 接 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One entry gets %1 of %2: %3</source>
+        <translation>有一件作品要 %2 位，只有 %1 位：%3</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>替换 %1？</translation>
+    </message>
+    <message>
+        <source>%1 sheets stay. %2 entries without a sheet are dealt again, %3 of them find somebody.</source>
+        <translation>已交的 %1 份保留。没有交的 %2 件重新分配，其中 %3 件有人接替。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replacing an expert</source>
+        <translation>正在替换评委</translation>
+    </message>
+    <message>
+        <source>Changing the chair</source>
+        <translation>正在更换组长</translation>
+    </message>
+    <message>
+        <source>Number and name of the panel</source>
+        <translation>评审组的编号和名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Expert %1</source>
+        <translation>评委 %1</translation>
+    </message>
+    <message>
+        <source>What is changed here holds for the next assignment. Sheets stay as they are.</source>
+        <translation>改动从下次分配起有效，评分表不变。</translation>
+    </message>
+    <message>
+        <source>Number of the expert</source>
+        <translation>评委编号</translation>
+    </message>
+    <message>
+        <source>New expert</source>
+        <translation>新建评委</translation>
+    </message>
+    <message>
+        <source>The expert joins the pool, from which panels are proposed.</source>
+        <translation>加入评委库，拟定评审组时从中选取。</translation>
+    </message>
+    <message>
+        <source>Calibration entries</source>
+        <translation>试评作品</translation>
+    </message>
+    <message>
+        <source>Every expert of the panel scores them first, so that all measure alike. Their sheets are kept and count for nothing.</source>
+        <translation>全组评委先评这几件，统一尺度。试评的评分表保留，不计入结果。</translation>
+    </message>
+    <message>
+        <source>Entry codes, several by commas</source>
+        <translation>作品编号，几个用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标为试评</translation>
+    </message>
+    <message>
+        <source>Taking back calibration entries</source>
+        <translation>正在取消试评作品</translation>
+    </message>
+    <message>
+        <source>Lock a pair</source>
+        <translation>锁定分配</translation>
+    </message>
+    <message>
+        <source>A lock holds for every later assignment of the round. Sheets that are there stay.</source>
+        <translation>锁定对这一轮次以后的每次分配有效，已有的评分表不变。</translation>
+    </message>
+    <message>
+        <source>Entry code</source>
+        <translation>作品编号</translation>
+    </message>
+    <message>
+        <source>The entry is dealt to this expert</source>
+        <translation>这件作品给这位评委</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>必须</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不给</translation>
+    </message>
+    <message>
+        <source>Lock pair</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Taking a lock back</source>
+        <translation>正在取消锁定</translation>
+    </message>
+    <message>
+        <source>Declare a recusal</source>
+        <translation>申报回避</translation>
+    </message>
+    <message>
+        <source>It holds for every round. Sheets that were handed in stay and count.</source>
+        <translation>对每个轮次有效。已交的评分表保留并计入。</translation>
+    </message>
+    <message>
+        <source>Entry code, or name of a unit</source>
+        <translation>作品编号或单位名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Declare recusal</source>
+        <translation>申报回避</translation>
+    </message>
+    <message>
+        <source>Recusal of %1</source>
+        <translation>%1 的回避</translation>
+    </message>
+    <message>
+        <source>Take the recusal back?</source>
+        <translation>取消这条回避？</translation>
+    </message>
+    <message>
+        <source>%1 may be dealt %2 again. A sheet that was recused for it stays so.</source>
+        <translation>以后可以再把 %2 分给 %1。已经回避的评分表不变。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Taking a recusal back</source>
+        <translation>正在取消回避</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::RosterPane</name>
+    <message>
+        <source>Panels</source>
+        <translation>评审组</translation>
+    </message>
+    <message>
+        <source>Propose panels…</source>
+        <translation>拟定评审组…</translation>
+    </message>
+    <message>
+        <source>What to show of the panel</source>
+        <translation>看评审组的哪一方面</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>Add expert…</source>
+        <translation>添加评委…</translation>
+    </message>
+    <message>
+        <source>New expert…</source>
+        <translation>新建评委…</translation>
+    </message>
+    <message>
+        <source>Number and name of the panel…</source>
+        <translation>评审组的编号和名称…</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Declare recusal…</source>
+        <translation>申报回避…</translation>
+    </message>
+    <message>
+        <source>This one follows from where the expert works or from a relation. Change the expert instead.</source>
+        <translation>这一条由单位或关系自动得出，要改请改评委资料。</translation>
+    </message>
+    <message>
+        <source>Locked pairs</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Lock a pair…</source>
+        <translation>锁定分配…</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>试评</translation>
+    </message>
+    <message>
+        <source>Mark entries…</source>
+        <translation>标试评作品…</translation>
+    </message>
+    <message>
+        <source>Panels stand here once the round has entries.</source>
+        <translation>这一轮次有了作品，这里就列出评审组。</translation>
+    </message>
+    <message>
+        <source>No pair of this group is locked. A lock always or never deals an entry to an expert.</source>
+        <translation>这一组没有锁定。锁定可以指定一件作品必须给、或不给某位评委。</translation>
+    </message>
+    <message>
+        <source>Locks hold for every later assignment.</source>
+        <translation>锁定对以后的每次分配有效。</translation>
+    </message>
+    <message>
+        <source>Locked pairs · %1</source>
+        <translation>锁定 · %1</translation>
+    </message>
+    <message>
+        <source>No entry calibrates this panel. Mark two or three that all of its experts score first.</source>
+        <translation>这一组没有试评作品。可以标两三件，全组评委先评。</translation>
+    </message>
+    <message>
+        <source>All experts of the panel score these first; they count for nothing.</source>
+        <translation>全组评委先评这几件，不计入结果。</translation>
+    </message>
+    <message>
+        <source>Calibration · %1</source>
+        <translation>试评 · %1</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the experts of this panel from an entry.</source>
+        <translation>这一组的评委没有要回避的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared; the others follow from unit and relations.</source>
+        <translation>
+            <numerusform>%n 条申报的；其余由单位和关系自动得出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recusals · %1</source>
+        <translation>回避 · %1</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::RoundBook</name>
@@ -8353,6 +12518,28 @@
     <message>
         <source>Round</source>
         <translation>轮次</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::RoundSelection</name>
+    <message>
+        <source>no rank in this round</source>
+        <translation>本轮没有名次</translation>
+    </message>
+    <message>
+        <source>Closing round %1 takes the selected entries on; there is nothing to recommend.</source>
+        <translation>封存“%1”时入选者自动进入下一轮，不用推荐。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::RowChanges</name>
+    <message>
+        <source>What was changed cannot be recorded or taken back.</source>
+        <translation>改动无法记下或撤销。</translation>
+    </message>
+    <message>
+        <source>What it changed was changed again since.</source>
+        <translation>它改过的内容后来又被改动。</translation>
     </message>
 </context>
 <context>
@@ -8526,6 +12713,29 @@
     </message>
 </context>
 <context>
+    <name>linxuan::ScoreMatrix</name>
+    <message>
+        <source>The round has no entries of the group %1 %2.</source>
+        <translation>这一轮次没有 %1 %2 这一组的作品。</translation>
+    </message>
+    <message>
+        <source>Expert %1 has no sheet of %2.</source>
+        <translation>评委 %1 没有 %2 的评分表。</translation>
+    </message>
+    <message>
+        <source>The rubric of this sheet is not known.</source>
+        <translation>找不到这份评分表所用的评价指标。</translation>
+    </message>
+    <message>
+        <source>What others gave is shown once your own sheet is submitted.</source>
+        <translation>自己的评分表交了，才能看别人的分数。</translation>
+    </message>
+    <message>
+        <source>The marks of a calibration entry are shown once all of them are in.</source>
+        <translation>试评作品要全组交齐才能看分数。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::ScorePanel</name>
     <message>
         <source>Submit scores</source>
@@ -8617,6 +12827,13 @@
     <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ScoreViewer</name>
+    <message>
+        <source>There is no expert %1.</source>
+        <translation>没有评委 %1。</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +13069,113 @@
         <source>A reason is needed.</source>
         <translation>须写明理由。</translation>
     </message>
+    <message>
+        <source>Only a disqualification can name a veto item.</source>
+        <translation>只有取消资格才能写否决项。</translation>
+    </message>
+    <message>
+        <source>The profile has no veto item %1.</source>
+        <translation>方案里没有否决项 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n entries to “%1”</source>
+        <translation>
+            <numerusform>退回 %n 件到“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommend %n entries to “%1”</source>
+        <translation>
+            <numerusform>推荐 %n 件到“%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::SelectionDialog</name>
+    <message>
+        <source>Goes on</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>Went on before</source>
+        <translation>已推荐</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>未入选</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The best of each unit within its quota, in the order of the round&apos;s scores; equals at the last place wait for you.</source>
+        <translation>各单位名额内，按本轮得分从高到低取；最后一个名额上并列的等你决定。</translation>
+    </message>
+    <message>
+        <source>The places of each group, by rank. Closing the round is what takes the selected entries on.</source>
+        <translation>各组名额，按名次取。封存这一轮时入选者进入下一轮。</translation>
+    </message>
+    <message>
+        <source>The places of each group, by rank.</source>
+        <translation>各组名额，按名次取。</translation>
+    </message>
+    <message>
+        <source>Selection: %1</source>
+        <translation>入选：%1</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>推荐</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommend %n entries</source>
+        <translation>
+            <numerusform>推荐 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter shows the entry.</source>
+        <translation>按回车查看作品。</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>Moving entries</source>
+        <translation>正在处理作品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries recommended by the selection.</source>
+        <translation>
+            <numerusform>按入选推荐了 %n 件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linxuan::SendDialog</name>
@@ -8998,6 +13322,17 @@
     </message>
 </context>
 <context>
+    <name>linxuan::ShareBar</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Share of the differences</source>
+        <translation>占差别的比例</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::SheetCode</name>
     <message>
         <source>“%1” is no sheet code. A code has four parts, such as FINAL/E0012/P07/31: round, entry, expert and two check digits.</source>
@@ -9014,6 +13349,33 @@
     <message>
         <source>%1: the check digits do not fit. A character is wrong or two are swapped; compare the code with the paper.</source>
         <translation>%1：校验码不符。有一个字符录错或两个字符对调，请与纸面核对。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::SheetDetails</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: %1</source>
+        <translation>无法判定：%1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>File no longer there</source>
+        <translation>文件已不在</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +13402,21 @@
     <message>
         <source>%1 MB/s</source>
         <translation>%1 MB/s</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::StepLine</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>等人来办</translation>
+    </message>
+    <message>
+        <source>Still ahead</source>
+        <translation>还没有办</translation>
     </message>
 </context>
 <context>
@@ -9334,6 +13711,25 @@
     </message>
 </context>
 <context>
+    <name>linxuan::TotalStrips</name>
+    <message>
+        <source>Expert</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>总分</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::TrailCode</name>
     <message>
         <source>“%1” is no code of the trail. Type it as it stands at the foot of the list, such as %2.</source>
@@ -9342,6 +13738,49 @@
     <message>
         <source>The code is mistyped: its last character does not fit the others. Compare it with the list, character by character.</source>
         <translation>核对码输错了：最末一位与其余各位不符。请与名单逐位对照。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::TrialBar</name>
+    <message numerus="yes">
+        <source>%n limits changed</source>
+        <translation>
+            <numerusform>改了 %n 项名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries as if recommended</source>
+        <translation>
+            <numerusform>假设推荐 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotas would be exceeded more</source>
+        <translation>
+            <numerusform>%n 项名额会超得更多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no quota would be exceeded more</source>
+        <translation>没有名额会超得更多</translation>
+    </message>
+    <message>
+        <source>Tried out, not stored: %1.</source>
+        <translation>试算，尚未保存：%1。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Store limits</source>
+        <translation>保存名额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would stay…</source>
+        <translation>
+            <numerusform>%n 件会留下…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9368,6 +13807,343 @@
     <message>
         <source>Files of the kind %1 cannot be shown here.</source>
         <translation>这里不能显示 %1 类型的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UndoHistory</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可以重做的改动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: what it changed was changed again since. It is no longer on the list.</source>
+        <translation>“%1”不能撤销：它改过的内容后来又被改动。已从列表中去掉。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again: what it changed was changed again since. It is no longer on the list.</source>
+        <translation>“%1”不能重做：它改过的内容后来又被改动。已从列表中去掉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: round %2 was closed since. Reopen it with a reason first.</source>
+        <translation>“%1”不能撤销：%2在这之后已结束。请先写明原因重新打开。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again: round %2 was closed since. Reopen it with a reason first.</source>
+        <translation>“%1”不能重做：%2在这之后已结束。请先写明原因重新打开。</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is, for entry %2: %3</source>
+        <translation>“%1”保持原样，因为作品 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UnitAwards</name>
+    <message>
+        <source>There is no county, zone or school directly under the city called “%1”.</source>
+        <translation>没有名为“%1”的区县、开发区或直属校。</translation>
+    </message>
+    <message>
+        <source>A name and a reason are needed.</source>
+        <translation>需要姓名和理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) declared</source>
+        <translation>
+            <numerusform>申报 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 possible</source>
+        <translation>可报 %2 件中的 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 schools take part</source>
+        <translation>%2 所学校中 %1 所参与</translation>
+    </message>
+    <message>
+        <source>Not known: no round that gives awards is closed.</source>
+        <translation>未知：评奖轮次还没有关闭。</translation>
+    </message>
+    <message>
+        <source>Not known: nothing was recommended.</source>
+        <translation>未知：没有推荐作品。</translation>
+    </message>
+    <message>
+        <source>%1 points; all %2 recommended entries could have had %3.</source>
+        <translation>得 %1 分；推荐的 %2 件作品都得最高奖时为 %3 分。</translation>
+    </message>
+    <message>
+        <source>Not known: no materials were attached.</source>
+        <translation>未知：没有登记材料。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries had all that is required and were never sent back.</source>
+        <translation>%2 件作品中 %1 件必备材料齐全、没有被退回整改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places used.</source>
+        <translation>%2 个名额中用了 %1 个。</translation>
+    </message>
+    <message>
+        <source>Not known: it has no quota.</source>
+        <translation>未知：没有名额。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 submissions and papers came in time.</source>
+        <translation>%2 项提交和纸质材料中 %1 项按时。</translation>
+    </message>
+    <message>
+        <source>Not known: no time of submission and no receipt is recorded.</source>
+        <translation>未知：没有提交时间，也没有收件记录。</translation>
+    </message>
+    <message>
+        <source>%1 takes no part.</source>
+        <translation>%1不参加本次遴选。</translation>
+    </message>
+    <message>
+        <source>%1 has the award already.</source>
+        <translation>%1已有此奖项。</translation>
+    </message>
+    <message>
+        <source>%1 does not have the award.</source>
+        <translation>%1没有此奖项。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UnitFact</name>
+    <message>
+        <source>Participation</source>
+        <translation>参与</translation>
+    </message>
+    <message>
+        <source>Quota use</source>
+        <translation>名额使用</translation>
+    </message>
+    <message>
+        <source>Award points</source>
+        <translation>获奖得分</translation>
+    </message>
+    <message>
+        <source>Complete at first delivery</source>
+        <translation>首次齐全</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UnitRows</name>
+    <message>
+        <source>Has the award</source>
+        <translation>已授予</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>建议授予</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UnitWorking</name>
+    <message>
+        <source>%1 / %2 × %3 = %4</source>
+        <translation>%1 / %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>Where the weights come from: %1</source>
+        <translation>权重来源：%1</translation>
+    </message>
+    <message>
+        <source>No index: nothing was declared, or nothing is known.</source>
+        <translation>没有指数：没有申报，或没有可用的事实。</translation>
+    </message>
+    <message>
+        <source>The profile has no weights, so there are facts only.</source>
+        <translation>配置中没有权重，只列事实。</translation>
+    </message>
+    <message>
+        <source>Index %1, rank %2 among the schools directly under the city</source>
+        <translation>指数 %1，在直属校中第 %2 名</translation>
+    </message>
+    <message>
+        <source>Index %1, rank %2 among the counties and zones</source>
+        <translation>指数 %1，在区县和开发区中第 %2 名</translation>
+    </message>
+    <message>
+        <source>The index advises the award; a person decides.</source>
+        <translation>按指数建议授予，由人决定。</translation>
+    </message>
+    <message>
+        <source>The index does not advise the award; a person decides.</source>
+        <translation>按指数不在建议之列，由人决定。</translation>
+    </message>
+    <message>
+        <source>What each fact adds to the index</source>
+        <translation>各项对指数的贡献</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Given by %1 on %2: %3</source>
+        <translation>由%1于 %2 授予：%3</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::UnitsPane</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Has the award</source>
+        <translation>已授予</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>建议授予</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Units and what speaks for them</source>
+        <translation>各单位的事实</translation>
+    </message>
+    <message>
+        <source>Take award back…</source>
+        <translation>收回奖项…</translation>
+    </message>
+    <message>
+        <source>Organisation award</source>
+        <translation>优秀组织奖</translation>
+    </message>
+    <message>
+        <source>Give the award…</source>
+        <translation>授予奖项…</translation>
+    </message>
+    <message>
+        <source>What speaks for each unit stands here. Import the units to begin.</source>
+        <translation>这里列出各单位的参与、获奖等事实。请先导入单位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The index advises; a person names the units. %n unit(s) have the award.</source>
+        <translation>
+            <numerusform>指数只供参考，获奖单位由人确定。已授予 %n 个单位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The profile has no weights for an index: facts only. %n unit(s) have the award.</source>
+        <translation>
+            <numerusform>配置中没有指数的权重，只列事实。已授予 %n 个单位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Award points follow when the round is closed.</source>
+        <translation>轮次关闭后计入获奖得分。</translation>
+    </message>
+    <message>
+        <source>Give the organisation award</source>
+        <translation>授予优秀组织奖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) get the award. Who decided, and why, is kept in the trail.</source>
+        <translation>
+            <numerusform>授予 %n 个单位。由谁决定、理由是什么都留在操作记录里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the award</source>
+        <translation>授予奖项</translation>
+    </message>
+    <message>
+        <source>Giving the award</source>
+        <translation>正在授予奖项</translation>
+    </message>
+    <message>
+        <source>Take the organisation award back</source>
+        <translation>收回优秀组织奖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) no longer have the award. A certificate that was issued has to be voided.</source>
+        <translation>
+            <numerusform>收回 %n 个单位的奖项。已颁发的证书须作废。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take award back</source>
+        <translation>收回奖项</translation>
+    </message>
+    <message>
+        <source>Taking the award back</source>
+        <translation>正在收回奖项</translation>
     </message>
 </context>
 <context>
@@ -9567,6 +14343,10 @@
     <message>
         <source>Nothing was recommended to “%1” yet, so there is nothing to send.</source>
         <translation>还没有作品推荐到“%1”，没有可报送的内容。</translation>
+    </message>
+    <message>
+        <source>rank %1, below the minimum score of %2</source>
+        <translation>第 %1 名，低于最低分 %2</translation>
     </message>
 </context>
 <context>
@@ -9828,6 +14608,14 @@
         <source>the trail was rewritten: the record is not the one that the list was printed with, or the list is of another campaign</source>
         <translation>操作记录被重写：这一条不是印名单时的那一条；也可能名单是别的活动的</translation>
     </message>
+    <message>
+        <source>the list that was kept at closing is not the one it has now</source>
+        <translation>结束评审时保存的名单与现在的不一致</translation>
+    </message>
+    <message>
+        <source>the list of a version was altered</source>
+        <translation>一个版本的名单被改动过</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::VerifiedDevice</name>
@@ -9895,6 +14683,219 @@
     <message>
         <source>Verifying the campaign</source>
         <translation>正在核对本次活动</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::Versions</name>
+    <message>
+        <source>sheet of expert %1 added: %2</source>
+        <translation>增加评委 %1 的评分表：%2 分</translation>
+    </message>
+    <message>
+        <source>sheet of expert %1 changed: %2 → %3</source>
+        <translation>评委 %1 的评分表有改动：%2 → %3</translation>
+    </message>
+    <message>
+        <source>sheet of expert %1 changed, its total %2 stayed</source>
+        <translation>评委 %1 的评分表有改动，总分 %2 不变</translation>
+    </message>
+    <message>
+        <source>sheet of expert %1 no longer counts: %2</source>
+        <translation>评委 %1 的评分表不再计入：%2 分</translation>
+    </message>
+    <message>
+        <source>the veto against it was taken back</source>
+        <translation>对它的否决已撤回</translation>
+    </message>
+    <message>
+        <source>a veto against it was confirmed</source>
+        <translation>对它的否决成立</translation>
+    </message>
+    <message>
+        <source>a veto against it was refused</source>
+        <translation>对它的否决不成立</translation>
+    </message>
+    <message>
+        <source>a veto against it was proposed</source>
+        <translation>对它提出了否决</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>取消资格</translation>
+    </message>
+    <message>
+        <source>takes part again</source>
+        <translation>恢复参评</translation>
+    </message>
+    <message>
+        <source>award changed by hand</source>
+        <translation>奖项人工更改</translation>
+    </message>
+    <message>
+        <source>award no longer changed by hand</source>
+        <translation>奖项不再人工更改</translation>
+    </message>
+    <message>
+        <source>setting %1: %2 → %3</source>
+        <translation>设置 %1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 has another version of its rubric</source>
+        <translation>%1%2 的评价指标换了版本</translation>
+    </message>
+    <message>
+        <source>came into the round</source>
+        <translation>进入本轮</translation>
+    </message>
+    <message>
+        <source>came from %1 %2</source>
+        <translation>由 %1%2 转来</translation>
+    </message>
+    <message>
+        <source>left the round</source>
+        <translation>退出本轮</translation>
+    </message>
+    <message>
+        <source>a line between awards of its group was decided otherwise</source>
+        <translation>本组的奖项线另有裁定</translation>
+    </message>
+    <message>
+        <source>follows from the changes of %1</source>
+        <translation>因 %1 的变化而变</translation>
+    </message>
+    <message>
+        <source>follows from changes in other groups</source>
+        <translation>因其他组的变化而变</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>不在名单上</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>第 %1 名</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>The round was not closed yet: there is no version to compare.</source>
+        <translation>这一轮还没有结束过，没有可比较的版本。</translation>
+    </message>
+    <message>
+        <source>A version is not compared with itself.</source>
+        <translation>版本不能与自己比较。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::VersionsPane</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原先</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>后来</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>Entries that changed between two versions</source>
+        <translation>两个版本之间有变化的作品</translation>
+    </message>
+    <message>
+        <source>Show entry</source>
+        <translation>查看作品</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>version %1, closed %2 by %3</source>
+        <translation>第 %1 版，%2 由 %3 结束</translation>
+    </message>
+    <message>
+        <source>the result as it is now</source>
+        <translation>现在的结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both lists say the same of all %n entries.</source>
+        <translation>
+            <numerusform>%n 件作品在两份名单上都一样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved, %2 changed without moving, %3 are as before</source>
+        <translation>%1 件位置有变，%2 件有变化但位置不变，%3 件不变</translation>
+    </message>
+    <message>
+        <source>Each closing keeps the list as it was. Once the round was closed, its versions are compared here.</source>
+        <translation>每次结束评审都把名单原样保存。结束以后，各个版本在这里比较。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::VetoDecision</name>
+    <message>
+        <source>Who decides; not who proposed it</source>
+        <translation>裁定人，不能是提出人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed, the teacher goes on the register of bans for %n year(s).</source>
+        <translation>
+            <numerusform>确认后，教师记入禁止参评名单 %n 年。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm veto</source>
+        <translation>确认否决</translation>
+    </message>
+    <message>
+        <source>Refuse veto</source>
+        <translation>驳回否决</translation>
+    </message>
+    <message>
+        <source>The evidence names no time or page of a file that is here.</source>
+        <translation>依据里没有写明这里哪个文件的时间或页码。</translation>
     </message>
 </context>
 <context>
@@ -10026,6 +15027,10 @@
         <translation>
             <numerusform>该教师将记入禁止参评名单 %n 年。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open evidence…</source>
+        <translation>打开依据…</translation>
     </message>
 </context>
 <context>
@@ -10324,6 +15329,14 @@
     <message>
         <source>%1 against the group&apos;s mean (limit %2)</source>
         <translation>%1 与本组平均分之差（上限 %2）</translation>
+    </message>
+    <message>
+        <source>Same score as %1, ahead by “%2”</source>
+        <translation>与 %1 同分，“%2”在前</translation>
+    </message>
+    <message>
+        <source>Same score as %1, behind by “%2”</source>
+        <translation>与 %1 同分，“%2”在后</translation>
     </message>
 </context>
 <context>
@@ -11485,6 +16498,738 @@
     <message>
         <source>Of a package or result archive: the fingerprint that its campaign&apos;s key has to have.</source>
         <translation>评审包或结果存档：活动密钥应有的指纹。</translation>
+    </message>
+    <message>
+        <source>--%1 needs 2023-09-18 or “2023-09-18 18:00”, not “%2”.</source>
+        <translation>--%1 要写成 2023-09-18 或“2023-09-18 18:00”，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>who did what when, newest first</source>
+        <translation>谁什么时候做了什么，最新的在前</translation>
+    </message>
+    <message>
+        <source>From this day or time on.</source>
+        <translation>从这一天或这个时间起。</translation>
+    </message>
+    <message>
+        <source>Up to this day or time.</source>
+        <translation>到这一天或这个时间止。</translation>
+    </message>
+    <message>
+        <source>What this person did.</source>
+        <translation>这个人做的。</translation>
+    </message>
+    <message>
+        <source>An action such as entry.withdraw, or its beginning.</source>
+        <translation>动作代码，如 entry.withdraw，也可以只写开头。</translation>
+    </message>
+    <message>
+        <source>What concerns this entry.</source>
+        <translation>与这件作品有关的。</translation>
+    </message>
+    <message>
+        <source>What concerns this entry, expert, unit or round.</source>
+        <translation>与这件作品、评委、单位或轮次有关的。</translation>
+    </message>
+    <message>
+        <source>What holds these words.</source>
+        <translation>含有这些字的。</translation>
+    </message>
+    <message>
+        <source>At most so many records.</source>
+        <translation>最多列出这么多条。</translation>
+    </message>
+    <message>
+        <source>--kind is own_school, own_unit, tutor, relative, teacher or other.</source>
+        <translation>--kind 可以写 own_school、own_unit、tutor、relative、teacher、other。</translation>
+    </message>
+    <message>
+        <source>own_school, own_unit, tutor, relative, teacher or other.</source>
+        <translation>own_school、own_unit、tutor、relative、teacher 或 other。</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Expert %1 has declared no recusal from %2.</source>
+        <translation>评委 %1 没有申报回避 %2。</translation>
+    </message>
+    <message>
+        <source>recusal does list, add, change or remove, not “%1”.</source>
+        <translation>recusal 可以用 list、add、change、remove，不能用“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no category.</source>
+        <translation>“%1”不是类别。</translation>
+    </message>
+    <message>
+        <source>Give --chair or --no-chair.</source>
+        <translation>--chair 和 --no-chair 只写一个。</translation>
+    </message>
+    <message>
+        <source>Name the experts.</source>
+        <translation>写明评委编号。</translation>
+    </message>
+    <message>
+        <source>%1 entries and %2 experts got a number</source>
+        <translation>编号：作品 %1 件，评委 %2 位</translation>
+    </message>
+    <message>
+        <source>the pool of experts: shows, adds and changes them and whom they are close to</source>
+        <translation>评委库：查看、添加、修改评委和关系人</translation>
+    </message>
+    <message>
+        <source>The expert is new.</source>
+        <translation>新的评委。</translation>
+    </message>
+    <message>
+        <source>The name.</source>
+        <translation>姓名。</translation>
+    </message>
+    <message>
+        <source>The school or unit.</source>
+        <translation>学校或单位。</translation>
+    </message>
+    <message>
+        <source>Subjects, apart by 、 or a comma.</source>
+        <translation>学科，用“、”或逗号隔开。</translation>
+    </message>
+    <message>
+        <source>Stages; none: every stage.</source>
+        <translation>学段；空着表示所有学段。</translation>
+    </message>
+    <message>
+        <source>Categories; none: every category.</source>
+        <translation>类别；空着表示所有类别。</translation>
+    </message>
+    <message>
+        <source>May chair a panel.</source>
+        <translation>可以任组长。</translation>
+    </message>
+    <message>
+        <source>Chairs no panel.</source>
+        <translation>不任组长。</translation>
+    </message>
+    <message>
+        <source>A person whose entries the expert does not judge.</source>
+        <translation>关系人：这个人的作品评委不评。</translation>
+    </message>
+    <message>
+        <source>A person who is no obstacle any more.</source>
+        <translation>不再回避的关系人。</translation>
+    </message>
+    <message>
+        <source>recusals, declared and automatic, with kind and reason</source>
+        <translation>回避：申报的和自动的，含类型和理由</translation>
+    </message>
+    <message>
+        <source>An entry&apos;s code or a unit&apos;s name.</source>
+        <translation>作品编号或单位名称。</translation>
+    </message>
+    <message>
+        <source>anonymous numbers of a round&apos;s entries and experts</source>
+        <translation>一个轮次里作品和评委的匿名编号</translation>
+    </message>
+    <message>
+        <source>Gives numbers to those that have none.</source>
+        <translation>给还没有编号的编号。</translation>
+    </message>
+    <message>
+        <source>Decides the order.</source>
+        <translation>抽签号，决定次序。</translation>
+    </message>
+    <message>
+        <source>entries, teachers, schools, units, experts and nodes by their words</source>
+        <translation>按字查找作品、教师、学校、单位、评委和节点</translation>
+    </message>
+    <message>
+        <source>At most so many of each kind.</source>
+        <translation>每类最多列出这么多个。</translation>
+    </message>
+    <message>
+        <source>%1 do not go together.</source>
+        <translation>%1 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>index %1, rank %2</source>
+        <translation>指数 %1，第 %2 名</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>建议授予</translation>
+    </message>
+    <message>
+        <source>has the award: %1 (%2)</source>
+        <translation>已授予：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s profile has no weights for an index; these are facts only.</source>
+        <translation>本活动的配置没有指数的权重，只列事实。</translation>
+    </message>
+    <message>
+        <source>✗ row %1, %2 “%3”: %4</source>
+        <translation>✗ 第 %1 行 %2“%3”：%4</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 unchanged, %4 rejected</source>
+        <translation>新增 %1，更新 %2，未变 %3，拒绝 %4</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>由 %1 代替</translation>
+    </message>
+    <message>
+        <source>Give --round R or --units with --issue.</source>
+        <translation>--issue 须同时给出 --round R 或 --units。</translation>
+    </message>
+    <message>
+        <source>%1 certificates issued, %2 to %3</source>
+        <translation>已颁发 %1 张证书，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 had theirs</source>
+        <translation>%1 个奖项原已有证书</translation>
+    </message>
+    <message>
+        <source>linxuan-cli certificates: %1 has another check code.</source>
+        <translation>linxuan-cli certificates：%1 的校验码不是这个。</translation>
+    </message>
+    <message>
+        <source>%1 awards have no certificate yet</source>
+        <translation>%1 个奖项还没有证书</translation>
+    </message>
+    <message>
+        <source>%1 issued in the place of %2</source>
+        <translation>已颁发 %1，代替 %2</translation>
+    </message>
+    <message>
+        <source>facts and index of each unit; names those that get the award</source>
+        <translation>各单位的事实和指数；授予优秀组织奖</translation>
+    </message>
+    <message>
+        <source>Gives this unit the award.</source>
+        <translation>授予此单位。</translation>
+    </message>
+    <message>
+        <source>Takes it back.</source>
+        <translation>收回。</translation>
+    </message>
+    <message>
+        <source>The index is advice: weights and points stand in the profile. A person names the units.</source>
+        <translation>指数只供参考，权重和分值在配置里；获奖单位由人确定。</translation>
+    </message>
+    <message>
+        <source>study hours of each teacher, with the reason</source>
+        <translation>每位教师的学时和理由</translation>
+    </message>
+    <message>
+        <source>Takes in a list of the province&apos;s awards: 作品编号, 获奖等级, 教师姓名.</source>
+        <translation>导入省级获奖名单：作品编号、获奖等级、教师姓名。</translation>
+    </message>
+    <message>
+        <source>the register of certificates: issue, void, reissue, check</source>
+        <translation>证书登记：颁发、作废、补发、核验</translation>
+    </message>
+    <message>
+        <source>Issues those that are missing, of a closed round.</source>
+        <translation>为关闭的轮次颁发还没有的证书。</translation>
+    </message>
+    <message>
+        <source>With --issue: for the units that have the award.</source>
+        <translation>与 --issue 同用：为获优秀组织奖的单位颁发。</translation>
+    </message>
+    <message>
+        <source>Voids this certificate, with a reason.</source>
+        <translation>作废此证书，须有理由。</translation>
+    </message>
+    <message>
+        <source>Issues a new one in its place, with a reason.</source>
+        <translation>另发一张代替此证书，须有理由。</translation>
+    </message>
+    <message>
+        <source>Looks up a certificate and compares --code.</source>
+        <translation>查找证书并核对 --code。</translation>
+    </message>
+    <message>
+        <source>The check code that is printed on it.</source>
+        <translation>证书上印的校验码。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>分差</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>%1/%2/%3: %4 entries, %5 sheets to come, spread %6, outliers %7, deviating experts %8, too few experts %9</source>
+        <translation>%1/%2/%3：%4 件作品，还差 %5 份，分差大 %6，偏离 %7，偏高偏低的评委 %8，评委不足 %9</translation>
+    </message>
+    <message>
+        <source>scores coming in: entries by experts of a group, or what every group needs</source>
+        <translation>正在交来的评分：一组的作品和评委，或各组要看什么</translation>
+    </message>
+    <message>
+        <source>Shows what this expert may see: nothing of others on entries that the expert still has to score.</source>
+        <translation>按这位评委能看到的显示：还没有评的作品，看不到别人的分数。</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s code.</source>
+        <translation>作品编号。</translation>
+    </message>
+    <message>
+        <source>Sheets that the expert handed in count no more; otherwise they do.</source>
+        <translation>评委已交的评分表不再计入；不写则照常计入。</translation>
+    </message>
+    <message>
+        <source>Give one of --always, --never and --clear.</source>
+        <translation>在 --always、--never、--clear 里写一个。</translation>
+    </message>
+    <message>
+        <source>%1 entries taken, %2 dealt anew, %3 submitted sheets stay</source>
+        <translation>收回 %1 件，重新分出 %2 件，已交的 %3 份保留</translation>
+    </message>
+    <message>
+        <source>pairs fixed by hand: dealt always, or never; lists them</source>
+        <translation>手工锁定的作品与评委：总是分给，或不分；列出锁定</translation>
+    </message>
+    <message>
+        <source>The next assignment deals the entry to the expert.</source>
+        <translation>下次分配一定把作品分给这位评委。</translation>
+    </message>
+    <message>
+        <source>The entry is not dealt to the expert.</source>
+        <translation>不把作品分给这位评委。</translation>
+    </message>
+    <message>
+        <source>The pair is no longer fixed.</source>
+        <translation>解除锁定。</translation>
+    </message>
+    <message>
+        <source>an expert leaves the round; only what was not handed in is dealt again</source>
+        <translation>评委退出这一轮次，只重新分配他没有交的</translation>
+    </message>
+    <message>
+        <source>Who takes it all; otherwise the panel does.</source>
+        <translation>由谁全部接替；不写则由组内评委分担。</translation>
+    </message>
+    <message>
+        <source>Shows what would be done and changes nothing.</source>
+        <translation>只看会怎样，不改动。</translation>
+    </message>
+    <message>
+        <source>a sheet more for an entry, by an added expert; lists those asked for</source>
+        <translation>复评：为一件作品增加一位评委；列出已安排的</translation>
+    </message>
+    <message>
+        <source>Who; otherwise the first of the candidates.</source>
+        <translation>由谁复评；不写则取第一位候选。</translation>
+    </message>
+    <message>
+        <source>Lists who could, the best first.</source>
+        <translation>列出可以复评的评委，合适的在前。</translation>
+    </message>
+    <message>
+        <source>%1  panel %2 %3, %4 entries, %5 experts</source>
+        <translation>%1  第 %2 组 %3，作品 %4 件，评委 %5 位</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>已退出：%1</translation>
+    </message>
+    <message>
+        <source>sheets do not count</source>
+        <translation>评分表不计入</translation>
+    </message>
+    <message>
+        <source>panel does list, propose, add, remove, chair or rename, not “%1”.</source>
+        <translation>panel 可以用 list、propose、add、remove、chair、rename，不能用“%1”。</translation>
+    </message>
+    <message>
+        <source>panels of a round: proposed from the pool, stored, edited</source>
+        <translation>一个轮次的评审组：从评委库拟定、保存、修改</translation>
+    </message>
+    <message>
+        <source>Experts on each panel (5).</source>
+        <translation>每组几位评委（5）。</translation>
+    </message>
+    <message>
+        <source>The same seed proposes the same.</source>
+        <translation>抽签号相同，拟定结果就相同。</translation>
+    </message>
+    <message>
+        <source>Stores what is proposed.</source>
+        <translation>保存拟定的评审组。</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s number.</source>
+        <translation>评审组的编号。</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s name.</source>
+        <translation>评审组的名称。</translation>
+    </message>
+    <message>
+        <source>Entries of a group whose panel was stored are dealt to its members alone. Nothing here touches a sheet.</source>
+        <translation>存过评审组的组，作品只分给组内评委。这里的操作不动任何评分表。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>读不了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>写不了 %1。</translation>
+    </message>
+    <message>
+        <source>round %1, %2: rubric %3 version %4 → %5</source>
+        <translation>轮次 %1，%2：评价指标 %3 第 %4 版 → 第 %5 版</translation>
+    </message>
+    <message>
+        <source>what governs the campaign: shows it, puts another in its place</source>
+        <translation>活动方案：查看，换一份</translation>
+    </message>
+    <message>
+        <source>The profile to go by from now on.</source>
+        <translation>今后采用的方案。</translation>
+    </message>
+    <message>
+        <source>Writes the campaign&apos;s profile, to be edited.</source>
+        <translation>写出活动的方案，供修改。</translation>
+    </message>
+    <message>
+        <source>Sheets keep the rubric they were made with; those that no longer fit their round are listed and stay. Refused where a closed round&apos;s result would change.</source>
+        <translation>评分表保持打分时的评价指标；与轮次不再对应的列出来，仍然保留。会改变已结束轮次结果的，不接受。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2023-10-08, not “%2”.</source>
+        <translation>--%1 要写日期，如 2023-10-08，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>Version %1 is shown to the public from %2 to %3</source>
+        <translation>第 %1 版公示期：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>整个名单</translation>
+    </message>
+    <message>
+        <source>open, due on %1</source>
+        <translation>未裁定，%1 前答复</translation>
+    </message>
+    <message>
+        <source>Version %1 was published on %2 by %3</source>
+        <translation>第 %1 版已由 %3 于 %2 公布</translation>
+    </message>
+    <message>
+        <source>Objection %1 logged, its answer is due on %2</source>
+        <translation>已登记异议 %1，%2 前答复</translation>
+    </message>
+    <message>
+        <source>Name the objection by its number: objection decide 3 …</source>
+        <translation>请写异议的序号：objection decide 3 …</translation>
+    </message>
+    <message>
+        <source>--outcome is upheld or rejected.</source>
+        <translation>--outcome 写 upheld（成立）或 rejected（不成立）。</translation>
+    </message>
+    <message>
+        <source>Objection %1: %2</source>
+        <translation>异议 %1：%2</translation>
+    </message>
+    <message>
+        <source>objection add, objection decide NUMBER, or objection list.</source>
+        <translation>用法：objection add、objection decide 序号、objection list。</translation>
+    </message>
+    <message numerus="yes">
+        <source>linxuan-cli publish: the list is not published: %n obstacle(s).</source>
+        <translation>
+            <numerusform>linxuan-cli publish：没有公布，有 %n 项没有办完。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>objections against a list: logs, decides, lists them</source>
+        <translation>对名单的异议：登记、裁定、列出</translation>
+    </message>
+    <message>
+        <source>Add: the entry it is about; otherwise the list.</source>
+        <translation>登记：对哪件作品；不写就是对整个名单。</translation>
+    </message>
+    <message>
+        <source>Add: who objects. Decide: who decides.</source>
+        <translation>登记：提出人。裁定：决定人。</translation>
+    </message>
+    <message>
+        <source>Add: what is said.</source>
+        <translation>登记：异议内容。</translation>
+    </message>
+    <message>
+        <source>Add: the day it came; otherwise today.</source>
+        <translation>登记：提出日期，不写就是今天。</translation>
+    </message>
+    <message>
+        <source>Add: the day an answer is due.</source>
+        <translation>登记：答复期限。</translation>
+    </message>
+    <message>
+        <source>Decide: upheld or rejected.</source>
+        <translation>裁定：upheld 成立，rejected 不成立。</translation>
+    </message>
+    <message>
+        <source>Decide: what is answered.</source>
+        <translation>裁定：答复内容。</translation>
+    </message>
+    <message>
+        <source>Decide: what was put right.</source>
+        <translation>裁定：作了什么更正。</translation>
+    </message>
+    <message>
+        <source>add needs --round, --by and --text; decide needs --outcome, --by and --reason; list needs --round and says by its status whether one is open.</source>
+        <translation>add 要有 --round、--by、--text；decide 要有 --outcome、--by、--reason；list 要有 --round，还有未裁定的异议时退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>shows a closed list to the public for some days</source>
+        <translation>公示已结束评审的名单</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>第一天。</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>最后一天。</translation>
+    </message>
+    <message>
+        <source>Where objections go.</source>
+        <translation>受理异议的方式。</translation>
+    </message>
+    <message>
+        <source>Without --from and --to it shows notices, objections and what was published. The list itself is printed with: print public-notice.</source>
+        <translation>不写 --from 和 --to 时，列出公示、异议和公布情况。名单用 print public-notice 打印。</translation>
+    </message>
+    <message>
+        <source>records that the final list was made known</source>
+        <translation>记录名单已经公布</translation>
+    </message>
+    <message>
+        <source>The day; otherwise today.</source>
+        <translation>日期，不写就是今天。</translation>
+    </message>
+    <message>
+        <source>Refused while the round is open, before or during the public notice, and while an objection is open.</source>
+        <translation>评审没有结束、没有公示、公示期未满、还有未裁定的异议时，不能公布。</translation>
+    </message>
+    <message>
+        <source>Entries are named with --what-if or --let-pass only.</source>
+        <translation>只有 --what-if 和 --let-pass 才写作品编号。</translation>
+    </message>
+    <message>
+        <source>Name the entries by code.</source>
+        <translation>请写作品编号。</translation>
+    </message>
+    <message>
+        <source>%1 entries may stay</source>
+        <translation>%1 件准许保留</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 recommended before, %4 undecided, %5 out</source>
+        <translation>%1：入选 %2，已推荐 %3，待定 %4，未入选 %5</translation>
+    </message>
+    <message>
+        <source>%1 entries recommended</source>
+        <translation>推荐了 %1 件</translation>
+    </message>
+    <message>
+        <source>Changes a limit, such as 甲县/experiment//物理=3; - takes it away.</source>
+        <translation>改一项名额，如 甲县/experiment//物理=3；- 表示取消。</translation>
+    </message>
+    <message>
+        <source>Shows how it would stand with --set and the named entries recommended.</source>
+        <translation>按 --set 和所列作品都推荐来试算。</translation>
+    </message>
+    <message>
+        <source>Nodes and teachers that are recommended twice.</source>
+        <translation>重复推荐的节点和教师。</translation>
+    </message>
+    <message>
+        <source>Lets recommended entries stay with a reason: quota, node or teacher.</source>
+        <translation>凭理由准许已推荐的作品保留：quota、node 或 teacher。</translation>
+    </message>
+    <message>
+        <source>recommends those whom the round&apos;s rule selects</source>
+        <translation>按这一轮的规则推荐入选者</translation>
+    </message>
+    <message>
+        <source>Only says who is in or out, and why.</source>
+        <translation>只说明谁入选、谁不入选和原因。</translation>
+    </message>
+    <message>
+        <source>--continuity is prefer, keep or ignore.</source>
+        <translation>--continuity 可以写 prefer、keep、ignore。</translation>
+    </message>
+    <message>
+        <source>Whether experts who judged an entry in an earlier round get it again: prefer (where it costs nothing else), keep, ignore.</source>
+        <translation>上一轮评过的评委是否再评：prefer（不影响其他时优先）、keep（沿用）、ignore（不管）。</translation>
+    </message>
+    <message>
+        <source>--veto goes with --disqualify.</source>
+        <translation>--veto 与 --disqualify 一起用。</translation>
+    </message>
+    <message>
+        <source>On the register of bans until %1: %2, %3</source>
+        <translation>列入禁赛名单至 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>The veto item breached; V3 puts the teachers on the register of bans.</source>
+        <translation>违反的否决项；V3 把教师列入禁赛名单。</translation>
+    </message>
+    <message>
+        <source>Only says what would happen.</source>
+        <translation>只说明会怎样。</translation>
+    </message>
+    <message>
+        <source>  %1 sheets of %2 experts on %3 entries</source>
+        <translation>  %3 件作品，%2 位评委，%1 份评分表</translation>
+    </message>
+    <message>
+        <source>expert	sheets	mean	gives more (+) or less (−)	± error	drift</source>
+        <translation>评委	份数	平均	多给（+）少给（−）	±标准误	一天里的变化</translation>
+    </message>
+    <message>
+        <source>rank	entry	score	adjusted	± error	adjusted rank	part</source>
+        <translation>名次	作品	得分	调整分	±标准误	调整名次	部分</translation>
+    </message>
+    <message>
+        <source>  %1 entries scored by all %2 experts: ICC(2,1) %3 (%4 to %5), ICC(2,k) %6</source>
+        <translation>  全部 %2 位评委都评过 %1 件：ICC(2,1) %3（%4 至 %5），ICC(2,k) %6</translation>
+    </message>
+    <message>
+        <source>  Kendall&apos;s W %1, p %2</source>
+        <translation>  肯德尔 W %1，p %2</translation>
+    </message>
+    <message>
+        <source>  differences come from: entries %1 %, experts %2 %, the rest %3 %</source>
+        <translation>  差别来自：作品 %1 %，评委 %2 %，其余 %3 %</translation>
+    </message>
+    <message>
+        <source>Estimates beside the official result; they change nothing of it.</source>
+        <translation>以下是估计，只供参考，不影响正式结果。</translation>
+    </message>
+    <message>
+        <source>fairness: severity of experts, adjusted ranks, agreement, drift</source>
+        <translation>公平性：评委偏严偏松、调整名次、一致程度、一天里的变化</translation>
+    </message>
+    <message>
+        <source>Severity and drift are in points: above 0 an expert gives more than the average expert of the group would. Nothing here changes the official result.</source>
+        <translation>偏严偏松和变化以分计：大于 0 是比本组平均的评委多给。这里的数不影响正式结果。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>takes the last harmless change back</source>
+        <translation>撤销上一个不影响评分和定论的改动</translation>
+    </message>
+    <message>
+        <source>Shows what can be taken back or done again.</source>
+        <translation>列出可以撤销或重做的改动。</translation>
+    </message>
+    <message>
+        <source>does again what was taken back</source>
+        <translation>重做已撤销的改动</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 entries, %4 sheets, code %5</source>
+        <translation>%1，第 %2 版：作品 %3 件，评分表 %4 份，结果码 %5</translation>
+    </message>
+    <message>
+        <source>(void: the result has changed since)</source>
+        <translation>（已作废：结果后来有变化）</translation>
+    </message>
+    <message>
+        <source>--role is chair, clerk or supervisor.</source>
+        <translation>--role 写 chair（评审组长）、clerk（计分员）或 supervisor（监督员）。</translation>
+    </message>
+    <message>
+        <source>Give --count.</source>
+        <translation>请写 --count。</translation>
+    </message>
+    <message>
+        <source>%1 %2 confirmed %3 entries, %4 sheets, code %5</source>
+        <translation>%1 %2 确认：作品 %3 件，评分表 %4 份，结果码 %5</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 → %2: %n entries changed, %3 as before</source>
+        <translation>
+            <numerusform>第 %1 版 → %2：%n 件有变化，%3 件不变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>three people confirm count and code before a round is closed</source>
+        <translation>结束评审前，三人核对确认件数和结果码</translation>
+    </message>
+    <message>
+        <source>chair, clerk or supervisor.</source>
+        <translation>chair 评审组长，clerk 计分员，supervisor 监督员。</translation>
+    </message>
+    <message>
+        <source>How many entries the result has.</source>
+        <translation>结果中的作品件数。</translation>
+    </message>
+    <message>
+        <source>The result&apos;s code, or its last four characters.</source>
+        <translation>结果码，或它的末四位。</translation>
+    </message>
+    <message>
+        <source>Without --role it shows the count and the code, and who has confirmed them. Each of the three is another person. When the result changes before closing, what was confirmed is void.</source>
+        <translation>不写 --role 时，显示件数、结果码和谁已确认。三人不能是同一个人。结束评审以前结果有变化的，确认作废。</translation>
+    </message>
+    <message>
+        <source>who moved between two versions of a list, and why</source>
+        <translation>两个版本的名单之间谁有变化，为什么</translation>
+    </message>
+    <message>
+        <source>The earlier version.</source>
+        <translation>较早的版本。</translation>
+    </message>
+    <message>
+        <source>The later version, or now.</source>
+        <translation>较晚的版本，或 now（现在）。</translation>
+    </message>
+    <message>
+        <source>Without --from and --to the newest two versions are compared; of a round that was reopened, its newest version with the result as it is now.</source>
+        <translation>不写 --from 和 --to 时，比较最新的两个版本；重新打开的轮次，把最新的版本与现在的结果比较。</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ std::vector<EvidencePlace> evidencePlaces(const QString &evidence,
         QStringLiteral(
             "(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?!\\d)|p\\.\\s*\\d+(?:@[\\d,]+)?|第\\s*\\d+\\s*页"),
         QRegularExpression::CaseInsensitiveOption);
-    const QString text = foldText(evidence);
+    const QString text = foldWidth(evidence);
     std::vector<EvidencePlace> places;
     qsizetype behind = 0;
     for (auto found = place.globalMatch(text); found.hasNext();) {

@@ -25,13 +25,14 @@ struct Text
 } // namespace
 
 Result<PanelEditing> PanelEditing::begin(Workspace &workspace, const QString &round,
-                                         const QString &deed)
+                                         const std::optional<QString> &deed)
 {
     LX_TRY(const Round current, findRound(workspace, round));
     LX_TRY(const int handedIn,
            SheetStore(workspace.database()).count(current.id, SheetState::Submitted));
     LX_TRY(Write write,
-           handedIn == 0 ? Write::beginUndoable(workspace, deed) : Write::begin(workspace));
+           deed && handedIn == 0 ? Write::beginUndoable(workspace, *deed)
+                                 : Write::begin(workspace));
     PanelEditing editing(workspace, std::move(write));
     LX_TRY(editing.m_book, openRound(workspace, round));
     LX_CHECK(requireOpen(editing.m_book.round));

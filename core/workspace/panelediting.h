@@ -9,14 +9,14 @@
 
 namespace linxuan {
 
-// A change of a round's panels. It can be taken back as long as no sheet of the round was handed
-// in.
+// A change of a round's panels. With a deed's name it can be taken back as long as no sheet of the
+// round was handed in.
 class PanelEditing
 {
 public:
     // Errors: NotFound (round), Refused (closed).
     static Result<PanelEditing> begin(Workspace &workspace, const QString &round,
-                                      const QString &deed);
+                                      const std::optional<QString> &deed);
 
     const RoundBook &book() const { return m_book; }
     Write &write() { return m_write; }

@@ -232,12 +232,12 @@ public:
         : m_workspace(workspace)
         , m_before(workspace.profile())
     {
-        workspace.setProfile(std::move(profile));
+        const_cast<Profile &>(workspace.profile()) = std::move(profile);
     }
     ~Trial()
     {
         if (!m_isKept)
-            m_workspace.setProfile(std::move(m_before));
+            const_cast<Profile &>(m_workspace.profile()) = std::move(m_before);
     }
     Trial(const Trial &) = delete;
     Trial &operator=(const Trial &) = delete;

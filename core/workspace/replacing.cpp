@@ -216,9 +216,7 @@ Result<ReplaceReport> Replacing::preview(const ReplaceRequest &request)
 Result<ReplaceReport> Replacing::replace(const ReplaceRequest &request)
 {
     LX_TRY(const QString reason, neededReason(request.reason));
-    LX_TRY(PanelEditing editing,
-           PanelEditing::begin(m_workspace, request.round,
-                               Text::tr("Replace expert %1").arg(request.expert)));
+    LX_TRY(PanelEditing editing, PanelEditing::begin(m_workspace, request.round, std::nullopt));
     LX_TRY(const RoundDealing dealing, RoundDealing::open(m_workspace, request.round));
     Replacement replacement(dealing, request);
     LX_CHECK(replacement.make());

@@ -55,6 +55,15 @@ Result<RoundAwards> Results::awards(const QString &round)
     return awards;
 }
 
+Result<RoundOutcome> Results::outcome(const QString &round)
+{
+    LX_TRY(Reckoning reckoning, reckon(m_workspace, round));
+    LX_TRY(auto stray, straySheets(m_workspace, reckoning.uncounted));
+    RoundOutcome outcome{std::move(reckoning.awards), std::move(stray)};
+    discard(std::move(reckoning));
+    return outcome;
+}
+
 Result<void> Results::decideLine(const QString &round, const GroupKey &group, const QString &level,
                                  TieAtLine choice, const QString &by, const QString &reason)
 {

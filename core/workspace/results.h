@@ -32,6 +32,13 @@ struct RoundAwards
     std::vector<GroupAwards> groups; // one for each group of the result, in its order
 };
 
+// All that a page shows of a round, reckoned once.
+struct RoundOutcome
+{
+    RoundAwards awards;
+    std::vector<StraySheet> stray;
+};
+
 // What stands against closing a round.
 struct ClosingObstacle
 {
@@ -67,6 +74,7 @@ public:
     // Errors of all: NotFound (round).
     Result<RoundTally> tally(const QString &round);
     Result<RoundAwards> awards(const QString &round);
+    Result<RoundOutcome> outcome(const QString &round);
 
     // Decides an undecided line: include moves it to the tied block's end, exclude to its start.
     // Errors: Refused (closed), Invalid (no such undecided line), Usage (no name or reason).

@@ -57,8 +57,7 @@ Result<ScoreViewer> ScoreViewer::of(Workspace &workspace, const Round &round, co
 
 bool ScoreViewer::isMe(const ExpertId &expert) const
 {
-    return std::any_of(m_experts.begin(), m_experts.end(),
-                       [&expert](const Expert &one) { return one.id == expert; });
+    return m_experts.size() == 1 && m_experts.front().id == expert;
 }
 
 } // namespace linxuan

@@ -30,6 +30,7 @@ public:
     // Empty for the office.
     const std::vector<Expert> &experts() const { return m_experts; }
     bool mayRead(const EntryId &entry) const { return !m_open.contains(entry); }
+    // Whether this expert reads, and nobody else through the same eyes.
     bool isMe(const ExpertId &expert) const;
 
 private:

@@ -49,8 +49,6 @@ public:
 
     const QString &folder() const { return m_folder; }
     const Profile &profile() const { return m_profile; }
-    // For the service that stores another one; what is read from now on goes by it.
-    void setProfile(Profile profile) { m_profile = std::move(profile); }
     QDateTime now() const { return m_clock(); }
     // Who acts, for the audit trail: the system's user name unless the office gives another.
     const QString &actor() const { return m_actor; }

@@ -11,7 +11,8 @@ from office import SAMPLE, WithSample, answer, main, run
 PEOPLE = {"chair": "组长甲", "clerk": "计分乙", "supervisor": "监督丙"}
 # Whatever decides a result.
 DECISIVE = ("sheet", "veto", "panel", "panel_member", "line_decision", "award_change", "calibration_entry",
-            "round", "round_rubric", "closure", "confirmation")
+            "round", "round_rubric", "closure", "confirmation", "panel_setting", "panel_leave", "assignment_lock",
+            "rereview")
 
 
 class Outcome(WithSample):
@@ -183,6 +184,15 @@ class ClosedRound(Outcome):
         yield ("recommend", "-w", self.folder, "--withdraw", entry, "--reason", "试试")
         yield ("recommend", "-w", self.folder, "--disqualify", entry, "--reason", "试试")
         yield ("recommend", "-w", self.folder, "--return", "--level", "school", entry, "--reason", "试试")
+        yield self.final("panel", "remove", desk, "--group", self.group, "--drop-sheets", "--reason", "试试")
+        yield self.final("panel", "propose", "--store")
+        yield self.final("replace", "--expert", desk, "--drop-sheets", "--reason", "试试")
+        yield self.final("lock", "--entry", entry, "--expert", desk, "--never", "--reason", "试试")
+        yield self.final("rereview", "--entry", entry, "--reason", "试试")
+        yield self.final("select")
+        yield ("recusal", "add", "-w", self.folder, "--expert", desk, "--target", entry, "--reason", "试试")
+        yield ("profile", "-w", self.folder, "--set", self.profile(), "--reason", "试试")
+        yield ("undo", "-w", self.folder)
         yield ("import", "scores", table, "-w", self.folder, "--assign", "--replace", "--reason", "试试")
         yield ("import", "experts", experts, "-w", self.folder)
         yield ("import", "entries", entries, "-w", self.folder)
@@ -195,6 +205,16 @@ class ClosedRound(Outcome):
         bans.write_text("姓名,单位,原因,起始日期,截止日期\n某人,某校,抄袭,2022-01-01,2026-12-31\n", encoding="utf-8")
         return bans
 
+    def profile(self):
+        """Another number of decimals, which every score follows."""
+        out = self.folder.parent / f"{self.folder.name}-profile.json"
+        self.do("profile", "-w", self.folder, "--out", out)
+        profile = json.loads(out.read_text(encoding="utf-8"))
+        profile["tally"]["decimals"] = 1
+        profile["tally"]["trim_from"] = 3
+        out.write_text(json.dumps(profile, ensure_ascii=False), encoding="utf-8")
+        return out
+
     def prepare(self):
         """Keys a sheet that differs, and an entry that would move to another group."""
         sheets = self.folder.parent / f"{self.folder.name}-sheets.csv"
@@ -203,10 +223,11 @@ class ClosedRound(Outcome):
             self.expert = database.execute(
                 "SELECT expert.code FROM sheet JOIN expert ON expert.id = expert_id JOIN entry ON entry.id = entry_id"
                 " JOIN round ON round.id = round_id WHERE entry.code = 'A010' AND round.code = 'final'").fetchone()[0]
-            title, teacher, school, unit, stage = database.execute(
-                "SELECT title, teacher, school.name, unit.name, stage FROM entry JOIN unit AS school"
+            title, teacher, school, unit, stage, subject = database.execute(
+                "SELECT title, teacher, school.name, unit.name, stage, subject FROM entry JOIN unit AS school"
                 " ON school.id = school_id JOIN unit ON unit.id = unit_id WHERE entry.code = 'A010'").fetchone()
         database.close()
+        self.group = f"subject/{stage}/{subject}"
         criteria = ("教学目标科学合理", "教学内容组织科学", "教学环节流畅紧凑", "教学方法策略适切", "信息技术融合有效",
                     "教学设计明确恰当", "作业练习规范科学", "资源完整", "摄制规范")
         self.scores = ("轮次,作品编号,评委编号," + ",".join(criteria) + "\nfinal,A010," + self.expert + ",1" * 9 + "\n")

@@ -4,22 +4,17 @@
 #include "ui/panels/matrixpane.h"
 
 #include "core/base/text.h"
-#include "core/workspace/reviews.h"
-#include "ui/panels/evidencewindow.h"
 #include "ui/panels/groupside.h"
+#include "ui/panels/matrixdrawer.h"
 #include "ui/panels/matrixmodel.h"
 #include "ui/panels/matrixtable.h"
 #include "ui/panels/matrixwords.h"
-#include "ui/panels/rereviewdialog.h"
-#include "ui/panels/sheetdetails.h"
-#include "ui/support/drawer.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/filterbar.h"
 #include "ui/support/metrics.h"
 #include "ui/support/session.h"
 #include "ui/support/words.h"
 
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -110,39 +105,14 @@ QWidget *MatrixPane::body()
         if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
             m_table->setCurrentIndex(m_model->index(0, kFirstExpert));
     });
-    m_drawer = new Drawer(m_splitter);
-    m_drawer->setFooter(drawerFooter());
+    m_drawer = new MatrixDrawer(m_session, m_splitter);
     m_drawer->hide();
+    connect(m_drawer, &MatrixDrawer::failed, this, &MatrixPane::failed);
     connect(m_drawer, &Drawer::closed, this, &MatrixPane::closeDrawer);
     m_splitter->setStretchFactor(0, 1);
     column->addWidget(m_splitter, 1);
     row->addLayout(column, 1);
     return body;
-}
-
-QWidget *MatrixPane::drawerFooter()
-{
-    auto *footer = new QWidget(m_drawer);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(0, kGap, 0, kGroupGap);
-    row->setSpacing(kGap);
-    m_rereview = new QPushButton(tr("Re-review…"), footer);
-    m_rereview->setObjectName(QStringLiteral("rereview"));
-    m_return = new QPushButton(tr("Return sheet…"), footer);
-    m_return->setObjectName(QStringLiteral("returnSheet"));
-    auto *show = new QPushButton(tr("Show entry"), footer);
-    show->setObjectName(QStringLiteral("showEntry"));
-    row->addWidget(m_rereview);
-    row->addWidget(m_return);
-    row->addWidget(show);
-    row->addStretch();
-    connect(m_rereview, &QPushButton::clicked, this, &MatrixPane::askRereview);
-    connect(m_return, &QPushButton::clicked, this, &MatrixPane::askReturn);
-    connect(show, &QPushButton::clicked, this, [this] {
-        if (const MatrixEntry *entry = currentEntry())
-            m_session.lead(Topic::Entries, entry->code);
-    });
-    return footer;
 }
 
 void MatrixPane::reload(const QString &round)
@@ -287,20 +257,6 @@ const MatrixEntry *MatrixPane::currentEntry() const
     return current.isValid() ? &m_model->entry(current.row()) : nullptr;
 }
 
-const MatrixExpert *MatrixPane::currentExpert() const
-{
-    const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? m_model->expert(current.column()) : nullptr;
-}
-
-const MatrixCell *MatrixPane::currentCell() const
-{
-    const MatrixEntry *entry = currentEntry();
-    if (!entry || !currentExpert())
-        return nullptr;
-    return &entry->cells[size_t(m_table->currentIndex().column() - kFirstExpert)];
-}
-
 void MatrixPane::showCell()
 {
     const MatrixEntry *entry = currentEntry();
@@ -310,106 +266,15 @@ void MatrixPane::showCell()
         m_drawer->show();
         m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
     }
-    const bool isOpen = m_model->group().round.state == RoundState::Open;
-    const MatrixCell *cell = currentCell();
-    m_rereview->setEnabled(isOpen && entry->status == EntryStatus::Active && !entry->isCalibration);
-    m_return->setEnabled(isOpen && cell && cell->isSubmitted());
-    if (cell && cell->state)
-        showSheet(*entry, *currentExpert());
-    else
-        showEntry(*entry);
-}
-
-void MatrixPane::showEntry(const MatrixEntry &entry)
-{
-    m_drawer->setTitle(entry.title, entry.code);
-    m_drawer->setContent(new EntryScores(m_model->group(), entry, m_session.profile().tally));
-}
-
-void MatrixPane::showSheet(const MatrixEntry &entry, const MatrixExpert &expert)
-{
-    const bool isWithheld = currentCell()->isWithheld;
-    m_drawer->setTitle(entry.title,
-                       QStringLiteral("%1 · %2 %3").arg(entry.code, expert.code, expert.name));
-    if (isWithheld) {
-        m_drawer->setContent(new EntryScores(m_model->group(), entry, m_session.profile().tally));
-        return;
-    }
-    m_session.read(
-        this,
-        [round = m_round, code = entry.code, by = expert.code](Workspace &workspace, TaskState &) {
-            return ScoreMatrix(workspace).sheet(round, code, by);
-        },
-        [this, code = entry.code, by = expert.code](const Result<MatrixSheet> &sheet) {
-            const MatrixEntry *now = currentEntry();
-            const MatrixExpert *column = currentExpert();
-            if (!now || !column || now->code != code || column->code != by)
-                return; // another cell was chosen meanwhile
-            if (sheet)
-                openSheet(*sheet);
-            else
-                Q_EMIT failed(sheet.error());
-        });
-}
-
-void MatrixPane::openSheet(const MatrixSheet &sheet)
-{
-    auto *details = new SheetDetails(sheet);
-    connect(details, &SheetDetails::noteChosen, this,
-            [this, code = sheet.entryCode](const EvidenceNote &note) {
-                (new EvidenceWindow(m_session, code, this))->openAt(note.material, note.place);
-            });
-    m_drawer->setContent(details);
+    const int column = m_table->currentIndex().column() - kFirstExpert;
+    m_drawer->showCell(m_model->group(), *entry,
+                       column >= 0 ? std::optional(size_t(column)) : std::nullopt);
 }
 
 void MatrixPane::closeDrawer()
 {
     m_drawer->hide();
     m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void MatrixPane::askRereview()
-{
-    const MatrixEntry *entry = currentEntry();
-    if (!entry)
-        return;
-    const QStringList why = flagSentences(m_model->group(), *entry, m_session.profile().tally);
-    auto *dialog = new RereviewDialog(m_session, m_round, entry->code, entry->title,
-                                      why.isEmpty() ? QString() : why.front(), this);
-    dialog->open();
-}
-
-void MatrixPane::askReturn()
-{
-    const MatrixEntry *entry = currentEntry();
-    const MatrixExpert *expert = currentExpert();
-    if (!entry || !expert)
-        return;
-    ReasonQuestion question;
-    question.question = {tr("Return the sheet?"),
-                         tr("%1 %2 submits the sheet of %3 “%4” again. Until then it does not "
-                            "count.")
-                             .arg(expert->code, expert->name, entry->code, entry->title),
-                         {},
-                         tr("Return sheet"),
-                         false};
-    m_session.prompts().askReason(
-        this, question, [this, code = entry->code, by = expert->code](const Reason &reason) {
-            returnSheet(code, by, reason.text);
-        });
-}
-
-void MatrixPane::returnSheet(const QString &entry, const QString &expert, const QString &reason)
-{
-    m_session.write(
-        tr("Returning the sheet"), Area::Sheets | Area::Outcome, this,
-        [round = m_round, entry, expert, reason](Workspace &workspace, TaskState &) {
-            return Reviews(workspace).returnSheet(round, entry, expert, reason);
-        },
-        [this](const Result<void> &done) {
-            if (!done)
-                Q_EMIT failed(done.error());
-        });
 }
 
 } // namespace linxuan

@@ -6,19 +6,17 @@
 #include "core/workspace/scorematrix.h"
 #include "ui/support/roundpane.h"
 
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace linxuan {
 
-class Drawer;
 class FilterBar;
 class GroupSide;
+class MatrixDrawer;
 class MatrixModel;
 class MatrixTable;
 class Session;
-class TextLabel;
 
 // 分数矩阵: scores of a group as they come in, what asks for a second look, and what to do about
 // it.
@@ -45,22 +43,13 @@ private:
     void readGroups();
     void readSummaries();
     void showGroups(const std::vector<GroupKey> &groups);
-    QWidget *drawerFooter();
     void take(std::vector<MatrixSummary> summaries);
     void readGroup();
     void take(MatrixGroup group);
     void refilter();
     void showCell();
-    void showEntry(const MatrixEntry &entry);
-    void showSheet(const MatrixEntry &entry, const MatrixExpert &expert);
-    void openSheet(const MatrixSheet &sheet);
     void closeDrawer();
     const MatrixEntry *currentEntry() const;
-    const MatrixExpert *currentExpert() const;
-    const MatrixCell *currentCell() const;
-    void askRereview();
-    void askReturn();
-    void returnSheet(const QString &entry, const QString &expert, const QString &reason);
 
     Session &m_session;
     QString m_round;
@@ -71,9 +60,7 @@ private:
     FilterBar *m_filters = nullptr;
     MatrixTable *m_table = nullptr;
     QSplitter *m_splitter = nullptr;
-    Drawer *m_drawer = nullptr;
-    QPushButton *m_rereview = nullptr;
-    QPushButton *m_return = nullptr;
+    MatrixDrawer *m_drawer = nullptr;
 };
 
 } // namespace linxuan

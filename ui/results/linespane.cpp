@@ -171,7 +171,7 @@ void LinesPane::showGroup()
         const GroupResult &group = picture.awards.result.groups[*m_group];
         const Fraction best =
             group.entries.empty() ? Fraction() : group.entries.front().score.value_or(Fraction());
-        for (const ResultRow &row : picture.rows) {
+        for (const ResultRow &row : m_ranking.rows()) {
             if (row.group == *m_group && row.result.isRanked())
                 rows.push_back(stripRow(row, best, picture.awards.result.decimals));
         }

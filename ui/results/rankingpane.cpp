@@ -174,10 +174,10 @@ void RankingPane::take(ResultPicture picture)
 {
     const ResultRow *shown = currentRow();
     const QString code = shown ? shown->result.code : QString();
-    m_picture = std::move(picture);
+    const ResultPicture before = std::exchange(m_picture, std::move(picture)); // still shown
     m_groups->setLines(groupLines(m_picture.awards, m_session.profile()));
-    m_model->setRows(m_picture.rows);
-    m_stack->setCurrentIndex(m_picture.rows.empty() ? 1 : 0);
+    m_model->setRows(std::move(m_picture.rows));
+    m_stack->setCurrentIndex(m_model->rows().empty() ? 1 : 0);
     refilter();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->at(row).result.code == code)
@@ -189,6 +189,11 @@ void RankingPane::take(ResultPicture picture)
         showWorking();
     Q_EMIT counted(m_picture.undecidedLines());
     Q_EMIT pictured();
+}
+
+const std::vector<ResultRow> &RankingPane::rows() const
+{
+    return m_model->rows();
 }
 
 void RankingPane::refilter()

@@ -35,7 +35,8 @@ public:
     void reload(const QString &round) override;
     TableView *table() override { return m_table; }
 
-    const ResultPicture &picture() const { return m_picture; }
+    const ResultPicture &picture() const { return m_picture; } // without its rows
+    const std::vector<ResultRow> &rows() const;
     void focusSearch();
     // Shows what the words are found in, over all groups.
     void search(const QString &text);

@@ -57,9 +57,9 @@ Result<ResultPicture> readResults(Workspace &workspace, const QString &round)
     ResultPicture picture;
     const Records records(workspace);
     Results results(workspace);
-    LX_TRY(picture.awards, results.awards(round));
-    LX_TRY(RoundTally tally, results.tally(round));
-    picture.stray = std::move(tally.stray);
+    LX_TRY(RoundOutcome outcome, results.outcome(round));
+    picture.awards = std::move(outcome.awards);
+    picture.stray = std::move(outcome.stray);
     LX_TRY(const auto words, readWords(records));
     LX_TRY(const auto experts, records.experts());
     for (const Expert &expert : experts)

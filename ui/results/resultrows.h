@@ -11,12 +11,13 @@
 
 namespace linxuan {
 
-// An entry with its place in the round's result.
+// An entry with its place in the round's result. Refers into the picture that it was read with: a
+// round of 100,000 entries is held once.
 struct ResultRow
 {
     size_t group = 0; // position in the round's groups
-    EntryResult result;
-    EntryAward award;
+    const EntryResult &result;
+    const EntryAward &award;
     QString groupName;
     QString title;
     QString teacher;
@@ -33,6 +34,10 @@ struct ResultPicture
     std::vector<ResultRow> rows; // in the order of the groups and their results
     std::vector<StraySheet> stray;
     QHash<ExpertId, QString> experts; // code and name
+
+    ResultPicture() = default;
+    ResultPicture(ResultPicture &&other) = default; // what rows refer to stays where it is
+    ResultPicture &operator=(ResultPicture &&other) = default;
 
     int undecidedLines() const;
     bool isOpen() const { return awards.round.state == RoundState::Open; }

@@ -182,8 +182,8 @@ void ResultsPage::showState()
                   .arg(round.closedAt ? officeText(*round.closedAt) : QString(), round.closedBy)
                   .arg(round.version)
                   .arg(QString::fromLatin1(round.digest.toHex().left(8))));
-    m_close->setVisible(!picture.rows.empty());
-    m_close->setEnabled(picture.isOpen() && !picture.rows.empty());
+    m_close->setVisible(!m_ranking->rows().empty());
+    m_close->setEnabled(picture.isOpen() && !m_ranking->rows().empty());
     m_reopen->setEnabled(!picture.isOpen());
     m_archive->setEnabled(!picture.isOpen());
     m_stray->setEnabled(!picture.stray.empty());

@@ -11,6 +11,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <map>
 
@@ -113,4 +115,45 @@ TEST_CASE("a campaign of every released schema is verified without being opened 
         copyTo(folder, file);
         CHECK(problemsIn(folder).isEmpty());
     }
+}
+
+TEST_CASE("recusals of before are told apart by where the expert works and by their words",
+          "[schema]")
+{
+    const QTemporaryDir folder;
+    const QString path = copyTo(folder, u"schema3.db"_s);
+    {
+        QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        old.setDatabaseName(path);
+        REQUIRE(old.open());
+        QSqlQuery query(old);
+        const QString insert =
+            u"INSERT INTO recusal SELECT randomblob(16), (SELECT id FROM expert LIMIT 1),"
+            " (SELECT id FROM entry LIMIT 1), NULL, '%1'"_s;
+        for (const QString &reason : {u"学生的亲属"_s, u"担任辅导教师"_s, u"本校同事"_s,
+                                      u"合作者"_s, u"本区县"_s, u"出差"_s})
+            REQUIRE(query.exec(insert.arg(reason)));
+        REQUIRE(query.exec(u"UPDATE expert SET unit_id = (SELECT id FROM unit WHERE parent_id IS"
+                           " NOT NULL LIMIT 1)"_s));
+        REQUIRE(query.exec(u"INSERT INTO recusal SELECT randomblob(16), expert.id, NULL, unit.id,"
+                           " '甲' FROM expert JOIN unit ON unit.id = expert.unit_id LIMIT 1"_s));
+        REQUIRE(query.exec(u"INSERT INTO recusal SELECT randomblob(16), expert.id, NULL,"
+                           " unit.parent_id, '乙' FROM expert JOIN unit ON unit.id ="
+                           " expert.unit_id LIMIT 1"_s));
+    }
+    QSqlDatabase::removeDatabase(u"old"_s);
+    must(Workspace::open(folder.path())).reset();
+    const auto database = must(Database::openReadOnly(path));
+    std::map<QString, QString> kinds;
+    must(Statement(*database, "SELECT reason, kind FROM recusal").select([&kinds](const Row &row) {
+        kinds[row.text(0)] = row.text(1);
+    }));
+    CHECK(kinds[u"学生的亲属"_s] == u"relative");
+    CHECK(kinds[u"担任辅导教师"_s] == u"tutor");
+    CHECK(kinds[u"本校同事"_s] == u"own_school");
+    CHECK(kinds[u"合作者"_s] == u"teacher");
+    CHECK(kinds[u"本区县"_s] == u"own_unit");
+    CHECK(kinds[u"出差"_s] == u"other");
+    CHECK(kinds[u"甲"_s] == u"own_school");
+    CHECK(kinds[u"乙"_s] == u"own_unit");
 }

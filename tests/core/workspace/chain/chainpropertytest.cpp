@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/scoring/awards.h"
 #include "core/scoring/lines.h"
+#include "core/scoring/tally.h"
 #include "core/workspace/movesup.h"
 #include "tests/core/workspace/chain/oracle.h"
 #include "tests/support/catch.h"

@@ -91,9 +91,13 @@ struct Change
     std::function<void(Office &)> make;
 };
 
-std::vector<Change> allChanges()
+Panels panels(Office &office)
 {
-    const auto panels = [](Office &office) { return Panels(office.workspace()); };
+    return Panels(office.workspace());
+}
+
+std::vector<Change> changesOfPanels()
+{
     return {
         {u"rubric"_s,
          [](Office &o) { must(ProfileChange(o.workspace()).set(otherRubric(o), u"改"_s)); }},
@@ -108,27 +112,33 @@ std::vector<Change> allChanges()
              must(Reviews(o.workspace()).assign({kFinal, 1, 7}));
          }},
         {u"formed panel"_s,
-         [panels](Office &o) {
+         [](Office &o) {
              must(panels(o).store(kFinal, must(panels(o).propose({kFinal, {kMaths}, 8, 3}))));
              deal(o);
          }},
         {u"member added"_s,
-         [panels](Office &o) {
+         [](Office &o) {
              o.addExpert(u"N1"_s);
              must(panels(o).addMember(kFinal, kMaths, u"N1"_s));
          }},
         {u"member removed"_s,
-         [panels](Office &o) {
+         [](Office &o) {
              must(panels(o).removeMember(kFinal, kMaths, u"E1"_s, u"病"_s));
              deal(o);
          }},
         {u"member removed with sheets"_s,
-         [panels](Office &o) {
+         [](Office &o) {
              must(panels(o).removeMember(kFinal, kMaths, u"E1"_s, u"病"_s, LeavingSheets::Drop));
              deal(o);
          }},
-        {u"chair"_s, [panels](Office &o) { must(panels(o).setChair(kFinal, kMaths, u"E2"_s)); }},
-        {u"name"_s, [panels](Office &o) { must(panels(o).rename(kFinal, kMaths, 4, u"组"_s)); }},
+        {u"chair"_s, [](Office &o) { must(panels(o).setChair(kFinal, kMaths, u"E2"_s)); }},
+        {u"name"_s, [](Office &o) { must(panels(o).rename(kFinal, kMaths, 4, u"组"_s)); }},
+    };
+}
+
+std::vector<Change> changesOfPeople()
+{
+    return {
         {u"replaced"_s,
          [](Office &o) {
              ReplaceRequest request{kFinal, u"E3"_s, {}, {}, u"病"_s, 1};
@@ -182,6 +192,14 @@ std::vector<Change> allChanges()
              deal(o);
          }},
     };
+}
+
+std::vector<Change> allChanges()
+{
+    std::vector<Change> all = changesOfPanels();
+    for (Change &change : changesOfPeople())
+        all.push_back(std::move(change));
+    return all;
 }
 
 } // namespace
