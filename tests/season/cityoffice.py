@@ -69,8 +69,20 @@ class CityOffice:
 
     def assign(self):
         do = self.chapter("city: panels and dealing")
+        do("panel", "propose", "--round", FINAL, "--size", 5, "--store", statuses=(0, 1))
+        do("numbers", "--round", FINAL, "--give")
         dealt = do("assign", "--round", FINAL, "--seed", 3, statuses=(0, 1))
         self.pairs = [(one["entry"], one["expert"]) for one in dealt["assigned"]]
+        self.replace_one_who_is_ill()
+
+    def replace_one_who_is_ill(self):
+        ill = self.pairs[0][1]
+        own = {pair for pair in self.pairs if pair[1] == ill}
+        done = self.office.do("replace", "--round", FINAL, "--expert", ill, "--reason", "住院", statuses=(0, 1))
+        given = {(one["entry"], one["expert"]) for one in done["given"]}
+        if {entry for entry, _ in given} - {entry for entry, _ in own}:
+            raise Wrong(f"{ill} was replaced, and others' entries were dealt anew: {done}")
+        self.pairs = sorted((set(self.pairs) - own) | given)
 
     def exchange_packages(self):
         do = self.chapter("city: packages out, score files back")
@@ -99,8 +111,8 @@ class CityOffice:
         packed = set(sorted({expert for _, expert in self.pairs})[:PACKED])
         self.key_in(FINAL, [pair for pair in self.pairs if pair[1] not in packed])
 
-    def key_in(self, round_code, pairs):
-        for table in write_scores(self.tables, self.rubrics, round_code, pairs, self.categories, name="city"):
+    def key_in(self, round_code, pairs, veto=""):
+        for table in write_scores(self.tables, self.rubrics, round_code, pairs, self.categories, name="city", veto=veto):
             self.office.do("import", "scores", table)
 
     def decide_lines(self, round_code):
@@ -118,17 +130,24 @@ class CityOffice:
     def settle(self):
         """What comes between the last sheet and the closing: an expert falls ill, a veto, a late withdrawal, undecided lines."""
         do = self.chapter("city: settling")
-        do("returns", "--round", FINAL, changes=False)
-        do("matrix", "--round", FINAL, changes=False)
+        do("returns", "--round", FINAL, statuses=(0, 1), changes=False)
+        do("matrix", "--round", FINAL, statuses=(0, 1), changes=False)
         do("missing", "--round", FINAL, statuses=(0, 1), changes=False)
         tally = do("tally", "--round", FINAL, changes=False)
         ranked = [entry for group in tally["groups"] for entry in group["entries"] if entry["rank"]]
+        self.decide_veto(ranked[-1]["code"])
         flagged = [entry["code"] for entry in ranked if entry["flags"]][:2]
         for code in flagged:
             self.review_again(code)
         self.withdraw(tally)
         do("stats", "--round", FINAL, statuses=(0, 1), changes=False)
         self.decide_lines(FINAL)
+
+    def decide_veto(self, code):
+        """An expert proposed one on paper; a second person refuses it."""
+        expert = next(expert for entry, expert in self.pairs if entry == code)
+        self.key_in(FINAL, [(code, expert)], veto="V2")
+        self.office.do("veto", code, "--item", "V2", "--round", FINAL, "--refuse", "--by", CHAIR, "--reason", "属口误")
 
     def review_again(self, code):
         added = self.office.do("rereview", "--round", FINAL, "--entry", code, "--reason", "分差超过限度")
@@ -208,13 +227,15 @@ class CityOffice:
 
     def send_on(self, counties):
         do = self.chapter("city: upward, and answers to the counties")
-        do("recommend", "--level", "city", *self.awarded("recommended"))
-        do("send", "--level", "city", "--out", self.shelf / "city.lxrec")
+        if upward := self.awarded("recommended"):  # a tenth of small groups is nobody
+            do("recommend", "--level", "city", *upward)
+            do("send", "--level", "city", "--out", self.shelf / "city.lxrec")
         for county in counties:
             answer = self.shelf / f"answer-{county.name}.lxrec"
             sent = do("answer", "--to", county.name, "--out", answer)
             county.office.chapter = self.office.chapter
-            county.office.do("receive", answer, "--trust", sent["fingerprint"])
+            # Who withdrew later stays in the county's closed round, and that is told.
+            county.office.do("receive", answer, "--trust", sent["fingerprint"], statuses=(0, 1))
         archive = self.shelf / "final.lxresult"
         do("archive", "--round", FINAL, "--out", archive)
         if not do("verify", archive, changes=False)["ok"]:

@@ -34,7 +34,14 @@ class CountyOffice:
         do("tally", "--round", ROUND, changes=False)
         self.decide_lines()
         do("close", "--round", ROUND, "--by", "示例县主任")
-        do("select", "--round", ROUND)
+        self.select()
+
+    def select(self):
+        """The best within the quota; where equals stand at its end, a person names one of them."""
+        chosen = self.office.do("select", "--round", ROUND, statuses=(0, 1))
+        waiting = [entry["code"] for entry in chosen["entries"] if entry["choice"] == "undecided"]
+        for code in waiting:
+            self.office.do("recommend", "--level", "county", code, statuses=(0, 1))
 
     def key_in(self, pairs):
         categories = {lesson.code: lesson.category for lesson in self.city.lessons}

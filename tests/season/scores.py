@@ -36,7 +36,7 @@ def sheet(criteria, chance, quality, severity):
     return points
 
 
-def write_scores(folder, rubrics, round_code, pairs, category_of, seed=1, name="scores"):
+def write_scores(folder, rubrics, round_code, pairs, category_of, seed=1, name="scores", veto=""):
     """One table for each rubric among the pairs (entry, expert); gives their paths."""
     by_rubric = {}
     for entry, expert in pairs:
@@ -47,13 +47,13 @@ def write_scores(folder, rubrics, round_code, pairs, category_of, seed=1, name="
         path = folder / f"{name}-{round_code}-{rubric}.csv"
         with open(path, "w", encoding="utf-8", newline="") as file:
             codes = [code for code, _, _ in rubrics.criteria(round_code, rows[0][2])]
-            writer = csv.DictWriter(file, ["轮次", "作品编号", "评委编号", *codes, "评语"])
+            writer = csv.DictWriter(file, ["轮次", "作品编号", "评委编号", *codes, "评语", "否决"])
             writer.writeheader()
             for entry, expert, category in rows:
                 quality = random.Random(f"{seed}/{entry}").uniform(0.75, 0.95)
                 severity = random.Random(f"{seed}/{expert}").gauss(0, 0.02)
                 chance = random.Random(f"{seed}/{round_code}/{entry}/{expert}")
                 points = sheet(rubrics.criteria(round_code, category), chance, quality, severity)
-                writer.writerow({"轮次": round_code, "作品编号": entry, "评委编号": expert, "评语": "示例评语", **points})
+                writer.writerow({"轮次": round_code, "作品编号": entry, "评委编号": expert, "评语": "示例评语", "否决": veto, **points})
         paths.append(path)
     return paths
