@@ -48,4 +48,6 @@ CREATE TABLE certificate (
 -- One standing certificate for each holder of an award.
 CREATE UNIQUE INDEX certificate_standing ON certificate (kind, round, subject_id, holder)
     WHERE voided_at IS NULL;
+-- A void one is replaced once; the next one replaces its replacement.
+CREATE UNIQUE INDEX certificate_replaced ON certificate (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX certificate_subject ON certificate (subject_id);

@@ -21,6 +21,10 @@ public:
     const Certificate *find(const QString &number) const; // null: none
     // The one that stands for this award, whatever it says; null: none.
     const Certificate *standing(const CertificateText &text) const;
+    QString replacementOf(const Certificate &certificate) const // number; empty: none
+    {
+        return m_replacedBy.value(certificate.number);
+    }
     // The number of the newest void one for this award that nothing replaces; empty: none.
     QString lastVoid(const CertificateText &text) const;
     // What the holder of this one deserves now. Errors: Refused (nothing, or the round is open).

@@ -201,6 +201,10 @@ Result<QString> Certificates::reissue(const QString &number, const QString &by,
     const Certificate *old = book.find(number);
     if (!old)
         return unknown(number);
+    if (const QString other = book.replacementOf(*old); !other.isEmpty())
+        return Error{ErrorCode::Conflict,
+                     Text::tr("Certificate %1 stands in the place of %2.").arg(other, old->number),
+                     {}};
     LX_TRY(const DeservedCertificate now, book.deservedFor(*old));
     const Certificate *standing = book.standing(now.text);
     if (standing && standing->number != old->number)

@@ -130,6 +130,8 @@ TEST_CASE("a certificate is voided with a reason, and a new one refers to it", "
     CHECK(certificates.reissue(first, kBy, u"再补"_s).error().code == ErrorCode::Conflict);
     must(certificates.makeVoid({second}, kBy, u"打印有误"_s));
     CHECK(listOf(office).waiting == 1);
+    // A chain, not a tree: the newest one is what a new one replaces.
+    CHECK(certificates.reissue(first, kBy, u"再补"_s).error().code == ErrorCode::Conflict);
     const IssueReport report = must(certificates.issue(u"final"_s, kBy));
     REQUIRE(report.issued.size() == 1);
     CHECK(must(certificates.find(report.issued[0])).certificate.replaces == second);
