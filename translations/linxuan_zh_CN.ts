@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation>编号</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>重复的是</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Digest</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>重复的是</translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -1223,14 +1223,6 @@
     <message>
         <source>For the chosen ones, or all of this column</source>
         <translation>对选中的操作；没有选就对整列操作</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4018,14 @@
         <source>Figures stand here as soon as sheets come in.</source>
         <translation>评分表交来以后，这里就有数字。</translation>
     </message>
+    <message>
+        <source>Only one of its entries has been scored; there is nothing to compare.</source>
+        <translation>只有一件作品评过分，没有可以比较的。</translation>
+    </message>
+    <message>
+        <source>Figures stand here as soon as more sheets come in.</source>
+        <translation>评分表再交来一些，这里就有数字。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::FairnessPane</name>
@@ -4145,10 +4145,6 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>Adjusted rank</source>
-        <translation>调整名次</translation>
-    </message>
-    <message>
         <source>By the adjusted score; the official rank is what counts</source>
         <translation>按调整分排；以正式名次为准</translation>
     </message>
@@ -4159,6 +4155,10 @@
     <message>
         <source>Part</source>
         <translation>部分</translation>
+    </message>
+    <message>
+        <source>New rank</source>
+        <translation>调整名次</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +4920,10 @@
     <message>
         <source>Seals of changed rows</source>
         <translation>改动各行的封印</translation>
+    </message>
+    <message>
+        <source>Kept so that it can be taken back</source>
+        <translation>留存以便撤销</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5917,10 @@
         <source>Try limit</source>
         <translation>试算</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::LinePrompt</name>
@@ -6394,10 +6402,6 @@
         <translation>试评</translation>
     </message>
     <message>
-        <source>In order</source>
-        <translation>通过</translation>
-    </message>
-    <message>
         <source>Highest and lowest total are %1 apart; more than %2 asks for a re-review.</source>
         <translation>最高分与最低分相差 %1 分，超过 %2 分，建议复评。</translation>
     </message>
@@ -6451,6 +6455,10 @@
             <numerusform>%n 项要看</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All well</source>
+        <translation>没有问题</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::MatrixDrawer</name>
@@ -6503,7 +6511,7 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation>平均</translation>
+        <translation>均分</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -6537,8 +6545,8 @@
         <translation>缺评分表</translation>
     </message>
     <message>
-        <source>In order</source>
-        <translation>通过</translation>
+        <source>All well</source>
+        <translation>没有问题</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +6659,10 @@
     <message>
         <source>award: %1, was %2</source>
         <translation>奖项：%1，原为%2</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>待定</translation>
     </message>
 </context>
 <context>
@@ -9777,7 +9789,7 @@
     </message>
     <message>
         <source>Decide…</source>
-        <translation>确定奖项线…</translation>
+        <translation>裁定…</translation>
     </message>
     <message>
         <source>Public notice</source>
@@ -9911,7 +9923,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation>判断</translation>
+        <translation>裁定</translation>
     </message>
     <message>
         <source>Deciding the objection</source>
@@ -12129,11 +12141,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -12142,6 +12150,10 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>回避对象</translation>
     </message>
 </context>
 <context>
@@ -13354,10 +13366,6 @@
 <context>
     <name>linxuan::SheetDetails</name>
     <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
     </message>
@@ -13871,6 +13879,10 @@
     <message>
         <source>“%1” stays as it is, for entry %2: %3</source>
         <translation>“%1”保持原样，因为作品 %2：%3</translation>
+    </message>
+    <message>
+        <source>What “%1” had changed was altered outside the program. It is no longer on the list.</source>
+        <translation>“%1”的改动记录在程序之外被改过。已从列表中去掉。</translation>
     </message>
 </context>
 <context>

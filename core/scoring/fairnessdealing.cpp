@@ -4,6 +4,7 @@
 #include "core/scoring/fairnessdealing.h"
 
 #include "core/scoring/fairnessparts.h"
+#include "core/scoring/fairnesssystem.h"
 
 #include <boost/math/distributions/normal.hpp>
 
@@ -13,9 +14,7 @@ namespace linxuan {
 
 namespace {
 
-// Fewer shared entries than these are looked for where dealing would give at least so many.
-constexpr double kTellingOverlap = 4;
-constexpr double kLeastOfOverlap = 0.25; // of what dealing would give
+constexpr double kLeastMixing = 0.65; // dealing at random gives more but for the smallest groups
 constexpr double kUnlikely = 0.01; // for the most unlike of all batches
 
 // Mean and standard deviation of what each expert gave.
@@ -67,10 +66,44 @@ std::vector<int> sharedEntries(const RatingRows &rows, int experts)
     return shared;
 }
 
-// Pairs of sheets of one entry, and experts' numbers of sheets, tell what two experts would share
-// if each entry had drawn its experts.
-std::optional<DealingObstacle> nestedBatches(const RatingRows &rows,
-                                             const std::vector<Habit> &habits)
+// How finely the design tells its experts apart, measured by the finest that their numbers of
+// sheets allow: the harmonic mean of the scaled equations' eigenvalues, 1 where every two experts
+// share alike, near 0 where batches hang together by a few entries.
+double mixing(const RatingRows &rows, const std::vector<Habit> &habits)
+{
+    std::vector<int> local(habits.size(), -1);
+    std::vector<double> roots;
+    for (size_t expert = 0; expert < habits.size(); ++expert) {
+        if (habits[expert].sheets == 0)
+            continue;
+        local[expert] = int(roots.size());
+        roots.push_back(std::sqrt(habits[expert].sheets));
+    }
+    const int experts = int(roots.size());
+    ExpertEquations equations(experts, experts);
+    double entries = 0;
+    double sheets = 0;
+    for (int entry = 0; entry < rows.entries(); ++entry) {
+        std::vector<int> scorers;
+        for (const RatingRows::Cell &cell : rows.row(entry))
+            scorers.push_back(local[size_t(cell.expert)]);
+        equations.addEntry(scorers);
+        entries += scorers.empty() ? 0 : 1;
+        sheets += double(scorers.size());
+    }
+    const Eigen::VectorXd root = Eigen::Map<Eigen::VectorXd>(roots.data(), experts);
+    Eigen::MatrixXd scaled = equations.dense().selfadjointView<Eigen::Lower>();
+    scaled = root.cwiseInverse().asDiagonal() * scaled * root.cwiseInverse().asDiagonal();
+    scaled += root.normalized() * root.normalized().transpose();
+    const double inverses =
+        scaled.llt().solve(Eigen::MatrixXd::Identity(experts, experts)).trace() - 1;
+    const double finest = (1 - entries / sheets) * experts / (experts - 1);
+    return (experts - 1) / inverses / finest;
+}
+
+// What two experts would share if each entry had drawn its experts follows from the pairs of sheets
+// of an entry and the experts' numbers of sheets.
+NestedBatches shortestPair(const RatingRows &rows, const std::vector<Habit> &habits)
 {
     const int experts = int(habits.size());
     double pairs = 0;
@@ -82,19 +115,17 @@ std::optional<DealingObstacle> nestedBatches(const RatingRows &rows,
             products += double(habits[size_t(first)].sheets) * habits[size_t(second)].sheets;
     }
     const std::vector<int> shared = sharedEntries(rows, experts);
-    std::optional<NestedBatches> worst;
+    NestedBatches shortest;
     for (int first = 0; first < experts; ++first) {
         for (int second = first + 1; second < experts; ++second) {
             const double expected = pairs * habits[size_t(first)].sheets
                 * habits[size_t(second)].sheets / std::max(1.0, products);
             const int found = shared[size_t(first) * size_t(experts) + size_t(second)];
-            if (expected < kTellingOverlap || found >= kLeastOfOverlap * expected)
-                continue;
-            if (!worst || expected - found > worst->expected - worst->shared)
-                worst = NestedBatches{first, second, found, expected};
+            if (expected - found > shortest.expected - shortest.shared)
+                shortest = NestedBatches{first, second, found, expected};
         }
     }
-    return worst ? std::optional<DealingObstacle>(*worst) : std::nullopt;
+    return shortest;
 }
 
 struct Adjusted
@@ -153,8 +184,9 @@ std::optional<DealingObstacle> dealingObstacle(const RatingTable &table, const A
         return SeparateParts{int(fit.parts.size())};
     const RatingRows rows(table);
     const std::vector<Habit> habits = habitsOf(rows, table.experts);
-    if (auto nested = nestedBatches(rows, habits))
-        return nested;
+    if (fit.parts.front().experts <= ExpertEquations::kMostDense
+        && mixing(rows, habits) < kLeastMixing)
+        return shortestPair(rows, habits);
     if (auto unlike = unlikeBatch(rows, habits, fit))
         return unlike;
     return flatScores(habits);

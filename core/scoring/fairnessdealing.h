@@ -14,7 +14,9 @@ struct SeparateParts // experts in different parts share no entry, not even over
 {
     int parts = 0;
 };
-struct NestedBatches // two experts share far fewer entries than dealing at random would give
+// Batches that hang together by a few entries: dealt at random, severities would be told apart much
+// more finely. The two experts fall shortest of the entries that dealing would have them share.
+struct NestedBatches
 {
     int first = 0;
     int second = 0;

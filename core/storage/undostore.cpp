@@ -11,18 +11,20 @@ namespace linxuan {
 
 namespace {
 
-constexpr auto kSteps = "SELECT id, deed, done_by, done_at, is_undone, areas, schema, closed_rounds"
-                        " FROM undo_step ORDER BY id DESC";
+constexpr auto kSteps =
+    "SELECT id, deed, done_by, done_at, is_undone, areas, schema, closed_rounds, record"
+    " FROM undo_step ORDER BY id DESC";
 constexpr auto kLastDone =
-    "SELECT id, deed, done_by, done_at, is_undone, areas, schema, closed_rounds"
+    "SELECT id, deed, done_by, done_at, is_undone, areas, schema, closed_rounds, record"
     " FROM undo_step WHERE is_undone = 0 ORDER BY id DESC LIMIT 1";
 constexpr auto kFirstUndone =
-    "SELECT id, deed, done_by, done_at, is_undone, areas, schema, closed_rounds"
+    "SELECT id, deed, done_by, done_at, is_undone, areas, schema, closed_rounds, record"
     " FROM undo_step WHERE is_undone = 1 ORDER BY id LIMIT 1";
 constexpr auto kChanges = "SELECT changes FROM undo_step WHERE id = ?";
-constexpr auto kAdd = "INSERT INTO undo_step"
-                      " (deed, done_by, done_at, is_undone, areas, schema, closed_rounds, changes)"
-                      " VALUES (?, ?, ?, 0, ?, ?, ?, ?)";
+constexpr auto kAdd =
+    "INSERT INTO undo_step"
+    " (deed, done_by, done_at, is_undone, areas, schema, closed_rounds, record, changes)"
+    " VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?)";
 constexpr auto kForgetUndone = "DELETE FROM undo_step WHERE is_undone = 1";
 constexpr auto kForgetOldest =
     "DELETE FROM undo_step WHERE id NOT IN (SELECT id FROM undo_step ORDER BY id DESC LIMIT ?)";
@@ -39,10 +41,10 @@ constexpr auto kEntered = "SELECT DISTINCT entry_id FROM sheet WHERE round_id = 
 
 UndoStepRow read(const Row &row)
 {
-    return {row.bigNumber(0), row.text(1),
-            row.text(2),      row.moment(3).value_or(QDateTime()),
-            row.flag(4),      row.number(5),
-            row.number(6),    row.text(7).split(u' ', Qt::SkipEmptyParts)};
+    return {
+        row.bigNumber(0), row.text(1),   row.text(2),   row.moment(3).value_or(QDateTime()),
+        row.flag(4),      row.number(5), row.number(6), row.text(7).split(u' ', Qt::SkipEmptyParts),
+        row.bigNumber(8)};
 }
 
 Result<QSet<QByteArray>> ids(Database &database, const char *sql, const QByteArray &round)
@@ -93,7 +95,7 @@ Result<void> UndoStore::add(const UndoStepRow &step, const QByteArray &changes)
     LX_CHECK(Statement(m_database, kForgetUndone).execute());
     LX_CHECK(Statement(m_database, kAdd)
                  .execute(step.deed, step.by, step.at, step.areas, step.schema,
-                          step.closedRounds.join(u' '), qCompress(changes, 1)));
+                          step.closedRounds.join(u' '), step.record, qCompress(changes, 1)));
     LX_CHECK(Statement(m_database, kForgetOldest).execute(kKept));
     LX_CHECK(Statement(m_database, kForgetBulky).execute(kKeptBytes));
     return {};

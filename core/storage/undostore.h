@@ -26,6 +26,7 @@ struct UndoStepRow
     int areas = 0; // of Area
     int schema = 0; // the changes fit this one alone
     QStringList closedRounds; // "id:version" of those that were closed then
+    qint64 record = 0; // of the trail; vouches for the changes
 };
 
 // The steps that can be taken back or done again. The newest kKept are kept, as far as

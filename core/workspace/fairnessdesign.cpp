@@ -170,6 +170,10 @@ std::vector<DesignRefusal> designRefusals(const FairnessGroup &group,
         return {{QStringLiteral("sheets"), Text::tr("Fairness of this group"),
                  Text::tr("No sheet that counts has been submitted yet."),
                  Text::tr("Figures stand here as soon as sheets come in.")}};
+    if (group.agreement.scored == 1)
+        return {{QStringLiteral("sheets"), Text::tr("Fairness of this group"),
+                 Text::tr("Only one of its entries has been scored; there is nothing to compare."),
+                 Text::tr("Figures stand here as soon as more sheets come in.")}};
     if (group.parts.size() > 1)
         refusals.push_back(comparison(group));
     if (const QStringList lone = loneExperts(group); !lone.isEmpty())

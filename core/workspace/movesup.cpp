@@ -164,9 +164,11 @@ int placeOf(const AwardSettings &settings, const QString &award)
     return place;
 }
 
-QString awardName(const AwardSettings &settings, const QString &award)
+QString awardName(const AwardSettings &settings, const EntryAward &entry)
 {
-    return award.isEmpty() ? Text::tr("none") : lineName(settings, award);
+    if (entry.undecided)
+        return Text::tr("undecided");
+    return entry.award.isEmpty() ? Text::tr("none") : lineName(settings, entry.award);
 }
 
 } // namespace
@@ -200,15 +202,14 @@ std::vector<MoveUp> followed(const std::vector<GroupAwards> &before,
             if (entry.recommended && !old->recommended)
                 found.push_back({{}, entry.code, {}, Freed::Upward, {}, {}, entry.why});
             if (placeOf(settings, entry.award) < placeOf(settings, old->award)) {
-                found.push_back(
-                    {{},
-                     entry.code,
-                     {},
-                     Freed::Award,
-                     {},
-                     {},
-                     Text::tr("award: %1, was %2")
-                         .arg(awardName(settings, entry.award), awardName(settings, old->award))});
+                found.push_back({{},
+                                 entry.code,
+                                 {},
+                                 Freed::Award,
+                                 {},
+                                 {},
+                                 Text::tr("award: %1, was %2")
+                                     .arg(awardName(settings, entry), awardName(settings, *old))});
             }
         }
     }

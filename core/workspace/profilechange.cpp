@@ -9,7 +9,7 @@
 #include "core/storage/campaignstore.h"
 #include "core/storage/roundstore.h"
 #include "core/storage/sheetstore.h"
-#include "core/workspace/reckoning.h"
+#include "core/workspace/profiletrial.h"
 #include "core/workspace/roundpeople.h"
 #include "core/workspace/write.h"
 
@@ -34,34 +34,35 @@ bool isSameContent(Rubric left, const Rubric &right)
     return left == right;
 }
 
-// One change of the profile inside a write. The workspace goes by the new profile from the start;
-// whoever does not commit has to give it the old one back.
+// One change of the profile inside a write.
 class Changing
 {
 public:
-    Changing(Workspace &workspace, Write &write)
+    Changing(Workspace &workspace, Write &write, const Profile &profile)
         : m_workspace(workspace)
         , m_write(write)
+        , m_profile(profile)
         , m_rounds(write.database())
     { }
 
     Result<ProfileReport> run(const QByteArray &json)
     {
-        const Profile &profile = m_workspace.profile();
-        m_report.code = profile.code;
-        m_report.version = profile.version;
+        m_report.code = m_profile.code;
+        m_report.version = m_profile.version;
         LX_TRY(m_known, m_rounds.rounds());
         LX_TRY(m_rubrics, m_rounds.rubrics());
         LX_CHECK(requireRounds());
         LX_CHECK(CampaignStore(m_write.database())
-                     .setProfile(profile.name, QString::fromUtf8(json), m_write.trail()));
-        for (const Rubric &rubric : profile.rubrics)
+                     .setProfile(m_profile.name, QString::fromUtf8(json), m_write.trail()));
+        for (const Rubric &rubric : m_profile.rubrics)
             LX_CHECK(storeVersion(rubric));
         LX_CHECK(addRounds());
         for (const Round &round : m_known) {
             if (round.state == RoundState::Open)
                 LX_CHECK(setRubrics(round));
         }
+        for (const Round &round : m_added)
+            LX_CHECK(setRubrics(round));
         LX_CHECK(requireSameResults());
         LX_CHECK(listStray());
         return std::move(m_report);
@@ -78,8 +79,10 @@ private:
 
     Workspace &m_workspace;
     Write &m_write;
+    const Profile &m_profile;
     RoundStore m_rounds;
-    std::vector<Round> m_known;
+    std::vector<Round> m_known; // of before
+    std::vector<Round> m_added;
     std::vector<Rubric> m_rubrics; // every version there is
     QHash<QString, Rubric> m_wanted; // by code
     ProfileReport m_report;
@@ -88,7 +91,7 @@ private:
 Result<void> Changing::requireRounds() const
 {
     for (const Round &round : m_known) {
-        if (!m_workspace.profile().round(round.code))
+        if (!m_profile.round(round.code))
             return Error{
                 ErrorCode::Invalid,
                 Text::tr("The profile lacks round %1, which the campaign has.").arg(round.code),
@@ -120,7 +123,7 @@ Result<void> Changing::storeVersion(const Rubric &rubric)
 Result<void> Changing::addRounds()
 {
     int position = static_cast<int>(m_known.size());
-    for (const RoundRule &rule : m_workspace.profile().rounds) {
+    for (const RoundRule &rule : m_profile.rounds) {
         if (std::any_of(m_known.begin(), m_known.end(),
                         [&rule](const Round &round) { return round.code == rule.code; }))
             continue;
@@ -129,7 +132,7 @@ Result<void> Changing::addRounds()
         round.code = rule.code;
         round.name = rule.name;
         LX_CHECK(m_rounds.insert(round, position++, m_write.trail()));
-        m_known.push_back(round);
+        m_added.push_back(round);
         m_report.addedRounds += rule.code;
     }
     return {};
@@ -137,7 +140,7 @@ Result<void> Changing::addRounds()
 
 Result<void> Changing::setRubrics(const Round &round)
 {
-    const RoundRule *rule = m_workspace.profile().round(round.code);
+    const RoundRule *rule = m_profile.round(round.code);
     LX_TRY(const auto chosen, m_rounds.rubricsOf(round.id));
     for (const auto &[category, code] : rule->rubrics) {
         const Rubric wanted = m_wanted.value(code);
@@ -151,7 +154,8 @@ Result<void> Changing::setRubrics(const Round &round)
         }
         LX_CHECK(m_rounds.setRubric(round.id, category, wanted.id, m_write.trail()));
         m_report.rubrics.push_back(change);
-        LX_CHECK(moveUnbegun(round, category));
+        if (!m_report.addedRounds.contains(round.code))
+            LX_CHECK(moveUnbegun(round, category));
     }
     return {};
 }
@@ -159,7 +163,7 @@ Result<void> Changing::setRubrics(const Round &round)
 // What nobody wrote on takes the new rubric; everything else keeps the one it was made with.
 Result<void> Changing::moveUnbegun(const Round &round, Category category)
 {
-    LX_TRY(const RoundBook book, openRound(m_workspace, round.code));
+    LX_TRY(const RoundBook book, openRoundUnder(m_workspace, m_profile, round.code));
     QSet<EntryId> entries;
     for (const Entry &entry : book.entries) {
         if (entry.category == category)
@@ -184,7 +188,7 @@ Result<void> Changing::requireSameResults()
     for (const Round &round : m_known) {
         if (round.state != RoundState::Closed)
             continue;
-        LX_TRY(const Reckoning reckoning, reckon(m_workspace, round.code));
+        LX_TRY(const Reckoning reckoning, reckonUnder(m_workspace, m_profile, round.code));
         if (reckoning.awards.result.digest != round.digest)
             return Error{ErrorCode::Refused,
                          Text::tr("The result of round %1, which is closed, would change. Reopen "
@@ -198,7 +202,7 @@ Result<void> Changing::requireSameResults()
 Result<void> Changing::listStray()
 {
     for (const Round &round : m_known) {
-        LX_TRY(const Reckoning reckoning, reckon(m_workspace, round.code));
+        LX_TRY(const Reckoning reckoning, reckonUnder(m_workspace, m_profile, round.code));
         LX_TRY(auto stray, straySheets(m_workspace, reckoning.uncounted));
         if (!stray.empty())
             m_report.stray.insert(round.code, std::move(stray));
@@ -224,32 +228,6 @@ QJsonObject detailOf(const ProfileReport &report, const QString &reason)
             {QStringLiteral("reason"), reason}};
 }
 
-// Gives the workspace its profile back unless the change is kept.
-class Trial
-{
-public:
-    Trial(Workspace &workspace, Profile profile)
-        : m_workspace(workspace)
-        , m_before(workspace.profile())
-    {
-        const_cast<Profile &>(workspace.profile()) = std::move(profile);
-    }
-    ~Trial()
-    {
-        if (!m_isKept)
-            const_cast<Profile &>(m_workspace.profile()) = std::move(m_before);
-    }
-    Trial(const Trial &) = delete;
-    Trial &operator=(const Trial &) = delete;
-
-    void keep() { m_isKept = true; }
-
-private:
-    Workspace &m_workspace;
-    Profile m_before;
-    bool m_isKept = false;
-};
-
 } // namespace
 
 Result<QByteArray> ProfileChange::current()
@@ -260,23 +238,20 @@ Result<QByteArray> ProfileChange::current()
 
 Result<ProfileReport> ProfileChange::preview(const QByteArray &profileJson)
 {
-    LX_TRY(Profile profile, readProfile(profileJson));
+    LX_TRY(const Profile profile, readProfile(profileJson));
     LX_TRY(Write write, Write::begin(m_workspace));
-    const Trial trial(m_workspace, std::move(profile));
-    return Changing(m_workspace, write).run(profileJson);
+    return Changing(m_workspace, write, profile).run(profileJson);
 }
 
 Result<ProfileReport> ProfileChange::set(const QByteArray &profileJson, const QString &reason)
 {
     LX_TRY(const QString said, neededReason(reason));
-    LX_TRY(Profile profile, readProfile(profileJson));
+    LX_TRY(const Profile profile, readProfile(profileJson));
     LX_TRY(Write write, Write::begin(m_workspace));
-    Trial trial(m_workspace, std::move(profile));
-    LX_TRY(const ProfileReport report, Changing(m_workspace, write).run(profileJson));
+    LX_TRY(const ProfileReport report, Changing(m_workspace, write, profile).run(profileJson));
     LX_CHECK(write.record(QStringLiteral("profile.set"), {}, detailOf(report, said)));
     LX_CHECK(write.commit(Area::Catalogue | Area::Quotas | Area::Entries | Area::Experts
                           | Area::Sheets | Area::Outcome));
-    trial.keep();
     return report;
 }
 

@@ -41,6 +41,7 @@ public:
     Result<QByteArray> current();
     // What set() would do. Writes nothing.
     Result<ProfileReport> preview(const QByteArray &profileJson);
+    // The workspace goes by the new profile once it is opened anew.
     // Errors: Usage (no reason), Invalid (the profile, with the path inside it; it lacks a round
     // that the campaign has), Refused (a closed round's result would change; names it).
     Result<ProfileReport> set(const QByteArray &profileJson, const QString &reason);

@@ -4,14 +4,13 @@
 #include "core/storage/entrystore.h"
 #include "core/storage/expertstore.h"
 #include "core/storage/outcomestore.h"
+#include "core/workspace/profiletrial.h"
 #include "core/workspace/reckoning.h"
 #include "core/workspace/workspace.h"
 
 namespace linxuan {
 
-namespace {
-
-Result<RoundDecisions> decisionsOf(Workspace &workspace, const RoundBook &book)
+Result<RoundDecisions> storedDecisions(Workspace &workspace, const RoundBook &book)
 {
     RoundDecisions decided;
     OutcomeStore store(workspace.database());
@@ -29,12 +28,10 @@ Result<RoundDecisions> decisionsOf(Workspace &workspace, const RoundBook &book)
     return decided;
 }
 
-} // namespace
-
 Result<Reckoning> reckon(Workspace &workspace, const QString &code)
 {
     LX_TRY(RoundBook book, openRound(workspace, code));
-    LX_TRY(const RoundDecisions decisions, decisionsOf(workspace, book));
+    LX_TRY(const RoundDecisions decisions, storedDecisions(workspace, book));
     const auto sheets = [&workspace, round = book.round.id](const SheetVisit &visit) {
         return SheetStore(workspace.database()).eachSubmitted(round, visit);
     };

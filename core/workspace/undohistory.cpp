@@ -76,6 +76,8 @@ Result<UndoStep> go(Workspace &workspace, Direction direction)
         LX_CHECK(drop(workspace, *step));
         return changedSince(*step, direction);
     }
+    if (!done && done.error().code == ErrorCode::Corrupt)
+        LX_CHECK(drop(workspace, *step));
     LX_CHECK(done);
     UndoStep gone = stepOf(*step);
     gone.isUndone = direction == Direction::Back;

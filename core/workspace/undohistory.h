@@ -33,8 +33,9 @@ public:
 
     Result<std::vector<UndoStep>> steps() const; // newest first
     // Takes back the newest step that is not undone, or does the last undone one again; gives it.
-    // Errors: NotFound (there is none), Conflict (its rows were changed since; the step is
-    // dropped), Refused (a round it concerns was closed since, or a rule now stands against it).
+    // Errors: NotFound (there is none), Conflict (its rows were changed since), Corrupt (it was
+    // altered outside the program; after both the step is dropped), Refused (a round it concerns
+    // was closed since, or a rule now stands against it).
     Result<UndoStep> undo();
     Result<UndoStep> redo();
 

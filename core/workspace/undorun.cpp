@@ -3,7 +3,9 @@
 
 #include "core/workspace/undorun.h"
 
+#include "core/base/digest.h"
 #include "core/model/codes.h"
+#include "core/storage/auditlog.h"
 #include "core/storage/entrystore.h"
 #include "core/storage/migrations.h"
 #include "core/storage/roundstore.h"
@@ -13,6 +15,7 @@
 #include "core/workspace/write.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <map>
@@ -50,6 +53,7 @@ public:
     Result<void> run();
 
 private:
+    Result<QByteArray> vouchedChanges() const;
     Result<void> readRows(const QByteArray &changes);
     Result<void> readClosed();
     Result<void> requireOpenRounds() const;
@@ -85,6 +89,21 @@ Error StepRun::closedSince(const QString &round) const
                             "a reason first."))
                 .arg(m_step.deed, round),
             {}};
+}
+
+// What was altered outside the program is not applied: SQLite trusts what it is given here.
+Result<QByteArray> StepRun::vouchedChanges() const
+{
+    LX_TRY(const QByteArray changes, UndoStore(m_write.database()).changes(m_step.id));
+    LX_TRY(const auto record, AuditLog(m_write.database()).record(m_step.record));
+    const QByteArray kept = QJsonDocument(keptDetail(changes)).toJson(QJsonDocument::Compact);
+    if (!record || record->action != kKeptAction || record->detail.toUtf8() != kept)
+        return Error{ErrorCode::Corrupt,
+                     Text::tr("What “%1” had changed was altered outside the program. It is no "
+                              "longer on the list.")
+                         .arg(m_step.deed),
+                     {}};
+    return changes;
 }
 
 Result<void> StepRun::readRows(const QByteArray &changes)
@@ -243,7 +262,7 @@ QByteArray StepRun::subject() const
 
 Result<void> StepRun::run()
 {
-    LX_TRY(const QByteArray changes, UndoStore(m_write.database()).changes(m_step.id));
+    LX_TRY(const QByteArray changes, vouchedChanges());
     LX_CHECK(readRows(changes));
     LX_CHECK(readClosed());
     LX_CHECK(requireOpenRounds());
@@ -265,6 +284,11 @@ Result<void> StepRun::run()
 }
 
 } // namespace
+
+QJsonObject keptDetail(const QByteArray &changes)
+{
+    return {{QStringLiteral("sha256"), QString::fromLatin1(sha256(changes).toHex())}};
+}
 
 Result<QStringList> closedRoundKeys(Database &database)
 {

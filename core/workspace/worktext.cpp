@@ -154,6 +154,8 @@ QString campaignSentence(const QString &action, const Fields &of)
         return Text::tr("File “%1” left out").arg(of.text("file"));
     if (action == u"file.take-back")
         return Text::tr("File “%1” no longer left out").arg(of.text("file"));
+    if (action == u"undo.keep")
+        return Text::tr("Kept so that it can be taken back");
     if (action == u"rows")
         return Text::tr("Seals of changed rows");
     return {};

@@ -48,6 +48,8 @@ Result<void> Write::keepStep(Areas areas)
     step.areas = int(areas);
     step.schema = newestSchema();
     LX_TRY(step.closedRounds, closedRoundKeys(database()));
+    LX_CHECK(m_trail.append(kKeptAction.toString(), {}, keptDetail(changes)));
+    step.record = m_trail.head().count;
     return UndoStore(database()).add(step, changes);
 }
 

@@ -14,6 +14,7 @@ CREATE TABLE undo_step (
     areas INTEGER NOT NULL,
     schema INTEGER NOT NULL,
     closed_rounds TEXT NOT NULL,
+    record INTEGER NOT NULL, -- of the trail, with the digest of the unpacked changes
     changes BLOB NOT NULL
 );
 

@@ -3,8 +3,8 @@
 
 #include "ui/scoring/reviewwindow.h"
 #include "tests/ui/deskdriver.h"
-#include "ui/scoring/materialdesk.h"
 #include "ui/preview/materialpane.h"
+#include "ui/scoring/materialdesk.h"
 
 #include <QFile>
 #include <QLabel>

@@ -5,6 +5,7 @@
 
 #include "core/model/codes.h"
 #include "ui/entries/entryactions.h"
+#include "ui/support/elidedlabel.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/session.h"
@@ -88,7 +89,7 @@ void ChainColumn::buildHead(QVBoxLayout *column)
     more->setMenu(menu);
     head->addWidget(more);
     column->addLayout(head);
-    m_kinds = new TextLabel(Type::Caption, Role::Muted, {}, this);
+    m_kinds = new ElidedLabel(Type::Caption, Role::Muted, this);
     m_kinds->setContentsMargins(kGap, 0, kGap, 0);
     column->addWidget(m_kinds);
 }
@@ -129,8 +130,7 @@ void ChainColumn::setRows(std::shared_ptr<const EntryRows> rows, std::vector<qui
     const QString current = currentCode();
     m_ofAll = rows->size();
     m_cards->setRows(std::move(rows), std::move(shown));
-    m_kinds->setText(kindsText());
-    m_kinds->setToolTip(m_kinds->text());
+    m_kinds->setWhole(kindsText());
     if (const int row = current.isEmpty() ? -1 : m_cards->rowOf(current); row >= 0)
         m_list->selectionModel()->setCurrentIndex(m_cards->index(row),
                                                   QItemSelectionModel::NoUpdate);
@@ -147,16 +147,15 @@ QString ChainColumn::kindsText() const
     QStringList words;
     for (const auto &[kind, count] : counts) {
         const QString name = m_level ? displayName(Category(kind)) : displayName(EntryStatus(kind));
-        words += tr("%1 %2").arg(name).arg(count);
+        words += QStringLiteral("%1 %2").arg(name).arg(count);
     }
     return words.join(QStringLiteral(" · "));
 }
 
 void ChainColumn::updateWords()
 {
-    const int chosen = int(m_list->selectionModel()->selectedRows().size());
     const int all = m_cards->rowCount();
-    m_count->setText(chosen > 0 ? tr("%1 of %2").arg(chosen).arg(all) : QString::number(all));
+    m_count->setText(QString::number(all));
     if (m_up)
         m_up->setEnabled(all > 0);
 }

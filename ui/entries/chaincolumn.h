@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace linxuan {
 
+class ElidedLabel;
 class EntryActions;
 class Session;
 class TextLabel;
@@ -57,7 +58,7 @@ private:
     ChainCards *m_cards = nullptr;
     EntryActions *m_actions = nullptr;
     TextLabel *m_count = nullptr;
-    TextLabel *m_kinds = nullptr;
+    ElidedLabel *m_kinds = nullptr;
     QListView *m_list = nullptr;
     QToolButton *m_up = nullptr;
     size_t m_ofAll = 0; // how many entries the campaign has

@@ -101,6 +101,7 @@ void SelectionDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->setSpacing(12);
+    column->addWidget(new TextLabel(Type::Section, Role::Text, windowTitle(), this));
     m_rule = new TextLabel(Type::Base, Role::Muted, tr("Working it out…"), this);
     m_rule->setWordWrap(true);
     column->addWidget(m_rule);

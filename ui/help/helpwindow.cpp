@@ -24,13 +24,17 @@ const auto kColumns = QStringLiteral("columns");
 QStringList helpTopics()
 {
     return {
-        QStringLiteral("overview"),    QStringLiteral("import"),    kColumns,
-        QStringLiteral("entries"),     QStringLiteral("materials"), QStringLiteral("checks"),
-        QStringLiteral("originality"), QStringLiteral("quotas"),    QStringLiteral("reviews"),
-        QStringLiteral("panels"),      QStringLiteral("matrix"),    QStringLiteral("exchange"),
-        QStringLiteral("packages"),    QStringLiteral("desk"),      QStringLiteral("package"),
-        QStringLiteral("results"),     QStringLiteral("fairness"),  QStringLiteral("publicity"),
-        QStringLiteral("honours"),     QStringLiteral("documents"), QStringLiteral("audit"),
+        QStringLiteral("overview"),  QStringLiteral("tasks"),
+        QStringLiteral("import"),    kColumns,
+        QStringLiteral("entries"),   QStringLiteral("materials"),
+        QStringLiteral("checks"),    QStringLiteral("originality"),
+        QStringLiteral("quotas"),    QStringLiteral("reviews"),
+        QStringLiteral("panels"),    QStringLiteral("matrix"),
+        QStringLiteral("exchange"),  QStringLiteral("packages"),
+        QStringLiteral("desk"),      QStringLiteral("package"),
+        QStringLiteral("results"),   QStringLiteral("fairness"),
+        QStringLiteral("publicity"), QStringLiteral("honours"),
+        QStringLiteral("documents"), QStringLiteral("audit"),
         QStringLiteral("keys"),
     };
 }

@@ -102,6 +102,10 @@ void EvidenceWindow::openFor(const VetoRow &veto)
         goTo(m_shown[place.material].file.material, place.place);
     });
     connect(m_decision, &VetoDecision::decided, this, &EvidenceWindow::decide);
+    connect(m_decision, &VetoDecision::entryChosen, this, [this](const QString &code) {
+        m_session.lead(Topic::Entries, code);
+        close();
+    });
     show();
     read();
 }

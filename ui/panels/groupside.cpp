@@ -14,8 +14,7 @@ namespace linxuan {
 
 namespace {
 
-constexpr int kNameWidth = 17; // digits
-constexpr int kStateWidth = 15;
+constexpr int kNameWidth = 14; // digits
 
 Chip stateOf(const SideLine &line)
 {
@@ -33,7 +32,7 @@ std::vector<RowColumn<SideLine>> columns()
 
 } // namespace
 
-GroupSide::GroupSide(QWidget *parent)
+GroupSide::GroupSide(int stateWidth, QWidget *parent)
     : TableView(parent)
     , m_groups(new RowsModel<SideLine>(columns(), this))
 {
@@ -43,9 +42,9 @@ GroupSide::GroupSide(QWidget *parent)
     sortByColumn(-1, Qt::AscendingOrder);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionsMovable(false);
-    setColumnWidths({kNameWidth, kStateWidth}, 0);
+    setColumnWidths({kNameWidth, stateWidth}, 0);
     connect(m_groups, &QAbstractItemModel::modelReset, this, &GroupSide::showChosen);
-    setFixedWidth((kNameWidth + kStateWidth) * charWidth(fontMetrics()) + 6 * kGap);
+    setFixedWidth((kNameWidth + stateWidth) * charWidth(fontMetrics()) + 5 * kGap);
 }
 
 void GroupSide::setLines(std::vector<SideLine> lines)

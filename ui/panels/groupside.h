@@ -24,7 +24,8 @@ class GroupSide : public TableView
     Q_OBJECT
 
 public:
-    explicit GroupSide(QWidget *parent = nullptr);
+    // `stateWidth`: of the words for a state, in digits.
+    explicit GroupSide(int stateWidth, QWidget *parent = nullptr);
 
     // The group that the person chose stays chosen where it is still there; otherwise it is the
     // first.

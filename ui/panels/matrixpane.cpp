@@ -24,6 +24,7 @@ namespace linxuan {
 namespace {
 
 constexpr int kDrawerWidth = 360;
+constexpr int kStateWidth = 12; // digits
 const QString kFlagged = QStringLiteral("flagged");
 const QString kMissing = QStringLiteral("missing");
 const QString kWithout = QStringLiteral("calm");
@@ -76,7 +77,7 @@ QWidget *MatrixPane::body()
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGroupGap);
-    m_groups = new GroupSide(body);
+    m_groups = new GroupSide(kStateWidth, body);
     m_groups->setObjectName(QStringLiteral("matrixGroups"));
     connect(m_groups, &GroupSide::chosen, this, &MatrixPane::readGroup);
     row->addWidget(m_groups);
@@ -86,7 +87,7 @@ QWidget *MatrixPane::body()
     FilterChip *chip = m_filters->addChip(QStringLiteral("state"), tr("State"));
     chip->setChoices({{kFlagged, tr("To look at")},
                       {kMissing, tr("Sheets missing")},
-                      {kWithout, tr("In order")}});
+                      {kWithout, tr("All well")}});
     connect(m_filters, &FilterBar::textChanged, this, &MatrixPane::refilter);
     connect(m_filters, &FilterBar::chosenChanged, this, &MatrixPane::refilter);
     column->addWidget(m_filters);

@@ -16,7 +16,7 @@ namespace linxuan {
 
 namespace {
 
-constexpr int kFrozen = 2; // columns that stay: code and lesson
+constexpr int kMostStaying = 2; // columns: code and lesson
 
 // Draws the second line of a head below the first.
 class MatrixHeader : public QHeaderView
@@ -146,7 +146,7 @@ void MatrixTable::buildFrozen()
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) {
                 const QSignalBlocker quiet(m_frozen->horizontalHeader());
-                m_frozen->horizontalHeader()->setSortIndicator(column < kFrozen ? column : -1,
+                m_frozen->horizontalHeader()->setSortIndicator(column < m_staying ? column : -1,
                                                                order);
                 m_frozen->horizontalHeader()->viewport()->update();
             });
@@ -156,19 +156,21 @@ void MatrixTable::buildFrozen()
 
 void MatrixTable::fitColumns()
 {
-    QList<int> widths{10, 24, 20, 7, 9, 9};
+    QList<int> widths{8, 15, 14, 6, 6, 7};
     for (int column = kFirstExpert; column < m_model->columnCount(); ++column)
-        widths += 11;
+        widths += 8;
     setColumnWidths(widths, int(MatrixColumn::Title));
     placeFrozen();
 }
 
 void MatrixTable::placeFrozen()
 {
+    const int both = columnWidth(0) + columnWidth(1);
+    m_staying = 2 * both > viewport()->width() ? 1 : kMostStaying;
     int width = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        m_frozen->setColumnHidden(column, column >= kFrozen || isColumnHidden(column));
-        if (column < kFrozen && !isColumnHidden(column)) {
+        m_frozen->setColumnHidden(column, column >= m_staying || isColumnHidden(column));
+        if (column < m_staying && !isColumnHidden(column)) {
             m_frozen->setColumnWidth(column, columnWidth(column));
             width += columnWidth(column);
         }
@@ -191,8 +193,8 @@ void MatrixTable::setHeights()
 // Behind the frozen columns nothing is seen.
 void MatrixTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    if (index.column() < kFrozen) {
-        TableView::scrollTo(index.siblingAtColumn(kFrozen), hint);
+    if (index.column() < m_staying) {
+        TableView::scrollTo(index.siblingAtColumn(m_staying), hint);
         return;
     }
     TableView::scrollTo(index, hint);

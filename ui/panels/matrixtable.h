@@ -10,7 +10,8 @@ namespace linxuan {
 class MatrixModel;
 
 // The matrix on the screen: code and lesson of an entry stay at the left while the experts are
-// scrolled, heads have a second line, and the cell that is chosen is framed.
+// scrolled, the code alone where there is little room; heads have a second line, and the cell that
+// is chosen is framed.
 class MatrixTable : public TableView
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
 
     MatrixModel *m_model;
     QTableView *m_frozen = nullptr;
+    int m_staying = 2; // columns at the left
 };
 
 } // namespace linxuan

@@ -111,7 +111,7 @@ Chip flagChip(const MatrixEntry &entry)
         return {QStringLiteral("flag"), Text::tr("Calibration"), Role::Muted, {}};
     const QStringList words = flagWords(entry);
     if (words.isEmpty())
-        return {QStringLiteral("check"), Text::tr("In order"), Role::Positive, {}};
+        return {QStringLiteral("check"), Text::tr("All well"), Role::Positive, {}};
     const bool isGrave = entry.isFlagged() || entry.isVetoed;
     return {isGrave ? QStringLiteral("warning") : QStringLiteral("half"),
             words.join(QStringLiteral(" · ")),
@@ -190,7 +190,7 @@ Chip summaryChip(const MatrixSummary &summary)
     if (summary.due > 0)
         return {
             QStringLiteral("half"), Text::tr("%n missing", nullptr, summary.due), Role::Text, {}};
-    return {QStringLiteral("check"), Text::tr("In order"), Role::Positive, {}};
+    return {QStringLiteral("check"), Text::tr("All well"), Role::Positive, {}};
 }
 
 } // namespace linxuan

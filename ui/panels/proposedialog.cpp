@@ -44,7 +44,13 @@ std::vector<RowColumn<ProposalRow>> columns()
          [](const Row &row) { return QString::number(row.panel.entries); },
          [](const Row &left, const Row &right) { return left.panel.entries < right.panel.entries; },
          Qt::AlignRight},
-        {ProposeDialog::tr("Experts, the chair first"), [](const Row &row) { return row.members; }},
+        {ProposeDialog::tr("Experts, the chair first"),
+         [](const Row &row) { return row.members; },
+         {},
+         Qt::AlignLeft,
+         [](const Row &row, int role) {
+             return role == Qt::ToolTipRole ? QVariant(row.members) : QVariant();
+         }},
         chipColumn<Row>(ProposeDialog::tr("State"), problemChip),
     };
 }
@@ -124,7 +130,8 @@ QWidget *ProposeDialog::preview()
 {
     m_table = new TablePane(QStringLiteral("proposal"), m_model, this);
     m_table->table()->setAccessibleName(tr("Proposed panels"));
-    m_table->table()->setColumnWidths({18, 8, 40, 26}, 2);
+    m_table->table()->setColumnWidths({16, 6, 38, 20}, 2);
+    connect(m_table->table(), &TableView::dismissed, this, &QDialog::reject);
     return m_table;
 }
 

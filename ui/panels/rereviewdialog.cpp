@@ -94,6 +94,7 @@ void RereviewDialog::build(const QString &title, const QString &reason)
     connect(m_candidates->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RereviewDialog::refresh);
     connect(m_candidates->table(), &TableView::opened, this, &RereviewDialog::ask);
+    connect(m_candidates->table(), &TableView::dismissed, this, &QDialog::reject);
     refresh();
 }
 

@@ -18,6 +18,8 @@ namespace linxuan {
 
 namespace {
 
+constexpr int kStateWidth = 16; // digits
+
 QPushButton *button(const QString &name, const QString &text, QWidget *parent)
 {
     auto *made = new QPushButton(text, parent);
@@ -66,7 +68,7 @@ QWidget *RosterPane::groupsSide()
     connect(proposing, &QPushButton::clicked, this, &RosterPane::propose);
     m_writing.push_back(proposing);
     column->addWidget(proposing);
-    m_groups = new GroupSide(side);
+    m_groups = new GroupSide(kStateWidth, side);
     m_groups->setObjectName(QStringLiteral("panelGroups"));
     connect(m_groups, &GroupSide::chosen, this, &RosterPane::showGroup);
     column->addWidget(m_groups, 1);
@@ -102,7 +104,7 @@ void RosterPane::buildSeats()
 {
     m_seatModel = new RowsModel<PanelSeat>(seatColumns(), this);
     m_seats =
-        addTab(QStringLiteral("seats"), tr("Members"), m_seatModel, {9, 11, 18, 20, 24, 9, 16}, 4);
+        addTab(QStringLiteral("seats"), tr("Members"), m_seatModel, {7, 10, 18, 14, 16, 6, 10}, 4);
     const auto act = [this](const char *name, const QString &text, auto deed) {
         QPushButton *made = button(QLatin1String(name), text, m_seats);
         m_seats->addRowAction(made);

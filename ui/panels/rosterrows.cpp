@@ -232,7 +232,7 @@ std::vector<RowColumn<RecusalLine>> recusalColumns()
     return {
         codeColumn<Row>(Text::tr("Expert"), [](const Row &row) { return row.expertCode; }),
         {Text::tr("Name"), [](const Row &row) { return row.expertName; }},
-        {Text::tr("From"), [](const Row &row) { return row.target; }},
+        {Text::tr("Kept from"), [](const Row &row) { return row.target; }},
         {Text::tr("Kind"), [](const Row &row) { return displayName(row.recusal.kind); }},
         chipColumn<Row>(Text::tr("Source"), declaredChip),
         {Text::tr("Reason"), [](const Row &row) { return row.recusal.reason; }},

@@ -59,7 +59,7 @@ SheetDetails::SheetDetails(const MatrixSheet &sheet, QWidget *parent)
     setObjectName(QStringLiteral("sheetDetails"));
     m_grid = gridOf(this);
     const QString state = sheet.sheet.submittedAt
-        ? tr("%1 %2").arg(displayName(sheet.sheet.state), officeText(*sheet.sheet.submittedAt))
+        ? displayName(sheet.sheet.state) + u' ' + officeText(*sheet.sheet.submittedAt)
         : displayName(sheet.sheet.state);
     addLine(state, sheet.total ? shortDecimal(*sheet.total, 2) : QString());
     if (!sheet.sheet.stateReason.isEmpty())

@@ -24,7 +24,9 @@ VetoDecision::VetoDecision(const VetoRow &row, QWidget *parent)
     auto *title = new TextLabel(Type::Section, Role::Text, row.title, this);
     title->setWordWrap(true);
     column->addWidget(title);
-    column->addWidget(new VetoDetails(row, this));
+    auto *details = new VetoDetails(row, this);
+    connect(details, &VetoDetails::entryChosen, this, &VetoDecision::entryChosen);
+    column->addWidget(details);
     m_places = new QVBoxLayout;
     m_places->setSpacing(4);
     column->addLayout(m_places);

@@ -30,6 +30,7 @@ public:
     void showTrouble(const QString &text); // why the word was not taken
 
 Q_SIGNALS:
+    void entryChosen(const QString &code);
     void placeChosen(const linxuan::EvidencePlace &place);
     void decided(bool confirmed, const QString &by, const QString &reason);
 

@@ -58,10 +58,15 @@ QWidget *VetoPane::footer()
     auto *row = new QHBoxLayout(m_footer);
     row->setContentsMargins(0, kGap, 0, kGroupGap);
     row->setSpacing(kGap);
-    auto *open = new QPushButton(tr("Open evidence…"), m_drawer);
+    auto *evidence = new QWidget(m_drawer); // also of what was decided
+    auto *above = new QHBoxLayout(evidence);
+    above->setContentsMargins(0, kGap, 0, 0);
+    auto *open = new QPushButton(tr("Open evidence…"), evidence);
     open->setObjectName(QStringLiteral("openEvidence"));
     connect(open, &QPushButton::clicked, this, &VetoPane::openEvidence);
-    m_drawer->setFooter(open);
+    above->addWidget(open);
+    above->addStretch();
+    m_drawer->setFooter(evidence);
     auto *confirm = new QPushButton(tr("Confirm veto…"), m_footer);
     confirm->setObjectName(QStringLiteral("confirmVeto"));
     auto *refuse = new QPushButton(tr("Refuse veto…"), m_footer);

@@ -33,6 +33,7 @@ DoubleDialog::DoubleDialog(const DoubleRecommendation &one, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->setSpacing(kGroupGap);
+    column->addWidget(new TextLabel(Type::Section, Role::Text, windowTitle(), this));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(kPageMargin);
     grid->setVerticalSpacing(kGap);

@@ -54,7 +54,7 @@ DoublesPane::DoublesPane(Session &session, QWidget *page)
     setObjectName(QStringLiteral("doublesPane"));
     m_model = new RowsModel<Double>(columns(), this);
     m_pane = new TablePane(QStringLiteral("doubles"), m_model, this, QStringLiteral("check"));
-    m_pane->table()->setColumnWidths({12, 16, 10, 16, 10, 16, 24, 20}, 7);
+    m_pane->table()->setColumnWidths({10, 14, 8, 14, 8, 14, 16, 24}, 7);
     m_pane->table()->restoreColumns();
     auto *compareButton = new QPushButton(tr("Compare…"), m_pane);
     compareButton->setObjectName(QStringLiteral("compareDouble"));
@@ -75,6 +75,8 @@ void DoublesPane::setRows(std::vector<Double> doubles)
 {
     const bool any = !doubles.empty();
     m_model->setRows(std::move(doubles));
+    if (any)
+        m_pane->table()->selectRow(0);
     const int open = openCount();
     m_pane->setSentence(open > 0  ? tr("%n pairs wait for a word: return one, or let both stay "
                                         "with a reason.",

@@ -7,7 +7,6 @@
 #include "ui/support/metrics.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QSpinBox>
@@ -48,6 +47,7 @@ LimitDialog::LimitDialog(const Profile &profile, const QList<std::pair<UnitId, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->setSpacing(kGroupGap);
+    column->addWidget(new TextLabel(Type::Section, Role::Text, windowTitle(), this));
     auto *form = new QFormLayout;
     form->setSpacing(kGap);
     m_unit = new QComboBox(this);
@@ -72,16 +72,22 @@ LimitDialog::LimitDialog(const Profile &profile, const QList<std::pair<UnitId, Q
     form->addRow(tr("Subject"), m_subject);
     form->addRow(tr("Places"), m_places);
     column->addLayout(form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *add = buttons->addButton(tr("Try limit"), QDialogButtonBox::AcceptRole);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kGap);
+    buttons->addStretch();
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *add = new QPushButton(tr("Try limit"), this);
     add->setObjectName(QStringLiteral("limitAdd"));
     add->setProperty("primary", true);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    add->setDefault(true);
+    connect(add, &QPushButton::clicked, this, [this] {
         Q_EMIT limitGiven(change());
         accept();
     });
-    column->addWidget(buttons);
+    buttons->addWidget(cancel);
+    buttons->addWidget(add);
+    column->addLayout(buttons);
 }
 
 QuotaChange LimitDialog::change() const

@@ -32,7 +32,7 @@ QString quotaSentence(const QuotaNode &node)
     return QuotaDetails::tr("%1, %2 left.").arg(used).arg(*node.left());
 }
 
-QuotaDetails::QuotaDetails(const QuotaNode &node, QWidget *parent)
+QuotaDetails::QuotaDetails(const QuotaNode &node, bool tried, QWidget *parent)
     : QWidget(parent)
 {
     m_column = new QVBoxLayout(this);
@@ -45,11 +45,11 @@ QuotaDetails::QuotaDetails(const QuotaNode &node, QWidget *parent)
     addOver(node, tr("Entries over the limit"));
     for (const QuotaNode &part : node.parts)
         addOver(part, tr("%1: %2 too many").arg(part.title).arg(part.overBy()));
-    addButtons(node);
+    addButtons(node, tried);
     m_column->addStretch();
 }
 
-void QuotaDetails::addButtons(const QuotaNode &node)
+void QuotaDetails::addButtons(const QuotaNode &node, bool tried)
 {
     m_column->addSpacing(kGap);
     auto *row = new QHBoxLayout;
@@ -66,7 +66,7 @@ void QuotaDetails::addButtons(const QuotaNode &node)
             codes += entry.code;
     }
     codes.removeDuplicates();
-    if (!codes.isEmpty()) {
+    if (!tried && !codes.isEmpty()) {
         auto *pass = new QPushButton(tr("Let them stay…"), this);
         pass->setObjectName(QStringLiteral("letStay"));
         connect(pass, &QPushButton::clicked, this, [this, codes] { Q_EMIT passWanted(codes); });

@@ -17,7 +17,9 @@ class QuotaDetails : public QWidget
     Q_OBJECT
 
 public:
-    explicit QuotaDetails(const QuotaNode &node, QWidget *parent = nullptr);
+    // `tried`: while limits are tried out, nobody is over them in truth, so that nothing can be
+    // said about those who are.
+    QuotaDetails(const QuotaNode &node, bool tried, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void entryChosen(const QString &code);
@@ -25,7 +27,7 @@ Q_SIGNALS:
     void passWanted(const QStringList &codes); // to let entries over the limit stay
 
 private:
-    void addButtons(const QuotaNode &node);
+    void addButtons(const QuotaNode &node, bool tried);
     void addOver(const QuotaNode &node, const QString &heading);
 
     QVBoxLayout *m_column = nullptr;

@@ -350,7 +350,7 @@ void QuotasPage::showDetails()
     const QuotaNode *unit = m_model->node(current.parent());
     m_drawer->setTitle(unit ? QStringLiteral("%1 · %2").arg(unit->title, node->title) : node->title,
                        node->trackName);
-    auto *details = new QuotaDetails(*node);
+    auto *details = new QuotaDetails(*node, !m_trial.isEmpty());
     connect(details, &QuotaDetails::entryChosen, this,
             [this](const QString &code) { session().lead(Topic::Entries, code); });
     connect(details, &QuotaDetails::limitWanted, this, &QuotasPage::addLimit);

@@ -82,7 +82,7 @@ void QuotaView::setModel(QAbstractItemModel *shown)
 void QuotaView::setWidths()
 {
     const int unit = charWidth(fontMetrics());
-    const QList<int> characters{24, 26, 38, 14, 8, 18};
+    const QList<int> characters{20, 24, 28, 12, 7, 16};
     for (int column = 0; column < characters.size(); ++column)
         setColumnWidth(column, characters[column] * unit + 2 * kGap);
 }

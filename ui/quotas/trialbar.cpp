@@ -33,7 +33,7 @@ QString trialText(const QuotaTrial &trial, const QuotaOutlook &outlook)
     const int tightened = int(outlook.tightened.size());
     parts += tightened > 0 ? TrialBar::tr("%n quotas would be exceeded more", nullptr, tightened)
                            : TrialBar::tr("no quota would be exceeded more");
-    return TrialBar::tr("Tried out, not stored: %1.").arg(parts.join(QStringLiteral(", ")));
+    return TrialBar::tr("Tried out, not stored: %1.").arg(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace

@@ -31,6 +31,9 @@ namespace {
 
 // A matrix of more experts than these is a carpet.
 constexpr size_t kMostInMatrix = 24;
+// px in the smallest window; all columns of the ranks can be seen there.
+constexpr int kChartsWidth = 450;
+constexpr int kRanksWidth = 440;
 
 std::vector<GroupLine> groupLines(const FairnessReport &report, const Profile &profile)
 {
@@ -94,6 +97,7 @@ QWidget *FairnessPane::body()
     splitter->addWidget(ranks());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({kChartsWidth, kRanksWidth});
     row->addWidget(splitter, 1);
     return body;
 }
@@ -165,7 +169,7 @@ QWidget *FairnessPane::ranks()
         new RowsModel<FairnessEntry>(fairnessColumns(m_session.profile().tally.decimals), this);
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setColumnWidths({6, 8, 8, 10, 14, 8, 16, 6, 7}, int(FairnessColumn::Title));
+    m_table->setColumnWidths({5, 6, 6, 8, 9, 6, 16, 6, 8}, int(FairnessColumn::Title));
     m_table->setInitiallyHidden({int(FairnessColumn::Title), int(FairnessColumn::Z)});
     m_table->restoreColumns();
     column->addWidget(m_table, 1);
@@ -246,13 +250,15 @@ void FairnessPane::showExperts(const FairnessGroup &group)
     m_severitySection->setSentence(severitySentence(group));
     m_driftSection->setSentence(driftSentence(group));
     m_stripsSection->setVisible(group.sheets > 0);
-    m_severitySection->setVisible(hasSeverity);
-    m_driftSection->setVisible(group.sheets > 0 && !group.isRefused(u"drift"));
+    const bool isComparable = group.agreement.scored > 1;
+    m_severitySection->setVisible(hasSeverity && isComparable);
+    m_driftSection->setVisible(isComparable && !group.isRefused(u"drift"));
 }
 
 void FairnessPane::showAgreement(const FairnessGroup &group)
 {
-    const bool hasPairs = !group.pairs.empty() && group.experts.size() <= kMostInMatrix;
+    const bool hasPairs =
+        group.agreement.scored > 1 && !group.pairs.empty() && group.experts.size() <= kMostInMatrix;
     QStringList experts;
     for (const FairnessExpert &expert : group.experts)
         experts += expertLabel(expert);

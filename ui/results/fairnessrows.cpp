@@ -120,7 +120,7 @@ std::vector<RowColumn<FairnessEntry>> fairnessColumns(int decimals)
          [](const Row &, int role) { return role == CodeRole ? QVariant(true) : QVariant(); }},
         scoreColumn(decimals),
         adjustedColumn(),
-        rankColumn(Text::tr("Adjusted rank"), &Row::adjustedRank,
+        rankColumn(Text::tr("New rank"), &Row::adjustedRank,
                    Text::tr("By the adjusted score; the official rank is what counts")),
         movedColumn(),
         {Text::tr("Lesson"), [](const Row &row) { return row.title; }},

@@ -99,6 +99,8 @@ QString designSentence(const FairnessGroup &group)
                                       [](const FairnessEntry &one) { return one.isCalibration; });
     if (shared > 0)
         sentences += Text::tr("%n of them calibration entry(ies).", nullptr, int(shared));
+    if (group.agreement.scored < 2)
+        return joined(sentences);
     if (group.isComplete)
         sentences += Text::tr("Every expert scored every entry: all can be compared.");
     else if (group.parts.size() == 1 && group.parts.front().experts > 1)

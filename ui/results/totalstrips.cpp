@@ -102,7 +102,7 @@ void TotalStrips::paintStrip(QPainter *painter, const Strip &strip, const QRectF
 {
     const bool isCrowded = strip.totals.size() > kCrowd;
     QColor dot = colour(Role::Accent, palette());
-    dot.setAlphaF(isCrowded ? 0.25 : 0.45);
+    dot.setAlphaF(isCrowded ? 0.3 : 0.55);
     painter->setPen(Qt::NoPen);
     painter->setBrush(dot);
     const qreal middle = row.center().y();

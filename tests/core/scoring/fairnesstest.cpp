@@ -218,6 +218,28 @@ TEST_CASE("experts on nested batches get no z-scores", "[fairness]")
     CHECK(std::get<NestedBatches>(*joined).expected > 4);
 }
 
+TEST_CASE("two experts who never meet make no batches where all others mix", "[fairness]")
+{
+    RatingTable table = dealt(60, 8, 3, 6);
+    // Whoever drew both 0 and 7 passes 7's sheet on to an expert who has none of that entry.
+    std::vector<std::vector<bool>> has(60, std::vector<bool>(8, false));
+    for (const Rating &rating : table.ratings)
+        has[size_t(rating.entry)][size_t(rating.expert)] = true;
+    for (Rating &rating : table.ratings) {
+        std::vector<bool> &scorers = has[size_t(rating.entry)];
+        for (int other = 1; rating.expert == 7 && scorers[0] && other < 7; ++other) {
+            if (scorers[size_t(other)])
+                continue;
+            rating.expert = other;
+            scorers[size_t(other)] = true;
+        }
+    }
+    for (const PairAgreement &pair : pairAgreements(table))
+        CHECK_FALSE((pair.first == 0 && pair.second == 7));
+    const auto obstacle = dealingObstacle(table, fitAdditive(table));
+    CHECK_FALSE((obstacle && std::holds_alternative<NestedBatches>(*obstacle)));
+}
+
 TEST_CASE("one expert for each batch is refused whole", "[fairness]")
 {
     const RatingTable table = nested(4, 10, 1);

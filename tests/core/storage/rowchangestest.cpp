@@ -113,12 +113,6 @@ TEST_CASE("changes tell table, key and values", "[storage]")
     CHECK(seen.front().values.contains(QVariant(u"new"_s)));
 }
 
-TEST_CASE("damaged changes are refused", "[storage]")
-{
-    Shelf shelf;
-    CHECK_FALSE(applyRowChanges(shelf.database(), QByteArray("T\x02nonsense"), Direction::Back));
-}
-
 TEST_CASE("only the newest steps are kept", "[storage]")
 {
     Shelf shelf;

@@ -56,8 +56,9 @@ TEST_CASE("the records say who did what when, without the seals", "[audit]")
     }
     AuditFilter seals;
     seals.kinds = {AuditKind::Seals};
-    CHECK(actions(office, seals).count(u"rows"_s) == actions(office, seals).size());
-    CHECK_FALSE(actions(office, seals).isEmpty());
+    const QStringList sealing = actions(office, seals);
+    CHECK(sealing.count(u"rows"_s) > 0);
+    CHECK(sealing.count(u"rows"_s) + sealing.count(u"undo.keep"_s) == sealing.size());
 }
 
 TEST_CASE("records are narrowed to a person, a kind, a thing, a time and words", "[audit]")

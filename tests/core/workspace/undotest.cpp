@@ -306,3 +306,24 @@ TEST_CASE("an entry comes back only while its place is free", "[undo]")
     CHECK(office.entry(u"E1"_s).level == Level::County);
     CHECK(office.problems().isEmpty());
 }
+
+TEST_CASE("a step that was altered outside the program is not applied", "[undo]")
+{
+    Desk desk;
+    Office &office = desk.office;
+    UndoHistory history(office.workspace());
+    for (const QString &trick : {u"UPDATE undo_step SET changes = x'0000000154'"_s,
+                                 u"UPDATE undo_step SET record = 1"_s}) {
+        INFO(trick.toStdString());
+        const bool wasMarked = office.text(u"SELECT COUNT(*) FROM calibration_entry"_s) == u"1";
+        must(Calibration(office.workspace()).set(kFinal, {u"E1"_s}, !wasMarked));
+        const QStringList before = contentOf(office);
+        office.run(trick);
+        const auto refused = history.undo();
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::Corrupt);
+        CHECK(contentOf(office) == before);
+        CHECK(must(history.steps()).empty());
+        CHECK(office.problems().isEmpty());
+    }
+}

@@ -4,12 +4,15 @@
 #include "core/workspace/recusalbook.h"
 #include "core/storage/expertstore.h"
 #include "core/workspace/anonymity.h"
+#include "core/workspace/documents.h"
 #include "core/workspace/expertbook.h"
 #include "core/workspace/locks.h"
 #include "core/workspace/recusals.h"
 #include "core/workspace/reviewdesk.h"
 #include "tests/core/workspace/panels/panelsamples.h"
 #include "tests/support/catch.h"
+
+#include <QProcess>
 
 using namespace linxuan;
 using namespace linxuan::samples;
@@ -200,4 +203,28 @@ TEST_CASE("anonymous numbers stay, are no order of registration, and go on behin
     for (auto one = names.entries.begin(); one != names.entries.end(); ++one)
         CHECK(later.entries.value(one.key()) == one.value());
     CHECK(office.problems().isEmpty());
+}
+
+TEST_CASE("a printed score sheet carries the entry's anonymous number", "[numbers]")
+{
+    Office office;
+    fillCampaign(office, 1, 3);
+    deal(office);
+    const auto text = [&office] {
+        FormRequest request;
+        request.form = Form::ScoreSheets;
+        request.entry = u"A1"_s;
+        request.expert = u"E1"_s;
+        const QString path = office.path(u"sheet.pdf"_s);
+        must(Documents(office.workspace()).print(request, path));
+        QProcess process;
+        process.start(u"pdftotext"_s, {path, u"-"_s});
+        REQUIRE(process.waitForFinished());
+        return QString::fromUtf8(process.readAllStandardOutput());
+    };
+    CHECK_FALSE(text().contains(u"no. 00"));
+    must(Anonymity(office.workspace()).give(kFinal, 1));
+    const QString number =
+        must(Anonymity(office.workspace()).names(kFinal)).entries.value(office.entry(u"A1"_s).id);
+    CHECK(text().contains(u"no. "_s + number));
 }
