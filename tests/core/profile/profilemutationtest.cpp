@@ -240,32 +240,6 @@ TEST_CASE("a wrong value for files, paper and limits is reported at its place", 
     });
 }
 
-TEST_CASE("a wrong value for honours is reported at its place", "[profile]")
-{
-    checkRows({
-        {u"unit_awards.weights.awards"_s, 3001,
-         u"unit_awards.weights: expected weights in basis points that make 10000"_s},
-        {u"unit_awards.points.fourth"_s, 1, u"unit_awards.points.fourth: expected no such key"_s},
-        {u"unit_awards.points"_s, QJsonObject{{u"first"_s, 0}, {u"second"_s, 0}, {u"third"_s, 0}},
-         u"unit_awards.points: expected points of at least one"_s},
-        {u"unit_awards.paper_deadlines[0]"_s, u"never"_s,
-         u"unit_awards.paper_deadlines[0]: expected the code of a deadline"_s},
-        {u"certificates.pattern"_s, u"{year}"_s, u"certificates.pattern: expected a pattern"_s},
-        {u"certificates.pattern"_s, u"{number:5}-{number:5}"_s,
-         u"certificates.pattern: expected a pattern"_s},
-        {u"certificates.pattern"_s, u"{month}-{number:5}"_s,
-         u"certificates.pattern: expected a pattern"_s},
-        {u"certificates.words.sport"_s, u"TY"_s, u"certificates.words.sport: expected no such"_s},
-    });
-    const auto withoutWord = [](const QString &word) {
-        return complaint(mutated({u"certificates"_s, u"words"_s, word}, [](const QJsonValue &) {
-            return QJsonValue(QJsonValue::Undefined);
-        }));
-    };
-    CHECK(withoutWord(u"unit"_s).startsWith(u"certificates.words.unit: expected a text"));
-    CHECK(withoutWord(u"tutor"_s).isEmpty());
-}
-
 TEST_CASE("lengths of video are known per stage or category and in order", "[profile]")
 {
     const auto set = [](const QString &key, int seconds) {
