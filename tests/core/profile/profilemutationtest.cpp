@@ -123,7 +123,7 @@ bool isOptional(const Place &place)
     const QString block = place.steps.first().toString();
     const QString key = place.steps.last().toString();
     if (block == u"closing")
-        return true;
+        return key != u"kind" && key != u"text";
     if (block == u"unit_awards" || block == u"certificates")
         return place.steps.size() == 1 || key == u"tutor";
     if (key == u"categories")
@@ -131,8 +131,9 @@ bool isOptional(const Place &place)
     if (key == u"descriptor")
         return block == u"rubrics";
     if (block == u"rounds")
-        // one category of a round's rubrics, or that it is blind
-        return (place.steps.size() == 4 && place.steps.at(2) == u"rubrics"_s) || key == u"blind";
+        // one category of a round's rubrics, that it is blind, or how it selects
+        return (place.steps.size() == 4 && place.steps.at(2) == u"rubrics"_s) || key == u"blind"
+            || key == u"selection" || key == u"tie_at_line";
     if (block == u"remark_limits")
         return key.startsWith(u"required_"_s);
     if (key == u"levels")
