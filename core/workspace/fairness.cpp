@@ -111,8 +111,10 @@ bool FairnessGroup::isRefused(QStringView what) const
 Result<FairnessReport> fairnessReport(Workspace &workspace, const QString &round)
 {
     LX_TRY(FairnessSheets sheets, fairnessSheets(workspace, round));
-    eachInParallel(sheets.tables.size(),
-                   [&sheets](size_t i) { reckonGroup(sheets.report.groups[i], sheets.tables[i]); });
+    eachInParallel(sheets.tables.size(), [&sheets](size_t i) {
+        const RatingTable table = std::move(sheets.tables[i]);
+        reckonGroup(sheets.report.groups[i], table);
+    });
     return std::move(sheets.report);
 }
 

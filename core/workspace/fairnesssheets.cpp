@@ -43,7 +43,8 @@ std::optional<double> totalOf(const Rubric &rubric,
 class SheetGathering
 {
 public:
-    SheetGathering(Workspace &workspace, const Reckoning &reckoning)
+    // Takes the sheets out of `reckoning`: a hundred thousand entries are not held twice.
+    SheetGathering(Workspace &workspace, Reckoning &reckoning)
         : m_database(workspace.database())
         , m_reckoning(reckoning)
         , m_groups(reckoning.inputs.size())
@@ -57,7 +58,7 @@ public:
         LX_CHECK(addTimes());
         return addCalibration();
     }
-    const std::vector<Subjects> &groups() const { return m_groups; }
+    std::vector<Subjects> takeGroups() { return std::move(m_groups); }
 
 private:
     void addContenders(size_t group);
@@ -66,14 +67,14 @@ private:
     Result<std::optional<Subject>> calibrated(const Entry &entry, const Panel &panel);
 
     Database &m_database;
-    const Reckoning &m_reckoning;
+    Reckoning &m_reckoning;
     QHash<EntryId, QString> m_titles;
     std::vector<Subjects> m_groups;
 };
 
 void SheetGathering::addContenders(size_t group)
 {
-    const TallyGroup &input = m_reckoning.inputs[group];
+    TallyGroup &input = m_reckoning.inputs[group];
     QHash<EntryId, const Contender *> contenders;
     for (const Contender &contender : input.contenders)
         contenders.insert(contender.entry, &contender);
@@ -90,6 +91,7 @@ void SheetGathering::addContenders(size_t group)
         }
         m_groups[group].push_back(std::move(subject));
     }
+    input.contenders = {};
 }
 
 Result<void> SheetGathering::addTimes()
@@ -212,14 +214,16 @@ Result<FairnessSheets> fairnessSheets(Workspace &workspace, const QString &round
     FairnessSheets sheets;
     sheets.report.round = reckoning.book.round;
     sheets.report.decimals = reckoning.awards.result.decimals;
-    for (size_t i = 0; i < gathering.groups().size(); ++i) {
-        const Subjects &subjects = gathering.groups()[i];
+    std::vector<Subjects> groups = gathering.takeGroups();
+    for (size_t i = 0; i < groups.size(); ++i) {
+        Subjects subjects = std::move(groups[i]);
         FairnessGroup group;
         group.key = reckoning.inputs[i].key;
         group.experts = expertsOf(subjects, known);
         sheets.tables.push_back(tableOf(subjects, group.experts));
-        for (const Subject &subject : subjects)
-            group.entries.push_back(subject.entry);
+        group.entries.reserve(subjects.size());
+        for (Subject &subject : subjects)
+            group.entries.push_back(std::move(subject.entry));
         sheets.report.groups.push_back(std::move(group));
     }
     discard(std::move(reckoning));
