@@ -6480,7 +6480,7 @@
     </message>
     <message>
         <source>%1 %2 submits the sheet of %3 “%4” again. Until then it does not count.</source>
-        <translation>请 %1 %2 重新提交 %3《%4》的评分表；提交以前不计。</translation>
+        <translation>请 %1 %2 重新提交 %3“%4”的评分表；提交以前不计。</translation>
     </message>
     <message>
         <source>Return sheet</source>
@@ -10988,7 +10988,7 @@
     </message>
     <message>
         <source>Re-review of %1 %2</source>
-        <translation>复评 %1《%2》</translation>
+        <translation>复评 %1 %2</translation>
     </message>
     <message>
         <source>One more expert scores it. The sheet is added to those there are and replaces none.</source>
