@@ -219,6 +219,7 @@ void QuotasPage::reload()
             else
                 notify(Role::Negative, reading.error().message);
         });
+    readDoubles();
 }
 
 void QuotasPage::take(QuotaReading reading)
@@ -243,6 +244,21 @@ void QuotasPage::take(QuotaReading reading)
     m_table->restore(position);
     m_filters->setCount(m_model->rowCount(), m_model->total());
     m_drawer->hide();
+}
+
+// After the quotas, which do not wait for it.
+void QuotasPage::readDoubles()
+{
+    session().read(
+        this, [](Workspace &workspace, TaskState &) { return QuotaDesk(workspace).doubles(); },
+        [this](Result<std::vector<DoubleRecommendation>> doubles) {
+            if (!doubles)
+                return reportError(doubles.error());
+            m_doubles->setRows(*std::move(doubles));
+            const QString title = tr("Recommended twice");
+            const int open = m_doubles->openCount();
+            m_tabs->setTabText(1, open > 0 ? title + QStringLiteral(" · %1").arg(open) : title);
+        });
 }
 
 void QuotasPage::tryWaiting()
