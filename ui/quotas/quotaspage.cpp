@@ -234,11 +234,6 @@ void QuotasPage::take(QuotaReading reading)
     m_waiting = std::move(reading.waiting);
     m_outlook = std::move(reading.outlook);
     m_trialBar->present(m_trial, m_outlook);
-    m_doubles->setRows(std::move(reading.doubles));
-    const int open = m_doubles->openCount();
-    m_tabs->setTabText(1,
-                       open > 0 ? tr("Recommended twice") + QStringLiteral(" · %1").arg(open)
-                                : tr("Recommended twice"));
     const auto position = m_table->position();
     m_model->setTree(std::move(reading.tree));
     m_table->restore(position);
