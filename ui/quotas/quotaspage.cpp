@@ -83,7 +83,7 @@ QWidget *QuotasPage::quotasPane()
     connect(m_trialBar, &TrialBar::kept, this, [this] { storeTrial(); });
     connect(m_trialBar, &TrialBar::dropped, this, [this] {
         m_trial.clear();
-        reload();
+        readTree();
     });
     connect(m_trialBar, &TrialBar::obstaclesRequested, this, [this] {
         QStringList lines;
@@ -153,7 +153,7 @@ void QuotasPage::buildTable()
     connect(m_model, &QuotaModel::limitTyped, this,
             [this](const QuotaChange &change, std::optional<int> stored) {
                 m_trial.set(change, stored);
-                reload();
+                readTree();
             });
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_drawer);
@@ -200,13 +200,19 @@ void QuotasPage::showTarget(const QString &target)
     } else if (target.startsWith(QStringLiteral("try "))) {
         const QStringList codes = target.mid(4).split(u' ', Qt::SkipEmptyParts);
         m_trial.setCodes(std::vector<QString>(codes.begin(), codes.end()));
-        reload();
+        readTree();
     } else if (target != u"doubles") {
         m_filters->setText(target);
     }
 }
 
 void QuotasPage::reload()
+{
+    readTree();
+    readDoubles(); // the quotas do not wait for it
+}
+
+void QuotasPage::readTree()
 {
     session().read(
         this,
@@ -219,7 +225,6 @@ void QuotasPage::reload()
             else
                 notify(Role::Negative, reading.error().message);
         });
-    readDoubles();
 }
 
 void QuotasPage::take(QuotaReading reading)
@@ -241,7 +246,6 @@ void QuotasPage::take(QuotaReading reading)
     m_drawer->hide();
 }
 
-// After the quotas, which do not wait for it.
 void QuotasPage::readDoubles()
 {
     session().read(
@@ -259,7 +263,7 @@ void QuotasPage::readDoubles()
 void QuotasPage::tryWaiting()
 {
     m_trial.setCodes(m_waiting);
-    reload();
+    readTree();
 }
 
 void QuotasPage::addLimit()
@@ -275,7 +279,7 @@ void QuotasPage::addLimit()
                 stored = use.limit;
         }
         m_trial.set(change, stored);
-        reload();
+        readTree();
     });
     dialog->open();
 }
