@@ -143,7 +143,7 @@ QString displayName(UnitFact fact)
     case UnitFact::Awards:
         return FactText::tr("Award points");
     case UnitFact::Completeness:
-        return FactText::tr("Complete at first delivery");
+        return FactText::tr("All at first");
     case UnitFact::Punctuality:
         break;
     }

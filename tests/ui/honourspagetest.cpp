@@ -89,8 +89,8 @@ TEST_CASE("units stand with their facts, and the award is given and taken back",
     const QAbstractItemModelTester tester(pane->table()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(Honouring::cell(pane, 0, 0) == u"甲县");
-    CHECK(Honouring::cell(pane, 0, 4) == u"1 / 2");
-    CHECK(Honouring::cell(pane, 2, 4) == u"0 / 2"); // 市一中: two places for 25 teachers
+    CHECK(Honouring::cell(pane, 0, 5) == u"1 / 2");
+    CHECK(Honouring::cell(pane, 2, 5) == u"0 / 2"); // 市一中: two places for 25 teachers
     QPushButton *give = honouring.primary();
     CHECK_FALSE(give->isEnabled());
     pane->table()->selectRow(0);
@@ -101,8 +101,8 @@ TEST_CASE("units stand with their facts, and the award is given and taken back",
     give->click();
     REQUIRE(QTest::qWaitFor(
         [&] {
-            return !Honouring::cell(pane, 0, 9).isEmpty()
-                && pane->table()->model()->index(0, 9).data(ChipRole).value<Chip>().fill;
+            return !Honouring::cell(pane, 0, 4).isEmpty()
+                && pane->table()->model()->index(0, 4).data(ChipRole).value<Chip>().fill;
         },
         kPatience));
     pane->table()->selectRow(0);

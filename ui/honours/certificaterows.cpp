@@ -84,12 +84,9 @@ std::vector<RowColumn<CertificateRow>> certificateColumns()
     return {
         codeColumn<Row>(Text::tr("Certificate number"),
                         [](const Row &row) { return row.line.certificate.number; }),
-        codeColumn<Row>(Text::tr("Check code"),
-                        [](const Row &row) { return row.line.certificate.code; }),
-        {Text::tr("Recipient"),
-         [](const Row &row) { return displayName(row.line.certificate.text.kind); }},
         plain(Text::tr("Holder"), &CertificateText::holder),
-        plain(Text::tr("School"), &CertificateText::school),
+        chipColumn<Row>(Text::tr("Award"), awardCell),
+        chipColumn<Row>(Text::tr("State"), stateCell),
         codeColumn<Row>(Text::tr("Entry"),
                         [](const Row &row) {
                             return row.line.certificate.text.kind == CertificateKind::Unit
@@ -97,9 +94,12 @@ std::vector<RowColumn<CertificateRow>> certificateColumns()
                                 : row.line.subject;
                         }),
         plain(Text::tr("Lesson"), &CertificateText::title),
-        chipColumn<Row>(Text::tr("Award"), awardCell),
-        chipColumn<Row>(Text::tr("State"), stateCell),
+        codeColumn<Row>(Text::tr("Check code"),
+                        [](const Row &row) { return row.line.certificate.code; }),
         {Text::tr("What of it"), [](const Row &row) { return row.line.why; }},
+        {Text::tr("Recipient"),
+         [](const Row &row) { return displayName(row.line.certificate.text.kind); }},
+        plain(Text::tr("School"), &CertificateText::school),
         {Text::tr("Issued on"),
          [](const Row &row) { return officeText(row.line.certificate.issuedAt); }},
     };

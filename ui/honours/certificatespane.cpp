@@ -54,8 +54,8 @@ void CertificatesPane::buildTable()
     TableView *shown = m_pane->table();
     shown->setAccessibleName(tr("Register of certificates"));
     shown->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    shown->setColumnWidths({18, 11, 9, 14, 22, 9, 26, 10, 15, 24, 17}, 6);
-    shown->setInitiallyHidden({4, 10});
+    shown->setColumnWidths({16, 14, 10, 16, 9, 22, 11, 22, 9, 22, 17}, 5);
+    shown->setInitiallyHidden({8, 9, 10}); // the drawer tells them
     shown->restoreColumns();
     m_void = addButton("voidCertificate", tr("Void…"));
     m_reissue = addButton("reissueCertificate", tr("Reissue…"));

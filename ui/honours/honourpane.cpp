@@ -5,6 +5,7 @@
 
 #include "ui/support/drawer.h"
 #include "ui/support/filterbar.h"
+#include "ui/support/metrics.h"
 #include "ui/support/session.h"
 #include "ui/support/tablepane.h"
 #include "ui/support/tableview.h"
@@ -36,6 +37,7 @@ void HonourPane::setTable(TablePane *pane, bool hasDrawer)
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(pane);
+    m_pane = pane;
     m_column->addWidget(m_splitter, 1);
     TableView *shown = pane->table();
     connect(m_filters, &FilterBar::descended, shown, [shown] {
@@ -54,10 +56,10 @@ void HonourPane::buildDrawer(TableView *shown)
     m_splitter->addWidget(m_drawer);
     m_splitter->setStretchFactor(0, 1);
     connect(shown, &TableView::opened, this, &HonourPane::openDrawer);
-    connect(shown, &TableView::dismissed, m_drawer, &QWidget::hide);
+    connect(shown, &TableView::dismissed, this, &HonourPane::closeDrawer);
     connect(shown, &TableView::currentRowChanged, this, &HonourPane::updateDetails);
     connect(m_drawer, &Drawer::closed, this, [this, shown] {
-        m_drawer->hide();
+        closeDrawer();
         shown->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -66,6 +68,7 @@ void HonourPane::openDrawer()
 {
     if (!m_drawer->isVisible()) {
         m_drawer->show();
+        m_pane->setContentsMargins(0, 0, kGap, 0); // its buttons keep off the drawer
         m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
     }
     showDetails(m_drawer);
@@ -78,7 +81,13 @@ void HonourPane::updateDetails()
     if (table()->currentIndex().isValid())
         showDetails(m_drawer);
     else
-        m_drawer->hide();
+        closeDrawer();
+}
+
+void HonourPane::closeDrawer()
+{
+    m_drawer->hide();
+    m_pane->setContentsMargins(0, 0, 0, 0);
 }
 
 void HonourPane::focusSearch()

@@ -59,11 +59,13 @@ protected:
 private:
     void buildDrawer(TableView *table);
     void openDrawer();
+    void closeDrawer();
 
     Session &m_session;
     QVBoxLayout *m_column = nullptr;
     FilterBar *m_filters = nullptr;
     QSplitter *m_splitter = nullptr;
+    TablePane *m_pane = nullptr;
     Drawer *m_drawer = nullptr;
 };
 

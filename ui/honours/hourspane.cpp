@@ -31,7 +31,7 @@ void HoursPane::buildTable()
     TableView *shown = m_pane->table();
     shown->setAccessibleName(tr("Study hours of teachers"));
     shown->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    shown->setColumnWidths({14, 24, 16, 7, 20, 10, 40}, 6);
+    shown->setColumnWidths({14, 22, 14, 7, 18, 9, 34}, 6);
     shown->restoreColumns();
     connect(shown, &TableView::opened, this, [this](const QModelIndex &row) {
         this->session().lead(Topic::Entries, m_model->at(row.row()).hours.entry);
@@ -81,7 +81,7 @@ void HoursPane::take(std::vector<TeacherHours> teachers)
         teachers.empty()
             ? tr("Nobody has study hours yet. They come with entries that a county recommends or "
                  "the city selects.")
-            : tr("%n teacher(s)", nullptr, int(teachers.size())) + QStringLiteral(", ")
+            : tr("%n teacher(s) have hours.", nullptr, int(teachers.size())) + u' '
                 + tr("%n hour(s) in all; each teacher is counted once.", nullptr, hours),
         !teachers.empty());
     m_model->setRows(hoursRows(std::move(teachers)));

@@ -110,9 +110,9 @@ std::vector<RowColumn<UnitRow>> unitColumns()
         {Text::tr("Index"), [](const Row &row) { return indexText(row.unit().index); }, lessIndex,
          Qt::AlignRight},
     };
+    columns.push_back(chipColumn<Row>(Text::tr("Award"), stateChip));
     for (const auto &coded : Codes<UnitFact>::all)
         columns.push_back(factColumn(coded.value));
-    columns.push_back(chipColumn<Row>(Text::tr("Award"), stateChip));
     return columns;
 }
 

@@ -39,11 +39,11 @@ void UnitsPane::buildTable()
     TableView *shown = m_pane->table();
     shown->setAccessibleName(tr("Units and what speaks for them"));
     shown->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    QList<int> widths{18, 10, 6, 8};
+    QList<int> widths{18, 16, 6, 8, 13};
     for (int fact = 0; fact < int(Codes<UnitFact>::all.size()); ++fact)
-        widths += 17;
-    widths += 13;
+        widths += 15;
     shown->setColumnWidths(widths, 0);
+    shown->setInitiallyHidden({1}); // the filter and the drawer tell the kind
     shown->restoreColumns();
     m_takeBack = new QPushButton(tr("Take award back…"), m_pane);
     m_takeBack->setObjectName(QStringLiteral("takeBackAward"));

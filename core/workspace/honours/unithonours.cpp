@@ -109,11 +109,11 @@ QString participation(const UnitHonour &unit, const Share &share)
 {
     const QString declared = Text::tr("%n entry(s) declared", nullptr, unit.facts.declared);
     if (!share.isKnown())
-        return declared + u'.';
+        return Text::tr("%1.").arg(declared);
     const QString of = unit.facts.isDirect
         ? Text::tr("%1 of %2 possible").arg(share.part).arg(share.whole)
         : Text::tr("%1 of %2 schools take part").arg(share.part).arg(share.whole);
-    return u"%1; %2."_s.arg(declared, of);
+    return Text::tr("%1; %2.").arg(declared, of);
 }
 
 QString awardPoints(const UnitHonours &honours, const UnitHonour &unit, const Share &share)

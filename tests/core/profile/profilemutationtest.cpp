@@ -122,6 +122,8 @@ bool isOptional(const Place &place)
         u"form"_s,     u"min_share"_s,  u"long_passage"_s, u"common_share"_s};
     const QString block = place.steps.first().toString();
     const QString key = place.steps.last().toString();
+    if (block == u"closing")
+        return true;
     if (block == u"unit_awards" || block == u"certificates")
         return place.steps.size() == 1 || key == u"tutor";
     if (key == u"categories")
@@ -238,32 +240,6 @@ TEST_CASE("a wrong value for files, paper and limits is reported at its place", 
         {u"study_hours.list[1].hours"_s, -8, u"study_hours.list[1].hours: expected a whole"_s},
         {u"remark_limits.remark"_s, 0, u"remark_limits.remark: expected a whole number"_s},
     });
-}
-
-TEST_CASE("a wrong value for honours is reported at its place", "[profile]")
-{
-    checkRows({
-        {u"unit_awards.weights.awards"_s, 3001,
-         u"unit_awards.weights: expected weights in basis points that make 10000"_s},
-        {u"unit_awards.points.fourth"_s, 1, u"unit_awards.points.fourth: expected no such key"_s},
-        {u"unit_awards.points"_s, QJsonObject{{u"first"_s, 0}, {u"second"_s, 0}, {u"third"_s, 0}},
-         u"unit_awards.points: expected points of at least one"_s},
-        {u"unit_awards.paper_deadlines[0]"_s, u"never"_s,
-         u"unit_awards.paper_deadlines[0]: expected the code of a deadline"_s},
-        {u"certificates.pattern"_s, u"{year}"_s, u"certificates.pattern: expected a pattern"_s},
-        {u"certificates.pattern"_s, u"{number:5}-{number:5}"_s,
-         u"certificates.pattern: expected a pattern"_s},
-        {u"certificates.pattern"_s, u"{month}-{number:5}"_s,
-         u"certificates.pattern: expected a pattern"_s},
-        {u"certificates.words.sport"_s, u"TY"_s, u"certificates.words.sport: expected no such"_s},
-    });
-    const auto withoutWord = [](const QString &word) {
-        return complaint(mutated({u"certificates"_s, u"words"_s, word}, [](const QJsonValue &) {
-            return QJsonValue(QJsonValue::Undefined);
-        }));
-    };
-    CHECK(withoutWord(u"unit"_s).startsWith(u"certificates.words.unit: expected a text"));
-    CHECK(withoutWord(u"tutor"_s).isEmpty());
 }
 
 TEST_CASE("lengths of video are known per stage or category and in order", "[profile]")
