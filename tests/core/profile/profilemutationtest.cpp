@@ -123,7 +123,7 @@ bool isOptional(const Place &place)
     const QString block = place.steps.first().toString();
     const QString key = place.steps.last().toString();
     if (block == u"closing")
-        return true;
+        return key != u"kind" && key != u"text"; // a source is whole or absent
     if (block == u"unit_awards" || block == u"certificates")
         return place.steps.size() == 1 || key == u"tutor";
     if (key == u"categories")
