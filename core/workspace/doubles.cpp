@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workspace/doubles.h"
-
 #include "core/base/text.h"
-#include "core/workspace/promotion.h"
+#include "core/workspace/quotadesk.h"
+#include "core/workspace/recommendationrules.h"
+#include "core/workspace/write.h"
 
 #include <QCoreApplication>
 
@@ -150,15 +150,10 @@ Error refusedFor(const QString &code, const QString &why)
 
 } // namespace
 
-std::vector<DoubleRecommendation> doublesOf(const RuleFacts &facts)
-{
-    return Doubles(facts).find();
-}
-
 Result<std::vector<DoubleRecommendation>> QuotaDesk::doubles()
 {
     LX_TRY(const RuleFacts facts, ruleFacts(m_workspace));
-    return doublesOf(facts);
+    return Doubles(facts).find();
 }
 
 Result<void> QuotaDesk::letPass(const std::vector<QString> &codes, const QString &rule,

@@ -6,8 +6,8 @@
 #include "core/base/text.h"
 #include "core/model/codes.h"
 #include "core/storage/cataloguestore.h"
-#include "core/workspace/doubles.h"
 #include "core/workspace/intake/unitindex.h"
+#include "core/workspace/recommendationrules.h"
 #include "core/workspace/write.h"
 
 #include <QCoreApplication>
@@ -281,7 +281,6 @@ Result<QuotaPicture> QuotaDesk::picture(const std::vector<QuotaChange> &changes,
     LX_TRY(RuleFacts facts, ruleFacts(m_workspace));
     LX_CHECK(requireValid(facts.profile, facts.units, changes));
     QuotaPicture picture;
-    picture.doubles = doublesOf(facts);
     QSet<UnitId> direct;
     for (const Unit &unit : facts.units) {
         if (unit.kind == UnitKind::DirectSchool)

@@ -57,11 +57,10 @@ struct DoubleRecommendation
     bool isOpen() const { return rule != u"namesake" && reason.isEmpty(); }
 };
 
-// All that a person looks at to keep quotas.
+// What a person looks at to keep quotas.
 struct QuotaPicture
 {
     QuotaOutlook outlook;
-    std::vector<DoubleRecommendation> doubles;
     std::vector<Unit> senders; // who may have a quota
     std::vector<QString> waiting; // codes that could be recommended next
     QHash<QString, std::pair<QString, QString>> over; // lesson and teacher of codes over a limit
@@ -88,8 +87,8 @@ public:
     // a reason.
     Result<QuotaOutlook> store(const std::vector<QuotaChange> &changes, const QString &reason);
 
-    // The same with all that stands beside it, in one reading. An entry that is gone meanwhile is
-    // left out.
+    // The same with what stands beside it, in one reading. An entry that is gone meanwhile is left
+    // out.
     Result<QuotaPicture> picture(const std::vector<QuotaChange> &changes,
                                  const std::vector<QString> &codes);
 

@@ -122,7 +122,8 @@ bool RecommendationRules::isCovered(const QuotaUse &use, const Entry &entry) con
 
 bool RecommendationRules::isDirect(const Entry &entry) const
 {
-    return m_units.value(entry.unit).kind == UnitKind::DirectSchool;
+    const auto unit = m_units.constFind(entry.unit);
+    return unit != m_units.constEnd() && unit->kind == UnitKind::DirectSchool;
 }
 
 Level RecommendationRules::joiningLevel(const Entry &entry) const

@@ -123,8 +123,8 @@ TEST_CASE("a withdrawal first says who moves up, and then offers it", "[chain]")
     REQUIRE(waitFor([&] { return office.entry(u"A3"_s).level == Level::County; }));
     REQUIRE(seat.prompts.asked.size() == 2);
     CHECK(seat.prompts.asked[0].lines.contains(u"A1"_s));
-    CHECK(seat.prompts.asked[0].lines.join(u'\n').contains(u"A3: rank 2"_s));
-    CHECK(seat.prompts.asked[1].lines.join(u'\n').contains(u"A3: rank 2"_s));
+    CHECK(seat.prompts.asked[0].lines.join(u'\n').contains(u"A3: rank 2 with 80.00"_s));
+    CHECK(seat.prompts.asked[1].lines.join(u'\n').contains(u"A3: rank 2 with 80.00"_s));
     CHECK(office.entry(u"A1"_s).status == EntryStatus::Withdrawn);
 }
 

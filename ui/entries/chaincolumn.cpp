@@ -27,14 +27,6 @@ namespace {
 
 constexpr int kLeastWidth = 148;
 
-// Of a county's entry; a direct school's goes from the school to the city.
-std::optional<Level> above(std::optional<Level> level)
-{
-    if (!level || *level == Level::Province)
-        return std::nullopt;
-    return Level(int(*level) + 1);
-}
-
 } // namespace
 
 ChainColumn::ChainColumn(Session &session, std::optional<Level> level, QWidget *page,
@@ -65,18 +57,6 @@ void ChainColumn::buildHead(QVBoxLayout *column)
     m_count->setObjectName(QStringLiteral("count"));
     head->addWidget(m_count);
     head->addStretch();
-    if (above(m_level)) {
-        m_up = new QToolButton(this);
-        m_up->setObjectName(QStringLiteral("recommend"));
-        m_up->setIcon(icon(QStringLiteral("arrow-up")));
-        m_up->setAutoRaise(true);
-        m_up->setAccessibleName(tr("Recommend"));
-        auto *menu = m_actions->recommendMenu(m_up);
-        m_up->setMenu(menu);
-        m_up->setPopupMode(QToolButton::InstantPopup);
-        m_up->setToolTip(tr("Recommend the chosen ones, or all of this column"));
-        head->addWidget(m_up);
-    }
     auto *more = new QToolButton(this);
     more->setObjectName(QStringLiteral("more"));
     more->setIcon(icon(QStringLiteral("more")));
@@ -90,8 +70,10 @@ void ChainColumn::buildHead(QVBoxLayout *column)
     head->addWidget(more);
     column->addLayout(head);
     m_kinds = new ElidedLabel(Type::Caption, Role::Muted, this);
-    m_kinds->setContentsMargins(kGap, 0, kGap, 0);
-    column->addWidget(m_kinds);
+    auto *kinds = new QHBoxLayout;
+    kinds->setContentsMargins(kGap, 0, kGap, 0);
+    kinds->addWidget(m_kinds);
+    column->addLayout(kinds);
 }
 
 void ChainColumn::buildList(QVBoxLayout *column)
@@ -156,8 +138,6 @@ void ChainColumn::updateWords()
 {
     const int all = m_cards->rowCount();
     m_count->setText(QString::number(all));
-    if (m_up)
-        m_up->setEnabled(all > 0);
 }
 
 std::vector<QString> ChainColumn::chosenCodes() const

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QListView;
-class QToolButton;
 class QVBoxLayout;
 
 namespace linxuan {
@@ -60,7 +59,6 @@ private:
     TextLabel *m_count = nullptr;
     ElidedLabel *m_kinds = nullptr;
     QListView *m_list = nullptr;
-    QToolButton *m_up = nullptr;
     size_t m_ofAll = 0; // how many entries the campaign has
 };
 

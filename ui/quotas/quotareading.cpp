@@ -37,7 +37,6 @@ Result<QuotaReading> readQuotas(Workspace &workspace, const QuotaTrial &trial)
     reading.tree = quotaTree(picture.outlook.uses, names, picture.over, workspace.profile());
     markTrial(reading.tree, trial);
     reading.outlook = std::move(picture.outlook);
-    reading.doubles = std::move(picture.doubles);
     reading.waiting = std::move(picture.waiting);
     return reading;
 }

@@ -16,7 +16,6 @@ struct QuotaReading
 {
     std::vector<QuotaNode> tree;
     QuotaOutlook outlook;
-    std::vector<DoubleRecommendation> doubles;
     QList<std::pair<UnitId, QString>> senders; // who may have a quota
     std::vector<QString> waiting; // entries that their school recommended, not yet counted
 };

@@ -83,7 +83,7 @@ QWidget *QuotasPage::quotasPane()
     connect(m_trialBar, &TrialBar::kept, this, [this] { storeTrial(); });
     connect(m_trialBar, &TrialBar::dropped, this, [this] {
         m_trial.clear();
-        reload();
+        readTree();
     });
     connect(m_trialBar, &TrialBar::obstaclesRequested, this, [this] {
         QStringList lines;
@@ -153,7 +153,7 @@ void QuotasPage::buildTable()
     connect(m_model, &QuotaModel::limitTyped, this,
             [this](const QuotaChange &change, std::optional<int> stored) {
                 m_trial.set(change, stored);
-                reload();
+                readTree();
             });
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_drawer);
@@ -200,13 +200,19 @@ void QuotasPage::showTarget(const QString &target)
     } else if (target.startsWith(QStringLiteral("try "))) {
         const QStringList codes = target.mid(4).split(u' ', Qt::SkipEmptyParts);
         m_trial.setCodes(std::vector<QString>(codes.begin(), codes.end()));
-        reload();
+        readTree();
     } else if (target != u"doubles") {
         m_filters->setText(target);
     }
 }
 
 void QuotasPage::reload()
+{
+    readTree();
+    readDoubles(); // the quotas do not wait for it
+}
+
+void QuotasPage::readTree()
 {
     session().read(
         this,
@@ -233,11 +239,6 @@ void QuotasPage::take(QuotaReading reading)
     m_waiting = std::move(reading.waiting);
     m_outlook = std::move(reading.outlook);
     m_trialBar->present(m_trial, m_outlook);
-    m_doubles->setRows(std::move(reading.doubles));
-    const int open = m_doubles->openCount();
-    m_tabs->setTabText(1,
-                       open > 0 ? tr("Recommended twice") + QStringLiteral(" · %1").arg(open)
-                                : tr("Recommended twice"));
     const auto position = m_table->position();
     m_model->setTree(std::move(reading.tree));
     m_table->restore(position);
@@ -245,10 +246,24 @@ void QuotasPage::take(QuotaReading reading)
     m_drawer->hide();
 }
 
+void QuotasPage::readDoubles()
+{
+    session().read(
+        this, [](Workspace &workspace, TaskState &) { return QuotaDesk(workspace).doubles(); },
+        [this](Result<std::vector<DoubleRecommendation>> doubles) {
+            if (!doubles)
+                return reportError(doubles.error());
+            m_doubles->setRows(*std::move(doubles));
+            const QString title = tr("Recommended twice");
+            const int open = m_doubles->openCount();
+            m_tabs->setTabText(1, open > 0 ? title + QStringLiteral(" · %1").arg(open) : title);
+        });
+}
+
 void QuotasPage::tryWaiting()
 {
     m_trial.setCodes(m_waiting);
-    reload();
+    readTree();
 }
 
 void QuotasPage::addLimit()
@@ -264,7 +279,7 @@ void QuotasPage::addLimit()
                 stored = use.limit;
         }
         m_trial.set(change, stored);
-        reload();
+        readTree();
     });
     dialog->open();
 }

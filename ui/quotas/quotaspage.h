@@ -47,6 +47,8 @@ private:
     QWidget *firstStep();
     QWidget *quotasPane();
     void take(QuotaReading reading);
+    void readTree();
+    void readDoubles();
     void refilter();
     void openDrawer();
     void showDetails();

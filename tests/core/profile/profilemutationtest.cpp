@@ -123,7 +123,7 @@ bool isOptional(const Place &place)
     const QString block = place.steps.first().toString();
     const QString key = place.steps.last().toString();
     if (block == u"closing")
-        return key != u"kind" && key != u"text";
+        return key != u"kind" && key != u"text"; // a source is whole or absent
     if (block == u"unit_awards" || block == u"certificates")
         return place.steps.size() == 1 || key == u"tutor";
     if (key == u"categories")
@@ -131,7 +131,7 @@ bool isOptional(const Place &place)
     if (key == u"descriptor")
         return block == u"rubrics";
     if (block == u"rounds")
-        // one category of a round's rubrics, that it is blind, or how it selects
+        // one category of a round's rubrics, that it is blind, how it selects
         return (place.steps.size() == 4 && place.steps.at(2) == u"rubrics"_s) || key == u"blind"
             || key == u"selection" || key == u"tie_at_line";
     if (block == u"remark_limits")
@@ -208,6 +208,15 @@ TEST_CASE("a wrong value in rounds, tally and awards is reported at its place", 
         {u"rounds[2].rubrics.sport"_s, u"A"_s, u"rounds[2].rubrics.sport: expected no such key"_s},
         {u"rounds[2].rubrics"_s, QJsonObject(), u"rounds[2].rubrics: expected the rubric of"_s},
         {u"rounds[0].scope"_s, u"county"_s, u"rounds[0].scope: expected one of county_selection"_s},
+        {u"rounds[0].selection.ratio"_s, 1000,
+         u"rounds[0].selection.ratio: expected nothing, as the units' quotas"_s},
+        {u"rounds[0].selection.tie_at_line"_s, u"include"_s,
+         u"rounds[0].selection.tie_at_line: expected ask or exclude"_s},
+        {u"rounds[1].selection.by"_s, u"unit_quota"_s,
+         u"rounds[1].selection.by: expected group, as only the counties' selection"_s},
+        {u"rounds[1].selection.count"_s, 3, u"rounds[1].selection.count: expected nothing, as"_s},
+        {u"rounds[1].selection.min_score"_s, u"-1"_s,
+         u"rounds[1].selection.min_score: expected points"_s},
         {u"tally.tie_breakers[1]"_s, u"板书"_s,
          u"tally.tie_breakers[1]: expected the name of a section of a rubric, found \"板书\""_s},
         {u"tally.trim_from"_s, 2, u"tally.trim_from: expected 0 (never) or at least 3"_s},

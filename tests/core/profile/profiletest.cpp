@@ -160,6 +160,9 @@ TEST_CASE("rounds name their rubric per category", "[profile]")
     CHECK(shipped().round(u"final")->rubrics.at(Category::Experiment) == u"B");
     CHECK(shipped().round(u"design")->scope == RoundScope::DirectDesigns);
     CHECK_FALSE(shipped().round(u"design")->rubrics.contains(Category::Experiment));
+    CHECK(shipped().round(u"county")->selection->by == SelectionBy::UnitQuota);
+    CHECK(shipped().round(u"design")->selection->ratio == 1000);
+    CHECK_FALSE(shipped().round(u"final")->selection.has_value()); // the awards' rule holds
     CHECK(shipped().round(u"county")->rubrics.at(Category::Subject) == u"D");
     CHECK(shipped().round(u"second") == nullptr);
 }
