@@ -646,13 +646,6 @@
 <context>
     <name>linxuan::HoursPane</name>
     <message numerus="yes">
-        <source>%n teacher(s)</source>
-        <translation>
-            <numerusform>%n teacher</numerusform>
-            <numerusform>%n teachers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n hour(s) in all; each teacher is counted once.</source>
         <translation>
             <numerusform>%n hour in all; each teacher is counted once.</numerusform>
@@ -678,6 +671,13 @@
         <translation>
             <numerusform>%n row could not be taken.</numerusform>
             <numerusform>%n rows could not be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) have hours.</source>
+        <translation>
+            <numerusform>%n teacher have hours.</numerusform>
+            <numerusform>%n teachers have hours.</numerusform>
         </translation>
     </message>
 </context>

@@ -4987,12 +4987,6 @@
         <translation>还没有教师获得学时。作品由区县推荐或由市级选入后，教师获得学时。</translation>
     </message>
     <message numerus="yes">
-        <source>%n teacher(s)</source>
-        <translation>
-            <numerusform>%n 位教师</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n hour(s) in all; each teacher is counted once.</source>
         <translation>
             <numerusform>共 %n 学时，每位教师只计一次。</numerusform>
@@ -5030,6 +5024,12 @@
         <source>%n row(s) could not be taken.</source>
         <translation>
             <numerusform>%n 行不能导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) have hours.</source>
+        <translation>
+            <numerusform>%n 位教师有学时。</numerusform>
         </translation>
     </message>
 </context>
@@ -13957,6 +13957,14 @@
         <source>%1 does not have the award.</source>
         <translation>%1没有此奖项。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1；%2。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::UnitFact</name>
@@ -13973,12 +13981,12 @@
         <translation>获奖得分</translation>
     </message>
     <message>
-        <source>Complete at first delivery</source>
-        <translation>首次齐全</translation>
-    </message>
-    <message>
         <source>In time</source>
         <translation>按时</translation>
+    </message>
+    <message>
+        <source>All at first</source>
+        <translation>首次齐全</translation>
     </message>
 </context>
 <context>

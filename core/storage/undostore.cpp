@@ -34,6 +34,7 @@ constexpr auto kForgetBulky =
     " WHERE bytes > ?)";
 constexpr auto kSetUndone = "UPDATE undo_step SET is_undone = ?, closed_rounds = ? WHERE id = ?";
 constexpr auto kRemove = "DELETE FROM undo_step WHERE id = ?";
+constexpr auto kRemoveAll = "DELETE FROM undo_step";
 constexpr auto kRemoveOthers = "DELETE FROM undo_step WHERE schema <> ?";
 constexpr auto kClosed = "SELECT id, version, name FROM round WHERE state = 'closed'";
 constexpr auto kPanels = "SELECT id FROM panel WHERE round_id = ?";
@@ -111,6 +112,12 @@ Result<void> UndoStore::setUndone(const UndoStepRow &step, bool isUndone)
 Result<void> UndoStore::remove(qint64 id)
 {
     LX_CHECK(Statement(m_database, kRemove).execute(id));
+    return {};
+}
+
+Result<void> UndoStore::removeAll()
+{
+    LX_CHECK(Statement(m_database, kRemoveAll).execute());
     return {};
 }
 

@@ -51,6 +51,7 @@ public:
     Result<void> add(const UndoStepRow &step, const QByteArray &changes);
     Result<void> setUndone(const UndoStepRow &step, bool isUndone);
     Result<void> remove(qint64 id);
+    Result<void> removeAll();
     // Steps made under another schema no longer fit.
     Result<void> removeOthers(int schema);
 

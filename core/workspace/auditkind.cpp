@@ -62,7 +62,7 @@ constexpr auto kKinds = std::to_array<std::pair<QStringView, AuditKind>>({
     {u"ban", AuditKind::Tables},
     {u"campaign", AuditKind::Campaign},
     {u"profile", AuditKind::Campaign},
-    {u"undo.keep", AuditKind::Seals},
+    {u"kept", AuditKind::Seals},
     {u"undo", AuditKind::Undo},
     {u"redo", AuditKind::Undo},
     {u"rows", AuditKind::Seals},

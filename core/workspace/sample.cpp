@@ -10,6 +10,7 @@
 #include "core/workspace/placing.h"
 #include "core/workspace/reviews.h"
 #include "core/workspace/selection.h"
+#include "core/workspace/undohistory.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -227,6 +228,7 @@ Result<void> createSampleCampaign(const QString &folder,
     {
         LX_TRY(const auto workspace, Workspace::create(draft, profile));
         LX_CHECK(SampleOffice(*workspace, tables, step).run());
+        LX_CHECK(UndoHistory(*workspace).forget());
     }
     const QByteArray from = QFile::encodeName(draft);
     const QByteArray to = QFile::encodeName(QDir::cleanPath(target.absolutePath()));

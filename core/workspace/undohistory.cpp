@@ -114,4 +114,11 @@ Result<UndoStep> UndoHistory::redo()
     return go(m_workspace, Direction::Again);
 }
 
+Result<void> UndoHistory::forget()
+{
+    LX_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
+    LX_CHECK(UndoStore(m_workspace.database()).removeAll());
+    return transaction.commit();
+}
+
 } // namespace linxuan

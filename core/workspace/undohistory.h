@@ -38,6 +38,8 @@ public:
     // was closed since, or a rule now stands against it).
     Result<UndoStep> undo();
     Result<UndoStep> redo();
+    // Nothing of what was done so far can be taken back.
+    Result<void> forget();
 
 private:
     Workspace &m_workspace;

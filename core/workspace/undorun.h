@@ -14,7 +14,7 @@ class Workspace;
 struct UndoStepRow;
 
 // The trail's record of what can be taken back: nobody else's changes are ever applied.
-inline constexpr QStringView kKeptAction = u"undo.keep";
+inline constexpr QStringView kKeptAction = u"kept";
 QJsonObject keptDetail(const QByteArray &changes);
 
 // "id:version" of the rounds that are closed now, as a step keeps them.

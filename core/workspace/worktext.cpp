@@ -154,7 +154,7 @@ QString campaignSentence(const QString &action, const Fields &of)
         return Text::tr("File “%1” left out").arg(of.text("file"));
     if (action == u"file.take-back")
         return Text::tr("File “%1” no longer left out").arg(of.text("file"));
-    if (action == u"undo.keep")
+    if (action == u"kept")
         return Text::tr("Kept so that it can be taken back");
     if (action == u"rows")
         return Text::tr("Seals of changed rows");

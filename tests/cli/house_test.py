@@ -4,6 +4,7 @@
 """Takes back, searches and reads the records.   house_test.py LINXUAN-CLI SAMPLE-FOLDER"""
 
 import json
+import sqlite3
 
 from office import WithSample, answer, main, run
 
@@ -15,8 +16,10 @@ class House(WithSample):
 
     def setUp(self):
         super().setUp()
-        found = answer("find", "-w", self.folder, "A001")
-        self.entry = next(f["target"] for f in found if f["kind"] == "entry")
+        with sqlite3.connect(self.folder / "campaign.db") as database:
+            (self.entry,) = database.execute(
+                "SELECT code FROM entry JOIN material ON entry_id = entry.id ORDER BY code LIMIT 1").fetchone()
+        database.close()
 
     def test_a_tick_is_taken_back_and_done_again(self):
         self.assertEqual(answer("undo", "-w", self.folder, "--list"), [])

@@ -4,6 +4,7 @@
 """Confirms, closes, compares and publishes as an office would.   outcome_test.py LINXUAN-CLI SAMPLE-FOLDER"""
 
 import json
+import shutil
 import sqlite3
 
 from office import SAMPLE, WithSample, answer, main, run
@@ -43,7 +44,7 @@ class Outcome(WithSample):
         with sqlite3.connect(f"file:{self.folder}/campaign.db?mode=ro", uri=True) as database:
             rows = {table: sorted(map(repr, database.execute(f"SELECT * FROM {table}"))) for table in DECISIVE}
             rows["entry"] = sorted(map(repr, database.execute(
-                "SELECT id, category, school_id, unit_id, stage, subject, teacher, level, status FROM entry")))
+                "SELECT id, category, school_id, unit_id, stage, subject, teacher, status FROM entry")))
         database.close()
         return rows
 
@@ -159,7 +160,8 @@ class Publicity(Outcome):
 
 
 class ClosedRound(Outcome):
-    """After closing no command changes what the result follows from."""
+    """After closing no command changes what the result follows from. How far entries go beyond the round, such as to
+    the province, is another matter."""
 
     def attempts(self):
         entry, other = "A010", "A011"
@@ -251,8 +253,11 @@ class ClosedRound(Outcome):
         self.decide_lines()
         self.prepare()
         taken = set()
-        for attempt in self.attempts():
-            before = self.decisive()
+        before = self.decisive()
+        shutil.copytree(self.folder, kept := self.folder.parent / "kept")
+        for attempt in list(self.attempts()):
+            shutil.rmtree(self.folder)
+            shutil.copytree(kept, self.folder)
             run(*attempt)
             if self.decisive() != before:
                 taken.add(attempt[0] if attempt[0] != "import" else f"import {attempt[1]}")

@@ -8,6 +8,7 @@
 #include "ui/entries/entriespage.h"
 #include "ui/entries/entryactions.h"
 #include "ui/entries/selectiondialog.h"
+#include "ui/quotas/quotamodel.h"
 #include "ui/quotas/quotaspage.h"
 #include "ui/quotas/quotaview.h"
 #include "ui/support/session.h"

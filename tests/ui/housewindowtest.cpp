@@ -49,6 +49,7 @@ struct House
             office.addExpert(code);
         for (int number = 2; number <= 4; ++number)
             office.score(kFinal, u"E%1"_s.arg(number), 70 + number);
+        must(UndoHistory(office.workspace()).forget());
         session = std::make_unique<Session>(must(Workspace::open(office.folder())), prompts);
         QObject::connect(session.get(), &Session::leadRequested, session.get(),
                          [this](Topic topic, const QString &target) {
@@ -173,9 +174,7 @@ TEST_CASE("the records are shown newest first, narrowed, opened and exported", "
 TEST_CASE("more records are read when the table comes to their end", "[audit]")
 {
     House house;
-    AuditModel model;
-    const QAbstractItemModelTester tester(&model,
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    AuditModel model; // no tester here: it would fetch by itself
     QSignalSpy wanted(&model, &AuditModel::wanted);
     const Audit audit(house.office.workspace());
     model.setLines(must(audit.lines({}, 3)));
@@ -199,7 +198,7 @@ TEST_CASE("the overview's charts say one thing each and hand out their tables", 
     auto *scores = page.findChild<ChartCard *>(u"scoreChart"_s);
     auto *panels = page.findChild<ChartCard *>(u"panelChart"_s);
     auto *quotas = page.findChild<ChartCard *>(u"quotaChart"_s);
-    REQUIRE(QTest::qWaitFor([&] { return !scores->isHidden(); }, kLong));
+    REQUIRE(QTest::qWaitFor([&] { return !scores->table().rows.empty(); }, kLong));
     CHECK(wordsOf(*panels).contains(u"9 of 9"_s));
     CHECK(wordsOf(*quotas).contains(u"4 of 4"_s));
     CHECK(wordsOf(*scores).contains(u"73.00"_s));

@@ -38,6 +38,7 @@ OverviewCharts::OverviewCharts(QWidget *parent)
     m_panels =
         addCard(QStringLiteral("panelChart"), tr("Open reviews"), Topic::Reviews, m_panelBars);
     m_units = addCard(QStringLiteral("quotaChart"), tr("Open quotas"), Topic::Quotas, m_unitBars);
+    hide(); // until there is something to draw
     m_scores = addCard(QStringLiteral("scoreChart"), tr("Open results"), Topic::Results, m_steps);
 }
 

@@ -11,7 +11,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/session.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace linxuan {
@@ -26,18 +26,24 @@ MatrixDrawer::MatrixDrawer(Session &session, QWidget *parent)
 QWidget *MatrixDrawer::footer()
 {
     auto *footer = new QWidget(this);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(0, kGap, 0, kGroupGap);
-    row->setSpacing(kGap);
+    auto *grid = new QGridLayout(footer);
+    grid->setContentsMargins(0, kGap, 0, kGroupGap);
+    grid->setSpacing(kGap);
+    grid->setColumnStretch(3, 1);
     m_rereview = new QPushButton(tr("Re-review…"), footer);
     m_rereview->setObjectName(QStringLiteral("rereview"));
     m_return = new QPushButton(tr("Return sheet…"), footer);
     m_return->setObjectName(QStringLiteral("returnSheet"));
     auto *show = new QPushButton(tr("Show entry"), footer);
     show->setObjectName(QStringLiteral("showEntry"));
-    for (QPushButton *button : {m_rereview, m_return, show})
-        row->addWidget(button);
-    row->addStretch();
+    grid->addWidget(m_rereview, 0, 0);
+    grid->addWidget(m_return, 0, 1);
+    const int wanted = m_rereview->sizeHint().width() + m_return->sizeHint().width()
+        + show->sizeHint().width() + 2 * kGap;
+    if (wanted <= minimumWidth())
+        grid->addWidget(show, 0, 2);
+    else // large type
+        grid->addWidget(show, 1, 0, 1, 2, Qt::AlignLeft);
     connect(m_rereview, &QPushButton::clicked, this, &MatrixDrawer::askRereview);
     connect(m_return, &QPushButton::clicked, this, &MatrixDrawer::askReturn);
     connect(show, &QPushButton::clicked, this,

@@ -87,6 +87,27 @@ private:
     QTableView *m_view;
 };
 
+// Rows that stay look chosen as much as the others of the table they belong to.
+class StayingDelegate : public TableDelegate
+{
+public:
+    StayingDelegate(QTableView *view, QObject *parent)
+        : TableDelegate(parent)
+        , m_view(view)
+    { }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem own = option;
+        own.state.setFlag(QStyle::State_Active, m_view->hasFocus());
+        TableDelegate::paint(painter, own, index);
+    }
+
+private:
+    QTableView *m_view;
+};
+
 } // namespace
 
 MatrixTable::MatrixTable(MatrixModel *model, QWidget *parent)
@@ -111,7 +132,7 @@ void MatrixTable::buildFrozen()
 {
     m_frozen = new QTableView(this);
     m_frozen->setObjectName(QStringLiteral("matrixEntries"));
-    m_frozen->setItemDelegate(new TableDelegate(m_frozen));
+    m_frozen->setItemDelegate(new StayingDelegate(this, m_frozen));
     m_frozen->setHorizontalHeader(new MatrixHeader(m_frozen));
     m_frozen->setModel(m_model);
     m_frozen->setSelectionModel(selectionModel());
@@ -156,7 +177,7 @@ void MatrixTable::buildFrozen()
 
 void MatrixTable::fitColumns()
 {
-    QList<int> widths{8, 15, 14, 6, 6, 7};
+    QList<int> widths{8, 15, 13, 6, 6, 7};
     for (int column = kFirstExpert; column < m_model->columnCount(); ++column)
         widths += 8;
     setColumnWidths(widths, int(MatrixColumn::Title));

@@ -112,14 +112,12 @@ std::vector<Precondition> preconditions(const std::vector<ClosingObstacle> &obst
 
 CloseDialog::CloseDialog(Session &session, const QString &round, const QString &roundName,
                          QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_session(session)
     , m_round(round)
     , m_roundName(roundName)
 {
     setObjectName(QStringLiteral("closeRound"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Close round"));
     setMinimumWidth(charWidth(fontMetrics()) * 76);
     auto *column = new QVBoxLayout(this);

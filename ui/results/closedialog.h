@@ -5,8 +5,7 @@
 
 #include "core/workspace/confirming.h"
 #include "core/workspace/overview.h"
-
-#include <QDialog>
+#include "ui/support/growingdialog.h"
 
 class QLineEdit;
 class QPushButton;
@@ -46,7 +45,7 @@ std::vector<Precondition> preconditions(const std::vector<ClosingObstacle> &obst
 
 // Closing a round in three steps: what has to be so, who confirms and closes it, and the number and
 // digest it got.
-class CloseDialog : public QDialog
+class CloseDialog : public GrowingDialog
 {
     Q_OBJECT
 

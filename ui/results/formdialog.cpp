@@ -29,11 +29,9 @@ TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent)
 } // namespace
 
 FormDialog::FormDialog(const FormQuestion &question, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
 {
     setObjectName(QStringLiteral("form"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(question.title);
     setMinimumWidth(charWidth(fontMetrics()) * 60);
     auto *column = new QVBoxLayout(this);

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QDialog>
+#include "ui/support/growingdialog.h"
+
 #include <QHash>
 
 #include <functional>
@@ -36,7 +37,7 @@ struct FormQuestion
 };
 
 // A few fields one below the other; the button works once all that is required is there.
-class FormDialog : public QDialog
+class FormDialog : public GrowingDialog
 {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ namespace linxuan {
 
 namespace {
 
-constexpr int kSideWidth = 300;
+constexpr int kSideWidth = 280;
 
 QStringList levelNames(const AwardSettings &settings)
 {
@@ -107,7 +107,7 @@ QWidget *LinesPane::consequencePane()
     auto *side = new QWidget(this);
     side->setFixedWidth(kSideWidth);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, kGroupGap);
     column->setSpacing(12);
     m_counts = new TextLabel(Type::Base, Role::Text, {}, side);
     m_counts->setObjectName(QStringLiteral("draftCounts"));

@@ -36,11 +36,11 @@ struct Cells
     QRect change;
 
     Cells(const QRect &row, int digit)
-        : rank(row.left() + kBand + kGap, row.top(), digit * 5, row.height())
-        , code(rank.right() + kGroupGap, row.top(), digit * 9, row.height())
-        , change(row.right() - digit * 16, row.top(), digit * 16, row.height())
+        : rank(row.left() + kBand, row.top(), digit * 5, row.height())
+        , code(rank.right() + kGap + kGap / 2, row.top(), digit * 7, row.height())
+        , change(row.right() - digit * 11, row.top(), digit * 11, row.height())
     {
-        score = QRect(change.left() - digit * 14, row.top(), digit * 12, row.height());
+        score = QRect(change.left() - digit * 10, row.top(), digit * 9, row.height());
         words = QRect(QPoint(code.right() + kGap, row.top()),
                       QPoint(score.left() - kGap, row.bottom()));
     }
@@ -93,7 +93,7 @@ void LineStrip::setDraft(const LineDraft &draft, const DraftConsequence &consequ
 
 int LineStrip::gutter() const
 {
-    return charWidth(fontMetrics()) * 20;
+    return charWidth(fontMetrics()) * 16;
 }
 
 void LineStrip::fitBars()

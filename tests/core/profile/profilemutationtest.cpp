@@ -122,6 +122,8 @@ bool isOptional(const Place &place)
         u"form"_s,     u"min_share"_s,  u"long_passage"_s, u"common_share"_s};
     const QString block = place.steps.first().toString();
     const QString key = place.steps.last().toString();
+    if (block == u"closing")
+        return true;
     if (block == u"unit_awards" || block == u"certificates")
         return place.steps.size() == 1 || key == u"tutor";
     if (key == u"categories")

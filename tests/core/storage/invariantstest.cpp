@@ -44,7 +44,8 @@ TEST_CASE("each kind of breach is found and named", "[storage]")
                        u"reference entry A1"_s},
                  Wrong{u"UPDATE entry SET school_id = unit_id"_s, u"reference entry A1"_s},
                  Wrong{u"UPDATE entry SET status = 'withdrawn'"_s, u"state entry A1"_s},
-                 Wrong{u"INSERT INTO quota SELECT id, 'experiment', NULL, NULL, 3 FROM unit"
+                 Wrong{u"INSERT INTO quota (unit_id, track, stage, subject, places) SELECT id, "
+                       u"'experiment', NULL, NULL, 3 FROM unit"
                        " WHERE kind = 'school'"_s,
                        u"reference quota 甲一小"_s},
                  Wrong{u"UPDATE round SET digest = zeroblob(32)"_s, u"state round final"_s},

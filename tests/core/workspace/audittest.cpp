@@ -58,7 +58,7 @@ TEST_CASE("the records say who did what when, without the seals", "[audit]")
     seals.kinds = {AuditKind::Seals};
     const QStringList sealing = actions(office, seals);
     CHECK(sealing.count(u"rows"_s) > 0);
-    CHECK(sealing.count(u"rows"_s) + sealing.count(u"undo.keep"_s) == sealing.size());
+    CHECK(sealing.count(u"rows"_s) + sealing.count(u"kept"_s) == sealing.size());
 }
 
 TEST_CASE("records are narrowed to a person, a kind, a thing, a time and words", "[audit]")

@@ -3,11 +3,13 @@
 
 #include "core/storage/cataloguestore.h"
 #include "core/storage/placementstore.h"
+#include "core/storage/sheetstore.h"
 #include "core/storage/statement.h"
 #include "core/workspace/calibration.h"
 #include "core/workspace/checking.h"
 #include "core/workspace/placing.h"
 #include "core/workspace/promotion.h"
+#include "core/workspace/roundbook.h"
 #include "core/workspace/undohistory.h"
 #include "core/workspace/write.h"
 #include "tests/core/workspace/office.h"
@@ -44,6 +46,30 @@ QStringList contentOf(Office &office)
         }));
     }
     return lines;
+}
+
+// Names the first lines that differ; all of them are too many to read.
+bool isSame(const QStringList &is, const QStringList &was)
+{
+    for (qsizetype line = 0; line < std::max(is.size(), was.size()); ++line) {
+        if (is.value(line) == was.value(line))
+            continue;
+        UNSCOPED_INFO(is.value(line).left(400).toStdString());
+        UNSCOPED_INFO(was.value(line).left(400).toStdString());
+        return false;
+    }
+    return true;
+}
+
+// The same sheet with other words, as a write that nobody takes back.
+void excuseOtherwise(Office &office, const MissingSheet &sheet)
+{
+    Write write = must(Write::begin(office.workspace()));
+    SheetStore store(write.database());
+    const auto stored = must(
+        store.sheet(must(findRound(office.workspace(), kFinal)).id, sheet.entry, sheet.expert));
+    must(store.update(*stored, stored->sheet, u"换人"_s, write.trail()));
+    must(write.commit(Area::Sheets));
 }
 
 QStringList trailActions(Office &office)
@@ -109,6 +135,7 @@ public:
         (void)must(Reviews(office.workspace()).assign({kFinal, 3, 1}));
         for (int number = 0; number < 5; ++number)
             addFile(number);
+        must(UndoHistory(office.workspace()).forget());
     }
 
     void addFile(int number)
@@ -172,7 +199,7 @@ TEST_CASE("a thousand random harmless actions can all be taken back and done aga
         (void)desk.act(dice);
     REQUIRE(must(history.steps()).size() == 1000);
     const QStringList after = contentOf(desk.office);
-    REQUIRE(after != before);
+    REQUIRE_FALSE(after == before);
     CHECK(desk.office.problems().isEmpty());
 
     for (int step = 0; step < 1000; ++step) {
@@ -181,13 +208,13 @@ TEST_CASE("a thousand random harmless actions can all be taken back and done aga
             CHECK(desk.office.problems().isEmpty());
     }
     CHECK(history.undo().error().code == ErrorCode::NotFound);
-    CHECK(contentOf(desk.office) == before);
+    CHECK(isSame(contentOf(desk.office), before));
     CHECK(desk.office.problems().isEmpty());
 
     for (int step = 0; step < 1000; ++step)
         must(history.redo());
     CHECK(history.redo().error().code == ErrorCode::NotFound);
-    CHECK(contentOf(desk.office) == after);
+    CHECK(isSame(contentOf(desk.office), after));
     CHECK(desk.office.problems().isEmpty());
 }
 
@@ -206,11 +233,11 @@ TEST_CASE("an excused sheet is missing again once that is taken back, and the se
     CHECK(step.isUndone);
     CHECK(step.deed.contains(u'2'));
     CHECK(step.by == u"办公室");
-    CHECK(contentOf(office) == before);
+    CHECK(isSame(contentOf(office), before));
     CHECK(office.problems().isEmpty());
     CHECK(trailActions(office).last() == u"undo");
     must(UndoHistory(office.workspace()).redo());
-    CHECK(contentOf(office) == after);
+    CHECK(isSame(contentOf(office), after));
     CHECK(office.problems().isEmpty());
     CHECK(trailActions(office).last() == u"redo");
 }
@@ -222,13 +249,13 @@ TEST_CASE("what was changed again since stays, and the step leaves the list", "[
     const auto missing = must(Reviews(office.workspace()).missingSheets(kFinal));
     must(Calibration(office.workspace()).set(kFinal, {u"E1"_s}, true));
     must(Reviews(office.workspace()).excuseMissing(kFinal, {missing.front()}, u"评委病了"_s));
-    office.score(kFinal, missing.front().entryCode, missing.front().expertCode, 80);
+    excuseOtherwise(office, missing.front());
     const QStringList before = contentOf(office);
     UndoHistory history(office.workspace());
     const auto refused = history.undo();
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Conflict);
-    CHECK(contentOf(office) == before);
+    CHECK(isSame(contentOf(office), before));
     CHECK(must(history.steps()).size() == 1);
     must(history.undo());
     CHECK(office.problems().isEmpty());
@@ -261,6 +288,7 @@ TEST_CASE("nothing of a round that was closed since is taken back until it is re
     office.addRecommended({u"E1"_s, u"E2"_s, u"E3"_s}, u"甲一小"_s);
     for (const QString &code : {u"E1"_s, u"E2"_s, u"E3"_s})
         office.addExpert(code);
+    must(UndoHistory(office.workspace()).forget());
     must(Calibration(office.workspace()).set(kFinal, {u"E1"_s}, true));
     office.score(kFinal, u"E2"_s, 80);
     office.score(kFinal, u"E3"_s, 70);
@@ -270,7 +298,7 @@ TEST_CASE("nothing of a round that was closed since is taken back until it is re
     const auto refused = history.undo();
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Refused);
-    CHECK(contentOf(office) == before);
+    CHECK(isSame(contentOf(office), before));
     CHECK(office.problems().isEmpty());
 
     must(Results(office.workspace()).reopen(kFinal, u"张主任"_s, u"漏了一件"_s));
@@ -294,13 +322,16 @@ TEST_CASE("an entry comes back only while its place is free", "[undo]")
     must(Selection(office.workspace()).recommend(Level::School, {u"E2"_s}));
     CHECK(must(Selection(office.workspace()).recommend(Level::County, {u"E2"_s})).moved.size()
           == 1);
+    office.run(u"DELETE FROM undo_step WHERE deed <> '撤回 E1'"_s);
+    office.reopen();
     UndoHistory history(office.workspace());
     const auto refused = history.undo();
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Refused);
     CHECK(refused.error().message.contains(u"E1"_s));
 
-    must(Selection(office.workspace()).returnTo(Level::Declared, {u"E2"_s}, u"让位"_s));
+    (void)must(Selection(office.workspace()).returnTo(Level::Declared, {u"E2"_s}, u"让位"_s));
+    office.run(u"DELETE FROM undo_step WHERE deed <> '撤回 E1'"_s);
     must(history.undo());
     CHECK(office.entry(u"E1"_s).status == EntryStatus::Active);
     CHECK(office.entry(u"E1"_s).level == Level::County);
@@ -322,7 +353,7 @@ TEST_CASE("a step that was altered outside the program is not applied", "[undo]"
         const auto refused = history.undo();
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::Corrupt);
-        CHECK(contentOf(office) == before);
+        CHECK(isSame(contentOf(office), before));
         CHECK(must(history.steps()).empty());
         CHECK(office.problems().isEmpty());
     }

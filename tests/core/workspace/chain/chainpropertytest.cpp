@@ -30,6 +30,15 @@ public:
         , m_random(random)
     { }
 
+    // Most schools have given their word.
+    void begin()
+    {
+        for (Entry &entry : m_campaign.facts.entries) {
+            if (chance(m_random, 80))
+                recommend(entry, Level::School, false);
+        }
+    }
+
     void something()
     {
         auto &entries = m_campaign.facts.entries;
@@ -83,7 +92,8 @@ RandomCampaign inTheMiddle(std::mt19937 &random)
 {
     RandomCampaign campaign = randomCampaign(random);
     Doing doing(campaign, random);
-    for (int deed = pick(random, 10, 80); deed > 0; --deed)
+    doing.begin();
+    for (int deed = pick(random, 5, 40); deed > 0; --deed)
         doing.something();
     campaign.rankWaiting(random);
     return campaign;
@@ -134,8 +144,10 @@ Lists listsOf(const RandomCampaign &campaign, std::vector<TallyGroup> inputs)
     const Profile &profile = campaign.facts.profile;
     Lists lists{std::move(inputs), {}, {}, settingsOf(profile, profile.round(u"final"))};
     // Generous, so that small groups have awards at all.
-    lists.settings.levels[0].ratio = 4000;
+    lists.settings.levels[0].ratio = 5000;
+    lists.settings.levels[0].rounding = Rounding::Nearest;
     lists.settings.upward.ratio = 5000;
+    lists.settings.upward.rounding = Rounding::Nearest;
     lists.settings.tieAtLine = TieAtLine::Exclude;
     QHash<EntryId, const Entry *> entries;
     for (const Entry &entry : campaign.facts.entries)

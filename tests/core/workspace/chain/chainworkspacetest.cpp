@@ -44,6 +44,17 @@ public:
     Workspace &workspace() { return *m_workspace; }
     QString folder() const { return m_workspace->folder(); }
 
+    // Most schools have given their word.
+    void begin()
+    {
+        std::vector<QString> codes;
+        for (const QString &code : m_codes) {
+            if (chance(m_random, 80))
+                codes.push_back(code);
+        }
+        must(Selection(*m_workspace).recommend(Level::School, codes));
+    }
+
     void doSomething()
     {
         const QString code = anyCode();
@@ -158,6 +169,7 @@ TEST_CASE("through the workspace, too, no rule is broken and the right entries g
     for (int number = 0; number < kWorkspaces; ++number) {
         INFO("workspace " << number);
         RandomOffice office(random);
+        office.begin();
         for (int deed = pick(random, 8, 25); deed > 0; --deed)
             office.doSomething();
         office.scoreCounty();
@@ -205,5 +217,5 @@ TEST_CASE("through the workspace, too, no rule is broken and the right entries g
             REQUIRE(must(verifyWorkspace(office.folder())).problems.empty());
     }
     CHECK(taken > kWorkspaces);
-    CHECK(moved > kWorkspaces / 4);
+    CHECK(moved > kWorkspaces / 10);
 }

@@ -62,8 +62,8 @@ void addLimits(std::mt19937 &random, RuleFacts &facts)
             if (chance(random, 50))
                 facts.limits.push_back({unit.id, track, {}, {}, pick(random, 0, 6)});
             for (const QString &stage : kStages) {
-                if (chance(random, 25))
-                    facts.limits.push_back({unit.id, track, stage, {}, pick(random, 0, 4)});
+                if (chance(random, 45))
+                    facts.limits.push_back({unit.id, track, stage, {}, pick(random, 0, 3)});
                 if (chance(random, 10))
                     facts.limits.push_back(
                         {unit.id, track, stage, kSubjects[0], pick(random, 0, 2)});
@@ -83,21 +83,21 @@ void addEntries(std::mt19937 &random, RuleFacts &facts)
         if (unit.kind == UnitKind::School || unit.kind == UnitKind::DirectSchool)
             schools.push_back(&unit);
     }
-    const int count = pick(random, 4, 30);
+    const int count = pick(random, 8, 36);
     for (int number = 1; number <= count; ++number) {
         Entry entry;
         entry.id = EntryId::create();
         entry.code = u"E%1"_s.arg(number);
         entry.title = u"课题%1"_s.arg(number);
         entry.category = chance(random, 75) ? Category::Subject : Category::Experiment;
-        entry.teacher = u"示例%1"_s.arg(pick(random, 1, count));
+        entry.teacher = u"示例%1"_s.arg(pick(random, 1, 2 * count));
         const Unit &school = *schools[size_t(pick(random, 0, int(schools.size()) - 1))];
         entry.school = school.id;
         entry.unit = school.parent.value_or(school.id);
-        entry.stage = kStages[pick(random, 0, 1)];
-        entry.subject = kSubjects[pick(random, 0, 1)];
+        entry.stage = kStages[chance(random, 70) ? 0 : 1];
+        entry.subject = kSubjects[chance(random, 70) ? 0 : 1];
         if (chance(random, 80))
-            entry.nodeCode = u"N%1"_s.arg(pick(random, 1, count));
+            entry.nodeCode = u"N%1"_s.arg(pick(random, 1, 2 * count));
         facts.entries.push_back(entry);
     }
 }
@@ -114,7 +114,11 @@ void addBans(std::mt19937 &random, RuleFacts &facts)
             if (!alone && unit.id == entry.school)
                 ban.unit = unit.name;
         }
-        facts.bans.push_back(ban);
+        const auto isSame = [&ban](const Ban &one) {
+            return one.teacher == ban.teacher && one.unit == ban.unit && one.from == ban.from;
+        };
+        if (std::none_of(facts.bans.begin(), facts.bans.end(), isSame))
+            facts.bans.push_back(ban);
     }
 }
 
@@ -172,7 +176,7 @@ void RandomCampaign::rankWaiting(std::mt19937 &random)
     for (const Entry &entry : facts.entries) {
         if (!recount.isDirect(entry) && entry.level >= Level::School && chance(random, 90))
             groups[{entry.category, entry.stage, entry.subject}].emplace_back(
-                -pick(random, 80, 88), pick(random, 0, 1), entry.id);
+                -pick(random, 80, 85), pick(random, 0, 1), entry.id);
     }
     for (auto &[key, group] : groups) {
         std::sort(group.begin(), group.end());
