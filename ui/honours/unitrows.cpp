@@ -86,7 +86,7 @@ QString unitState(const UnitHonour &unit)
 Chip unitChip(const UnitHonour &unit)
 {
     if (unit.award)
-        return {{}, Text::tr("Has the award"), Role::Gold, Role::GoldSoft};
+        return {{}, Text::tr("Awarded"), Role::Gold, Role::GoldSoft};
     if (unit.index.isAdvised)
         return {QStringLiteral("info"), Text::tr("Advised"), Role::Text, {}};
     return {};

@@ -27,7 +27,7 @@ UnitsPane::UnitsPane(Session &session, QWidget *parent)
     for (const UnitKind kind : {UnitKind::County, UnitKind::Zone, UnitKind::DirectSchool})
         kinds += {toCode(kind), displayName(kind)};
     m_kinds->setChoices(kinds);
-    m_states->setChoices({{QStringLiteral("granted"), tr("Has the award")},
+    m_states->setChoices({{QStringLiteral("granted"), tr("Awarded")},
                           {QStringLiteral("advised"), tr("Advised")},
                           {QStringLiteral("other"), tr("Neither")}});
     buildTable();

@@ -116,29 +116,32 @@ TeacherHours lineOf(const HoursAward &award, const Claims &claims, const Profile
     return line;
 }
 
-class Sorting
+// A line with where its unit and its school stand among those that were imported.
+struct PlacedLine
 {
-public:
-    explicit Sorting(const std::vector<Unit> &units)
-    {
-        for (const Unit &unit : units)
-            m_order.insert(unit.name, m_order.value(unit.name, m_order.size()));
-    }
+    qsizetype unit = 0;
+    qsizetype school = 0;
+    TeacherHours line;
 
-    bool operator()(const TeacherHours &left, const TeacherHours &right) const
+    bool operator<(const PlacedLine &other) const
     {
-        if (left.unit != right.unit)
-            return m_order.value(left.unit) < m_order.value(right.unit);
-        if (left.school != right.school)
-            return m_order.value(left.school) < m_order.value(right.school);
-        if (left.teacher != right.teacher)
-            return left.teacher < right.teacher;
-        return compareNatural(left.entry, right.entry) < 0;
+        if (unit != other.unit)
+            return unit < other.unit;
+        if (school != other.school)
+            return school < other.school;
+        if (line.teacher != other.line.teacher)
+            return line.teacher < other.line.teacher;
+        return compareNatural(line.entry, other.line.entry) < 0;
     }
-
-private:
-    QHash<QString, qsizetype> m_order;
 };
+
+QHash<UnitId, qsizetype> positionsOf(const std::vector<Unit> &units)
+{
+    QHash<UnitId, qsizetype> positions;
+    for (const Unit &unit : units)
+        positions.insert(unit.id, positions.size());
+    return positions;
+}
 
 } // namespace
 
@@ -148,11 +151,19 @@ Result<std::vector<TeacherHours>> HoursRegister::read()
     LX_TRY(const auto entries, EntryStore(m_workspace.database()).entries());
     const Profile &profile = m_workspace.profile();
     const Claims claims = claimsOf(profile, grounds, entries);
-    std::vector<TeacherHours> lines;
-    for (const HoursAward &award : studyHours(claims.claims))
-        lines.push_back(lineOf(award, claims, profile, grounds.units()));
     LX_TRY(const auto units, CatalogueStore(m_workspace.database()).units());
-    std::sort(lines.begin(), lines.end(), Sorting(units));
+    const QHash<UnitId, qsizetype> positions = positionsOf(units);
+    std::vector<PlacedLine> placed;
+    for (const HoursAward &award : studyHours(claims.claims)) {
+        const Entry &entry = *claims.entries[award.counted];
+        placed.push_back({positions.value(entry.unit), positions.value(entry.school),
+                          lineOf(award, claims, profile, grounds.units())});
+    }
+    std::sort(placed.begin(), placed.end());
+    std::vector<TeacherHours> lines;
+    lines.reserve(placed.size());
+    for (PlacedLine &one : placed)
+        lines.push_back(std::move(one.line));
     return lines;
 }
 
