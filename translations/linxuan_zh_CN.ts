@@ -1209,14 +1209,6 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Recommend</source>
-        <translation>推荐</translation>
-    </message>
-    <message>
-        <source>Recommend the chosen ones, or all of this column</source>
-        <translation>推荐选中的；没有选就推荐整列</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -13992,10 +13984,6 @@
 <context>
     <name>linxuan::UnitRows</name>
     <message>
-        <source>Has the award</source>
-        <translation>已授予</translation>
-    </message>
-    <message>
         <source>Advised</source>
         <translation>建议授予</translation>
     </message>
@@ -14018,6 +14006,10 @@
     <message>
         <source>Award</source>
         <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>已授予</translation>
     </message>
 </context>
 <context>
@@ -14080,10 +14072,6 @@
     <message>
         <source>Award</source>
         <translation>奖项</translation>
-    </message>
-    <message>
-        <source>Has the award</source>
-        <translation>已授予</translation>
     </message>
     <message>
         <source>Advised</source>
@@ -14164,6 +14152,10 @@
     <message>
         <source>Taking the award back</source>
         <translation>正在收回奖项</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>已授予</translation>
     </message>
 </context>
 <context>
