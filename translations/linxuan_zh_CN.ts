@@ -2943,6 +2943,10 @@
         <source>Deadlines</source>
         <translation>截止时间</translation>
     </message>
+    <message>
+        <source>Passed</source>
+        <translation>已通过</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::DecisionDialog</name>

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kShortcutRole = Qt::UserRole;
 constexpr int kEdge = 12;
+constexpr int kTop = 72; // below the edge of the window
 
 // The command at the left, its keys or what tells it from others quietly at the right.
 class CommandDelegate : public QStyledItemDelegate
@@ -95,9 +96,10 @@ CommandPalette::CommandPalette(std::vector<Command> commands, Finder find, QWidg
     const int width = qMin(640, parent ? parent->width() - 2 * kPageMargin : 640);
     // Room for every command and, while one types, the search.
     const int rows = int(m_commands.size()) + 1;
-    resize(width, rows * rowHeight(fontMetrics()) + controlHeight(fontMetrics()) + 24 + kGap);
+    const int high = rows * rowHeight(fontMetrics()) + controlHeight(fontMetrics()) + 24 + kGap;
+    resize(width, parent ? qMin(high, parent->height() - 2 * kTop) : high);
     if (parent)
-        move(parent->mapToGlobal(QPoint((parent->width() - width) / 2, 72)));
+        move(parent->mapToGlobal(QPoint((parent->width() - width) / 2, kTop)));
     narrow({});
 }
 

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace linxuan {
 
 namespace {
@@ -20,6 +22,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::Audit)
 };
 
+constexpr int kShownDigest = 16; // of 64
 constexpr int kAtATime = 2000; // records read before it is looked whether somebody gave up
 
 // Picks the lines that a filter lets pass.
@@ -94,6 +97,14 @@ Result<AuditLine> lineOf(AuditLog &log, const AuditRecord &record, const QString
                      record.action, about,     sentence};
 }
 
+// SHA-256 as hex; its beginning is enough to compare by eye.
+bool isDigest(const QString &text)
+{
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar digit) {
+               return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
+           });
+}
+
 QString valueText(const QString &field, const QJsonValue &value)
 {
     if (value.isBool())
@@ -109,6 +120,8 @@ QString valueText(const QString &field, const QJsonValue &value)
     if (value.isObject())
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     const QString text = value.toString();
+    if (isDigest(text))
+        return text.left(kShownDigest) + u'…';
     const bool isLevel = field == u"from" || field == u"to" || field == u"level";
     const auto level = isLevel ? fromCode<Level>(text) : std::nullopt;
     return level ? displayName(*level) : text;

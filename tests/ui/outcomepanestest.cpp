@@ -14,10 +14,12 @@
 #include "ui/support/tableview.h"
 #include "ui/support/tabstrip.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -88,6 +90,24 @@ public:
     std::unique_ptr<Session> session;
     std::unique_ptr<Page> page;
 };
+
+// QTest posts a movement; this one has happened when it returns.
+void moveTo(QWidget &view, const QPoint &point, Qt::MouseButtons buttons = {})
+{
+    QMouseEvent event(QEvent::MouseMove, point, view.mapToGlobal(point), Qt::NoButton, buttons, {});
+    QApplication::sendEvent(&view, &event);
+}
+
+// Where the pointer takes hold of the last line, looked for from below; -1 where no line is.
+int lowestLine(QWidget &view)
+{
+    for (int y = view.height() - 1; y > 0; --y) {
+        moveTo(view, QPoint(40, y));
+        if (view.cursor().shape() == Qt::SizeVerCursor)
+            return y;
+    }
+    return -1;
+}
 
 } // namespace
 
@@ -160,20 +180,11 @@ TEST_CASE("a line is dragged with the mouse", "[lines]")
     ShownResults shown;
     shown.page->showTarget(u"lines/final"_s);
     auto *strip = shown.find<LineStrip>(u"lineStrip"_s);
-    QTest::qWait(50);
     QWidget *view = strip->viewport();
-    // The last line lies lowest; look for it from below.
     int found = -1;
-    for (int y = view->height() - 1; y > 0 && found < 0; --y) {
-        QTest::mouseMove(view, QPoint(40, y));
-        QCoreApplication::processEvents();
-        if (view->cursor().shape() == Qt::SizeVerCursor)
-            found = y;
-    }
-    REQUIRE(found > 0);
+    shown.wait([&] { return (found = lowestLine(*view)) > 0; });
     QTest::mousePress(view, Qt::LeftButton, {}, QPoint(40, found));
-    QTest::mouseMove(view, QPoint(40, found + 80));
-    QCoreApplication::processEvents();
+    moveTo(*view, QPoint(40, found + 80), Qt::LeftButton);
     QTest::mouseRelease(view, Qt::LeftButton, {}, QPoint(40, found + 80));
     CHECK(shown.table(u"draftChanges"_s)->model()->rowCount() > 0);
 }

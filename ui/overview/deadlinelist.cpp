@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace linxuan {
 
@@ -56,8 +57,27 @@ void DeadlineList::setDeadlines(const std::vector<DeadlineLine> &deadlines, cons
     std::vector<DeadlineLine> ordered = deadlines;
     std::stable_partition(ordered.begin(), ordered.end(),
                           [](const DeadlineLine &line) { return !line.past; });
-    for (const DeadlineLine &line : ordered)
-        m_column->addWidget(lineWidget(line, now));
+    bool isPast = false;
+    for (const DeadlineLine &line : ordered) {
+        if (line.past && !std::exchange(isPast, true))
+            m_column->addWidget(new TextLabel(Type::Caption, Role::Muted, tr("Passed"), this));
+        m_column->addWidget(line.past ? pastWidget(line) : lineWidget(line, now));
+    }
+}
+
+// In one line, so that what is still to come and the charts have the room.
+QWidget *DeadlineList::pastWidget(const DeadlineLine &line)
+{
+    auto *widget = new QWidget(this);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGroupGap);
+    auto *name = new TextLabel(Type::Base, Role::Muted, line.name, widget);
+    name->setWordWrap(true);
+    row->addWidget(name, 1);
+    row->addWidget(new TextLabel(Type::Caption, Role::Muted, officeText(line.at), widget), 0,
+                   Qt::AlignTop);
+    return widget;
 }
 
 QWidget *DeadlineList::lineWidget(const DeadlineLine &line, const QDateTime &now)
@@ -68,7 +88,7 @@ QWidget *DeadlineList::lineWidget(const DeadlineLine &line, const QDateTime &now
     grid->setHorizontalSpacing(kGroupGap);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
-    auto *name = new TextLabel(Type::Base, line.past ? Role::Muted : Role::Text, line.name, widget);
+    auto *name = new TextLabel(Type::Base, Role::Text, line.name, widget);
     name->setWordWrap(true);
     auto *date = new TextLabel(Type::Caption, Role::Muted, officeText(line.at), widget);
     auto *left = new TextLabel(Type::Base, urgency(now, line), timeLeft(now, line.at), widget);

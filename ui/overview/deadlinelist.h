@@ -25,6 +25,7 @@ public:
     void setDeadlines(const std::vector<DeadlineLine> &deadlines, const QDateTime &now);
 
 private:
+    QWidget *pastWidget(const DeadlineLine &line);
     QWidget *lineWidget(const DeadlineLine &line, const QDateTime &now);
 
     QVBoxLayout *m_column = nullptr;
