@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation>已通过</translation>
+        <translation>已过</translation>
     </message>
 </context>
 <context>
