@@ -22,6 +22,7 @@ PagePreparer::PagePreparer(PageStack &stack, QObject *parent)
     , m_stack(stack)
     , m_timer(new QTimer(this))
 {
+    m_timer->setObjectName(QStringLiteral("preparing"));
     m_timer->setInterval(kLookMs);
     connect(m_timer, &QTimer::timeout, this, &PagePreparer::prepareNext);
     qApp->installEventFilter(this);
