@@ -20,7 +20,7 @@ constexpr qsizetype entryLength = 20; // of one line of the cross-reference tabl
 // The object's body with each reference replaced by what `map` says; strings and streams are left
 // as they are.
 template<typename Map>
-QByteArray mapReferences(const QByteArray &body, Map map)
+QByteArray mapReferences(QByteArrayView body, Map map)
 {
     QByteArray out;
     out.reserve(body.size() + 16);
@@ -43,7 +43,7 @@ QByteArray mapReferences(const QByteArray &body, Map map)
             }
         }
         end = std::min(end, body.size());
-        out += QByteArrayView(body).sliced(i, end - i);
+        out += body.sliced(i, end - i);
         i = end;
     }
     return out;
@@ -54,7 +54,8 @@ std::optional<QList<qsizetype>> readOffsets(const QByteArray &file)
     const qsizetype start = file.lastIndexOf("startxref\n");
     const qsizetype table =
         start < 0 ? -1 : file.sliced(start + 10).trimmed().split('\n')[0].trimmed().toLongLong();
-    if (table < 0 || table >= file.size() || !file.sliced(table).startsWith("xref\n0 "))
+    if (table < 0 || table >= file.size()
+        || !QByteArrayView(file).sliced(table).startsWith("xref\n0 "))
         return std::nullopt;
     const qsizetype line = file.indexOf('\n', table + 5);
     const qsizetype count = file.sliced(table + 7, line - table - 7).toLongLong();
@@ -79,7 +80,7 @@ std::optional<Objects> readObjects(const QByteArray &file)
         const QByteArray head = QByteArray::number(number) + " 0 obj\n";
         if (start == 0)
             continue;
-        if (start > bounds.last() || !file.sliced(start).startsWith(head))
+        if (start > bounds.last() || !QByteArrayView(file).sliced(start).startsWith(head))
             return std::nullopt;
         const qsizetype end = *std::upper_bound(bounds.begin(), bounds.end() - 1, start);
         objects[number] = file.sliced(start + head.size(), end - start - head.size());
@@ -198,9 +199,11 @@ void retag(QByteArray &body, int number)
     body.replace(at + key.size(), 6, tag);
 }
 
-QByteArray write(const Objects &objects, const Order &order, int root, int info)
+// `length` is about that of the file, so that it grows in place.
+QByteArray write(const Objects &objects, const Order &order, int root, int info, qsizetype length)
 {
     QByteArray file = "%PDF-1.4\n%\xC3\xA2\xC3\xA3\n";
+    file.reserve(length);
     QByteArray table = "0000000000 65535 f \n";
     const auto place = [&](int number) { return order.place(number); };
     for (const int number : order.sequence()) {
@@ -212,9 +215,10 @@ QByteArray write(const Objects &objects, const Order &order, int root, int info)
     const QByteArray id = '<' + sha256(file).left(16).toHex() + '>';
     const QByteArray size = QByteArray::number(order.sequence().size() + 1);
     const QByteArray start = QByteArray::number(file.size());
-    return file + "xref\n0 " + size + '\n' + table + "trailer\n<<\n/Size " + size + "\n/Info "
+    file += "xref\n0 " + size + '\n' + table + "trailer\n<<\n/Size " + size + "\n/Info "
         + QByteArray::number(place(info)) + " 0 R\n/Root " + QByteArray::number(place(root))
         + " 0 R\n/ID [" + id + ' ' + id + "]\n>>\nstartxref\n" + start + "\n%%EOF\n";
+    return file;
 }
 
 } // namespace
@@ -236,7 +240,7 @@ std::optional<QByteArray> settlePdf(const QByteArray &written, const std::vector
     Order order(*objects);
     order.reach(root);
     order.reach(info);
-    return write(*objects, order, root, info);
+    return write(*objects, order, root, info, written.size() + written.size() / 8);
 }
 
 } // namespace linxuan
