@@ -5,6 +5,8 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <atomic>
+#include <bit>
 #include <limits>
 #include <numeric>
 #include <string>
@@ -17,6 +19,15 @@ struct Fraction::Big
 {
     Whole numerator;
     Whole denominator;
+    mutable std::atomic<int> owners = 1;
+
+    Big(Whole over, Whole under)
+        : numerator(std::move(over))
+        , denominator(std::move(under))
+    { }
+    Big(const Big &other)
+        : Big(other.numerator, other.denominator)
+    { }
 };
 
 namespace {
@@ -111,9 +122,25 @@ Fraction Fraction::ratio(qint64 numerator, qint64 denominator)
     return {numerator / divisor, denominator / divisor};
 }
 
+const Fraction::Big *Fraction::shared() const
+{
+    return std::bit_cast<const Big *>(static_cast<quintptr>(m_numerator));
+}
+
+void Fraction::share() const
+{
+    shared()->owners.fetch_add(1, std::memory_order_relaxed);
+}
+
+void Fraction::release() const
+{
+    if (shared()->owners.fetch_sub(1, std::memory_order_acq_rel) == 1)
+        delete shared();
+}
+
 Fraction::Big Fraction::big() const
 {
-    return m_big ? *m_big : Big{m_numerator, m_denominator};
+    return isBig() ? *shared() : Big{m_numerator, m_denominator};
 }
 
 Fraction Fraction::reduced(const Big &value)
@@ -130,21 +157,23 @@ Fraction Fraction::reduced(const Big &value)
     if (abs(lowest.numerator) <= most && lowest.denominator <= most)
         return {static_cast<qint64>(lowest.numerator), static_cast<qint64>(lowest.denominator)};
     Fraction fraction;
-    fraction.m_big = std::make_shared<const Big>(std::move(lowest));
+    fraction.m_numerator =
+        static_cast<qint64>(std::bit_cast<quintptr>(static_cast<const Big *>(new Big(lowest))));
+    fraction.m_denominator = 0;
     return fraction;
 }
 
 QString Fraction::toString() const
 {
-    if (!m_big)
+    if (!isBig())
         return QString::fromStdString(std::to_string(m_numerator) + '/'
                                       + std::to_string(m_denominator));
-    return QString::fromStdString(m_big->numerator.str() + "/" + m_big->denominator.str());
+    return QString::fromStdString(shared()->numerator.str() + "/" + shared()->denominator.str());
 }
 
 QString Fraction::toDecimal(int decimals) const
 {
-    if (!m_big) {
+    if (!isBig()) {
         const Wide value = scaledBy<Wide>(m_numerator, m_denominator, powerOfTen(decimals));
         if (fits(value)) {
             const auto digits = static_cast<quint64>(magnitude(value));
@@ -160,7 +189,7 @@ QString Fraction::toDecimal(int decimals) const
 Fraction Fraction::rounded(int decimals) const
 {
     const auto power = static_cast<qint64>(powerOfTen(decimals));
-    if (!m_big) {
+    if (!isBig()) {
         const Wide value = scaledBy<Wide>(m_numerator, m_denominator, power);
         if (fits(value))
             return ratio(static_cast<qint64>(value), power);
@@ -180,15 +209,15 @@ qint64 Fraction::floor() const
 
 double Fraction::approximate() const
 {
-    if (!m_big)
+    if (!isBig())
         return static_cast<double>(m_numerator) / static_cast<double>(m_denominator);
     return static_cast<double>(
-        boost::multiprecision::cpp_rational(m_big->numerator, m_big->denominator));
+        boost::multiprecision::cpp_rational(shared()->numerator, shared()->denominator));
 }
 
 Fraction Fraction::operator+(const Fraction &other) const
 {
-    if (!m_big && !other.m_big) {
+    if (!isBig() && !other.isBig()) {
         const bool isAlike = m_denominator == other.m_denominator;
         WideFraction sum = isAlike
             ? WideFraction{Wide(m_numerator) + other.m_numerator, m_denominator}
@@ -207,7 +236,7 @@ Fraction Fraction::operator+(const Fraction &other) const
 
 Fraction Fraction::operator-(const Fraction &other) const
 {
-    if (!other.m_big)
+    if (!other.isBig())
         return *this + Fraction(-other.m_numerator, other.m_denominator);
     const Big b = other.big();
     return *this + reduced({-b.numerator, b.denominator});
@@ -215,7 +244,7 @@ Fraction Fraction::operator-(const Fraction &other) const
 
 Fraction Fraction::operator*(const Fraction &other) const
 {
-    if (!m_big && !other.m_big) {
+    if (!isBig() && !other.isBig()) {
         WideFraction product{Wide(m_numerator) * other.m_numerator,
                              Wide(m_denominator) * other.m_denominator};
         product.reduce();
@@ -230,13 +259,13 @@ Fraction Fraction::operator*(const Fraction &other) const
 
 Fraction Fraction::operator/(const Fraction &other) const
 {
-    if (!other.m_big) {
+    if (!other.isBig()) {
         const bool isNegative = other.m_numerator < 0;
         return *this
             * Fraction(isNegative ? -other.m_denominator : other.m_denominator,
                        isNegative ? -other.m_numerator : other.m_numerator);
     }
-    return *this * reduced({other.m_big->denominator, other.m_big->numerator});
+    return *this * reduced({other.shared()->denominator, other.shared()->numerator});
 }
 
 Fraction &Fraction::operator+=(const Fraction &other)
@@ -246,16 +275,16 @@ Fraction &Fraction::operator+=(const Fraction &other)
 
 bool Fraction::operator==(const Fraction &other) const
 {
-    if (!m_big || !other.m_big)
-        return !m_big && !other.m_big && m_numerator == other.m_numerator
+    if (!isBig() || !other.isBig())
+        return !isBig() && !other.isBig() && m_numerator == other.m_numerator
             && m_denominator == other.m_denominator;
-    return m_big->numerator == other.m_big->numerator
-        && m_big->denominator == other.m_big->denominator;
+    return shared()->numerator == other.shared()->numerator
+        && shared()->denominator == other.shared()->denominator;
 }
 
 std::strong_ordering Fraction::operator<=>(const Fraction &other) const
 {
-    if (!m_big && !other.m_big)
+    if (!isBig() && !other.isBig())
         return Wide(m_numerator) * other.m_denominator <=> Wide(other.m_numerator) * m_denominator;
     const Big a = big();
     const Big b = other.big();

@@ -8,7 +8,7 @@
 #include <QString>
 
 #include <compare>
-#include <memory>
+#include <utility>
 
 namespace linxuan {
 
@@ -18,6 +18,30 @@ class Fraction
 public:
     Fraction() = default;
     Fraction(Points points); // a number of points is a fraction: 8.5 points are 17/2
+    Fraction(const Fraction &other)
+        : m_numerator(other.m_numerator)
+        , m_denominator(other.m_denominator)
+    {
+        if (isBig())
+            share();
+    }
+    Fraction(Fraction &&other) noexcept { swap(other); }
+    Fraction &operator=(Fraction other) noexcept
+    {
+        swap(other);
+        return *this;
+    }
+    ~Fraction()
+    {
+        if (isBig())
+            release();
+    }
+
+    void swap(Fraction &other) noexcept
+    {
+        std::swap(m_numerator, other.m_numerator);
+        std::swap(m_denominator, other.m_denominator);
+    }
     static Fraction ratio(qint64 numerator, qint64 denominator); // denominator > 0
 
     // "274/3", "90/1"
@@ -49,12 +73,16 @@ private:
     { }
     static Fraction reduced(const Big &value);
     Big big() const;
+    bool isBig() const { return m_denominator == 0; }
+    const Big *shared() const; // what a big one stands for
+    void share() const;
+    void release() const;
 
     // In lowest terms. What fits into machine words stands in them, and only there, so that equal
-    // fractions look alike; everything else stands in m_big.
+    // fractions look alike; of everything else, which has a denominator of 0 here, the numerator is
+    // the address of a Big that several may share. A round has a million of them in memory.
     qint64 m_numerator = 0;
     qint64 m_denominator = 1;
-    std::shared_ptr<const Big> m_big;
 };
 
 } // namespace linxuan

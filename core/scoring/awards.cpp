@@ -58,6 +58,7 @@ public:
         , m_decisions(decisions)
     {
         m_awards.key = group.key;
+        m_awards.entries.reserve(group.entries.size());
         for (const EntryResult &entry : group.entries)
             m_awards.entries.push_back({entry.entry, entry.code, {}, false, false, false, {}});
     }

@@ -59,6 +59,8 @@ void fillScore(EntryResult &result, std::vector<Amount> totals, const TallySetti
 {
     std::sort(totals.begin(), totals.end());
     const size_t cut = isTrimmed(totals.size(), settings) ? 1 : 0;
+    result.kept.reserve(totals.size() - 2 * cut);
+    result.dropped.reserve(2 * cut);
     Amount sum;
     for (size_t i = 0; i < totals.size(); ++i) {
         const bool isKept = i >= cut && i < totals.size() - cut;
@@ -80,6 +82,7 @@ void fillTieBreaks(EntryResult &result, const Totals &totals, const Measure &mea
 {
     if (totals.sheets.empty())
         return;
+    result.tieBreaks.reserve(measure.ties.size());
     for (const size_t index : measure.ties) {
         const Scale::Section &section = measure.scale.sections[index];
         Amount sum;
