@@ -27,7 +27,7 @@ QStringList shownCodes(const EntryModel &model)
 {
     QStringList codes;
     for (int row = 0; row < model.rowCount(); ++row)
-        codes += model.at(row).code;
+        codes += model.at(row).code();
     return codes;
 }
 
@@ -37,7 +37,8 @@ bool naivelyMatches(const EntryRow &row, const QString &typed)
     for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts)) {
         bool found = false;
         for (const QString &field :
-             {row.code, row.title, row.teacher, row.school, row.unit, row.nodeCode, row.tutor})
+             {row.code(), row.title(), row.teacher(), row.school(), row.unit(),
+              row.text(EntryColumn::NodeCode), row.text(EntryColumn::Tutor)})
             found = found || foldName(field).contains(foldName(word), Qt::CaseInsensitive);
         if (!found)
             return false;
@@ -51,7 +52,7 @@ QStringList naiveCodes(const EntryRows &rows, const QString &typed,
     QStringList codes;
     for (size_t row = 0; row < rows.size(); ++row) {
         if (naivelyMatches(rows.at(row), typed) && passes(rows.at(row)))
-            codes += rows.at(row).code;
+            codes += rows.at(row).code();
     }
     return codes;
 }
@@ -102,7 +103,7 @@ TEST_CASE("chips and search narrow together, and a chip taken off widens again",
     EntryModel model;
     model.setRows(rows);
     const auto primary = [](const EntryRow &row) {
-        return row.stage == u"小学" && row.category == Category::Experiment;
+        return row.stage() == u"小学" && row.category() == Category::Experiment;
     };
     model.setChosen(EntryFacet::Stage, {QStringLiteral("小学")});
     model.setSearch(QStringLiteral("分数"));
@@ -153,8 +154,8 @@ TEST_CASE("stages are sorted in the profile's order, not by their characters", "
     model.sort(int(EntryColumn::Stage), Qt::AscendingOrder);
     QStringList seen;
     for (int row = 0; row < model.rowCount(); ++row) {
-        if (seen.isEmpty() || seen.last() != model.at(row).stage)
-            seen += model.at(row).stage;
+        if (seen.isEmpty() || seen.last() != model.at(row).stage())
+            seen += model.at(row).stage();
     }
     CHECK(seen
           == QStringList{QStringLiteral("小学"), QStringLiteral("初中"), QStringLiteral("高中")});
@@ -170,8 +171,8 @@ TEST_CASE("a new reading keeps the filters", "[entries]")
     model.setRows(rowsOf(500, 2));
     REQUIRE(model.rowCount() > 0);
     for (int row = 0; row < model.rowCount(); ++row) {
-        CHECK(model.at(row).subject == u"物理");
-        CHECK(model.at(row).title.contains(u"光合"));
+        CHECK(model.at(row).subject() == u"物理");
+        CHECK(model.at(row).title().contains(u"光合"));
     }
     CHECK(model.rowOf(QStringLiteral("no such code")) == -1);
 }

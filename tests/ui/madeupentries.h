@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/entries/entryrows.h"
+#include "ui/support/entryrows.h"
 
 namespace linxuan {
 

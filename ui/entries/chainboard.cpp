@@ -53,9 +53,9 @@ void ChainBoard::arrange()
     m_stale = false;
     std::array<std::vector<quint32>, kColumns> shown;
     for (const quint32 row : m_model.shown()) {
-        const EntryRow &entry = m_model.rows().at(row);
-        const bool isIn = entry.status == EntryStatus::Active;
-        shown[isIn ? size_t(entry.level) : size_t(kColumns - 1)].push_back(row);
+        const EntryRow entry = m_model.rows().at(row);
+        const bool isIn = entry.status() == EntryStatus::Active;
+        shown[isIn ? size_t(entry.level()) : size_t(kColumns - 1)].push_back(row);
     }
     for (size_t at = 0; at < m_columns.size(); ++at)
         m_columns[at]->setRows(m_model.sharedRows(), std::move(shown[at]));

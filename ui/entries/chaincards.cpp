@@ -24,11 +24,12 @@ struct CardText
 
 CardText textOf(const EntryRow &row)
 {
-    const QString about = QStringList{row.unit, row.stage, row.subject}.join(QStringLiteral(" · "));
-    if (row.status == EntryStatus::Active)
-        return {row.code, row.teacher, row.title, about};
-    return {row.code, row.teacher, row.title,
-            stateWord(row.level, row.status) + QStringLiteral(" · ") + about};
+    const QString about =
+        QStringList{row.unit(), row.stage(), row.subject()}.join(QStringLiteral(" · "));
+    if (row.status() == EntryStatus::Active)
+        return {row.code(), row.teacher(), row.title(), about};
+    return {row.code(), row.teacher(), row.title(),
+            stateWord(row.level(), row.status()) + QStringLiteral(" · ") + about};
 }
 
 void drawLine(QPainter *painter, const QRect &rect, const QFont &font, const QColor &ink,
@@ -53,7 +54,7 @@ void ChainCards::setRows(std::shared_ptr<const EntryRows> rows, std::vector<quin
 int ChainCards::rowOf(const QString &code) const
 {
     for (size_t row = 0; row < m_shown.size(); ++row) {
-        if (m_rows->at(m_shown[row]).code == code)
+        if (m_rows->at(m_shown[row]).code() == code)
             return int(row);
     }
     return -1;
@@ -68,11 +69,12 @@ QVariant ChainCards::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const EntryRow &row = at(index.row());
+    const EntryRow row = at(index.row());
     if (role == Qt::DisplayRole)
-        return row.code;
+        return row.code();
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return QStringList{row.code, row.title, row.teacher, row.school, row.unit}.join(u'\n');
+        return QStringList{row.code(), row.title(), row.teacher(), row.school(), row.unit()}.join(
+            u'\n');
     return {};
 }
 
@@ -88,7 +90,7 @@ void ChainCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const auto *cards = qobject_cast<const ChainCards *>(index.model());
     if (!cards)
         return;
-    const EntryRow &row = cards->at(index.row());
+    const EntryRow row = cards->at(index.row());
     const QPalette &palette = option.palette;
     const CardText text = textOf(row);
     painter->save();
@@ -101,7 +103,7 @@ void ChainCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect inner = option.rect.adjusted(kGap, kPadding, -kGap, -kPadding);
     const int line = option.fontMetrics.height();
     const QColor muted = colour(Role::Muted, palette);
-    const QColor ink = row.status == EntryStatus::Active ? colour(Role::Text, palette) : muted;
+    const QColor ink = row.status() == EntryStatus::Active ? colour(Role::Text, palette) : muted;
     QFont code = option.font;
     code.setFamilies(typeFont(Type::Code).families());
     const int codeWidth = QFontMetrics(code).horizontalAdvance(text.code) + kGap;

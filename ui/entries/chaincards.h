@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/entries/entryrows.h"
+#include "ui/support/entryrows.h"
 
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
@@ -21,7 +21,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setRows(std::shared_ptr<const EntryRows> rows, std::vector<quint32> shown);
-    const EntryRow &at(int row) const { return m_rows->at(m_shown[size_t(row)]); }
+    EntryRow at(int row) const { return m_rows->at(m_shown[size_t(row)]); }
     int rowOf(const QString &code) const; // -1: not here
 
     int rowCount(const QModelIndex &parent = {}) const override;

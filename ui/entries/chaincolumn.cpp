@@ -125,7 +125,7 @@ QString ChainColumn::kindsText() const
 {
     std::map<int, int> counts;
     for (int row = 0; row < m_cards->rowCount(); ++row)
-        ++counts[m_level ? int(m_cards->at(row).category) : int(m_cards->at(row).status)];
+        ++counts[m_level ? int(m_cards->at(row).category()) : int(m_cards->at(row).status())];
     QStringList words;
     for (const auto &[kind, count] : counts) {
         const QString name = m_level ? displayName(Category(kind)) : displayName(EntryStatus(kind));
@@ -145,13 +145,13 @@ std::vector<QString> ChainColumn::chosenCodes() const
     std::vector<QString> codes;
     if (!hasChosen()) {
         for (int row = 0; row < m_cards->rowCount(); ++row)
-            codes.push_back(m_cards->at(row).code);
+            codes.push_back(m_cards->at(row).code());
         return codes;
     }
     QModelIndexList rows = m_list->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     for (const QModelIndex &row : rows)
-        codes.push_back(m_cards->at(row.row()).code);
+        codes.push_back(m_cards->at(row.row()).code());
     return codes;
 }
 
@@ -159,7 +159,7 @@ QString ChainColumn::currentCode() const
 {
     const QModelIndex current = m_list->currentIndex();
     return current.isValid() && current.row() < m_cards->rowCount()
-        ? m_cards->at(current.row()).code
+        ? m_cards->at(current.row()).code()
         : QString();
 }
 

@@ -264,12 +264,8 @@ void EntriesPage::reload()
 {
     session().read(
         this,
-        [](Workspace &workspace, TaskState &) -> Result<std::shared_ptr<const EntryRows>> {
-            Records records(workspace);
-            LX_TRY(auto entries, records.entries());
-            LX_TRY(const auto names, records.unitNames());
-            return std::shared_ptr<const EntryRows>(
-                std::make_shared<EntryRows>(std::move(entries), names, workspace.profile()));
+        [shelf = session().entries()](Workspace &workspace, TaskState &) {
+            return shelf->rows(workspace);
         },
         [this](const Result<std::shared_ptr<const EntryRows>> &rows) {
             if (rows)
@@ -301,7 +297,7 @@ void EntriesPage::takeRows(std::shared_ptr<const EntryRows> rows)
 void EntriesPage::refilter(const std::function<void()> &change)
 {
     const QModelIndex current = m_table->currentIndex();
-    const QString code = current.isValid() ? m_model->at(current.row()).code : QString();
+    const QString code = current.isValid() ? m_model->at(current.row()).code() : QString();
     const std::vector<QString> chosen = isChain() ? std::vector<QString>() : chosenCodes();
     change();
     if (chosen.size() > 1) {
@@ -328,7 +324,7 @@ std::vector<QString> EntriesPage::filteredCodes() const
 {
     std::vector<QString> codes;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        codes.push_back(m_model->at(row).code);
+        codes.push_back(m_model->at(row).code());
     return codes;
 }
 
@@ -337,7 +333,7 @@ QString EntriesPage::currentCode() const
     if (isChain())
         return m_board->currentCode();
     const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? m_model->at(current.row()).code : QString();
+    return current.isValid() ? m_model->at(current.row()).code() : QString();
 }
 
 std::vector<QString> EntriesPage::chosenCodes() const
@@ -346,7 +342,7 @@ std::vector<QString> EntriesPage::chosenCodes() const
         return m_board->chosenCodes();
     std::vector<QString> codes;
     for (const int row : m_table->selectedRows())
-        codes.push_back(m_model->at(row).code);
+        codes.push_back(m_model->at(row).code());
     return codes;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/entries/entrydetails.h"
-#include "ui/entries/entryrows.h"
+#include "ui/support/entryrows.h"
 #include "ui/support/page.h"
 
 class QSplitter;

@@ -120,9 +120,7 @@ bool EntryModel::passes(quint32 row) const
         if (!m_allowed[size_t(facet)][m_rows->facet(EntryFacet(facet)).ofRow[row]])
             return false;
     }
-    const QString &text = m_rows->searchText(row);
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&text](const QString &word) { return text.contains(word); });
+    return saysAll(m_rows->searchText(row), m_words);
 }
 
 void EntryModel::filter(const std::vector<quint32> &from)
@@ -161,7 +159,7 @@ void EntryModel::sort(int column, Qt::SortOrder order)
 int EntryModel::rowOf(const QString &code) const
 {
     for (size_t row = 0; row < m_shown.size(); ++row) {
-        if (m_rows->at(m_shown[row]).code == code)
+        if (m_rows->at(m_shown[row]).code() == code)
             return int(row);
     }
     return -1;
@@ -171,7 +169,7 @@ std::vector<int> EntryModel::rowsOf(const QSet<QString> &codes) const
 {
     std::vector<int> rows;
     for (size_t row = 0; row < m_shown.size(); ++row) {
-        if (codes.contains(m_rows->at(m_shown[row]).code))
+        if (codes.contains(m_rows->at(m_shown[row]).code()))
             rows.push_back(int(row));
     }
     return rows;
@@ -199,20 +197,20 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const EntryRow &row = at(index.row());
+    const EntryRow row = at(index.row());
     const auto column = EntryColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return entryText(row, column);
+        return row.text(column);
     case CodeRole:
         return column == EntryColumn::Code || column == EntryColumn::NodeCode;
     case ChipRole:
         if (column == EntryColumn::State)
-            return QVariant::fromValue(stateChip(row.level, row.status));
+            return QVariant::fromValue(stateChip(row.level(), row.status()));
         return {};
     case MutedRole:
-        return row.status != EntryStatus::Active;
+        return row.status() != EntryStatus::Active;
     default:
         return {};
     }

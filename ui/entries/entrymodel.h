@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/entries/entryrows.h"
+#include "ui/support/entryrows.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -27,7 +27,7 @@ public:
     void setChosen(EntryFacet facet, const QStringList &values);
 
     int total() const { return int(m_rows->size()); }
-    const EntryRow &at(int row) const { return m_rows->at(m_shown[size_t(row)]); }
+    EntryRow at(int row) const { return m_rows->at(m_shown[size_t(row)]); }
     int rowOf(const QString &code) const; // -1: not shown
     std::vector<int> rowsOf(const QSet<QString> &codes) const;
     const EntryRows &rows() const { return *m_rows; }

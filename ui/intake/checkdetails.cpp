@@ -39,16 +39,18 @@ CheckDetails::CheckDetails(const CheckMatrix &matrix, const CheckRow &row,
     m_column->setContentsMargins(0, 0, kGap, kGroupGap);
     m_column->setSpacing(kGap / 2);
     addText(Type::Base, Role::Muted,
-            QStringLiteral("%1 · %2 · %3").arg(row.teacher, row.school, row.unit), 0);
+            QStringLiteral("%1 · %2 · %3")
+                .arg(row.entry().teacher(), row.entry().school(), row.entry().unit()),
+            0);
     addCures(cures, matrix.names());
     addGroup(tr("Not passed"), CheckSign::Fail, matrix, row);
     addGroup(tr("Advice"), CheckSign::Advice, matrix, row);
     addGroup(tr("Not checked"), CheckSign::NotChecked, matrix, row);
     addGroup(tr("Passed"), CheckSign::Pass, matrix, row);
-    auto *link = new TextLabel(
-        Type::Base, Role::Text,
-        QStringLiteral("<a href=\"%1\">%2</a>").arg(row.code.toHtmlEscaped(), tr("Show the entry")),
-        this);
+    auto *link = new TextLabel(Type::Base, Role::Text,
+                               QStringLiteral("<a href=\"%1\">%2</a>")
+                                   .arg(row.entry().code().toHtmlEscaped(), tr("Show the entry")),
+                               this);
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(link, &QLabel::linkActivated, this, &CheckDetails::entryChosen);
     m_column->addSpacing(kGap);
@@ -85,14 +87,14 @@ void CheckDetails::addGroup(const QString &title, CheckSign sign, const CheckMat
     const std::vector<CheckName> &names = matrix.names();
     bool hasTitle = false;
     for (size_t i = 0; i < names.size(); ++i) {
-        if (row.signs[i] != sign)
+        if (row.outcome().signs[i] != sign)
             continue;
         if (!hasTitle) {
             m_column->addSpacing(kGap);
             addText(Type::Caption, Role::Muted, title, 0);
         }
         hasTitle = true;
-        addCheck(sign, matrix.telling(row, i), names[i]);
+        addCheck(sign, row.telling(i), names[i]);
     }
 }
 

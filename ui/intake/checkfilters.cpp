@@ -3,8 +3,6 @@
 
 #include "ui/intake/checkfilters.h"
 
-#include "core/base/text.h"
-
 #include <algorithm>
 
 namespace linxuan {
@@ -41,15 +39,18 @@ CheckFilters::CheckFilters(const std::vector<CheckName> &names, QWidget *parent)
     m_checks->setChoices(checks);
     for (FilterChip *chip : {m_units, m_states, m_checks})
         connect(chip, &FilterChip::chosenChanged, this, &CheckFilters::changed);
-    connect(this, &FilterBar::textChanged, this, &CheckFilters::changed);
+    connect(this, &FilterBar::textChanged, this, [this](const QString &text) {
+        m_words = searchWords(text);
+        Q_EMIT changed();
+    });
 }
 
 void CheckFilters::offerUnits(const std::vector<CheckRow> &rows)
 {
     QStringList units;
     for (const CheckRow &row : rows) {
-        if (!units.contains(row.unit))
-            units += row.unit;
+        if (!units.contains(row.entry().unit()))
+            units += row.entry().unit();
     }
     std::sort(units.begin(), units.end(), [](const QString &left, const QString &right) {
         return QString::localeAwareCompare(left, right) < 0;
@@ -69,27 +70,29 @@ QString CheckFilters::onlyUnit() const
 bool CheckFilters::isIn(const CheckRow &row, const QString &state) const
 {
     if (state == kWrong)
-        return row.failures > 0;
+        return row.outcome().failures > 0;
     if (state == kOpen)
-        return row.open > 0;
+        return row.outcome().open > 0;
     if (state == kComplete)
-        return row.isComplete();
-    return std::find(row.signs.begin(), row.signs.end(), CheckSign::Advice) != row.signs.end();
+        return row.outcome().isComplete();
+    const auto &signs = row.outcome().signs;
+    return std::find(signs.begin(), signs.end(), CheckSign::Advice) != signs.end();
 }
 
 bool CheckFilters::failsAt(const CheckRow &row, const QString &check) const
 {
     for (size_t i = 0; i < m_names.size(); ++i) {
         if (m_names[i].code == check)
-            return row.signs[i] == CheckSign::Fail || row.signs[i] == CheckSign::Advice;
+            return row.outcome().signs[i] == CheckSign::Fail
+                || row.outcome().signs[i] == CheckSign::Advice;
     }
     return false;
 }
 
 bool CheckFilters::keeps(const CheckRow &row) const
 {
-    return (m_units->chosen().isEmpty() || m_units->chosen().contains(row.unit))
-        && row.search.contains(foldName(text()).toLower())
+    return (m_units->chosen().isEmpty() || m_units->chosen().contains(row.entry().unit()))
+        && saysAll(row.picture.entries->searchText(row.place), m_words)
         && anyOrNone(m_states->chosen(), [&](const QString &state) { return isIn(row, state); })
         && anyOrNone(m_checks->chosen(), [&](const QString &check) { return failsAt(row, check); });
 }

@@ -29,6 +29,7 @@ private:
     bool failsAt(const CheckRow &row, const QString &check) const;
 
     std::vector<CheckName> m_names;
+    QStringList m_words; // that are searched
     FilterChip *m_units = nullptr;
     FilterChip *m_states = nullptr;
     FilterChip *m_checks = nullptr;

@@ -21,13 +21,15 @@ using Row = CheckRow;
 
 Chip stateChip(const Row &row)
 {
-    if (row.failures > 0)
+    const CheckOutcome &outcome = row.outcome();
+    if (outcome.failures > 0)
         return {QStringLiteral("cross"),
-                Text::tr("%n wrong", nullptr, row.failures),
+                Text::tr("%n wrong", nullptr, outcome.failures),
                 Role::Negative,
                 {}};
-    if (row.open > 0)
-        return {QStringLiteral("minus"), Text::tr("%n open", nullptr, row.open), Role::Muted, {}};
+    if (outcome.open > 0)
+        return {
+            QStringLiteral("minus"), Text::tr("%n open", nullptr, outcome.open), Role::Muted, {}};
     return {QStringLiteral("check"), Text::tr("Complete"), Role::Positive, {}};
 }
 
@@ -48,41 +50,41 @@ QString signText(CheckSign sign)
     return {};
 }
 
-RowColumn<Row> checkColumn(const CheckName &name, size_t place,
-                           const std::shared_ptr<CheckRows> &said)
+RowColumn<Row> checkColumn(const CheckName &name, size_t place)
 {
-    return {name.code, [place](const Row &row) { return signText(row.signs[place]); },
-            [place](const Row &left, const Row &right) {
-                return left.signs[place] < right.signs[place];
-            },
-            Qt::AlignLeft,
-            [place, name, said](const Row &row, int role) -> QVariant {
-                if (role == ChipRole)
-                    return QVariant::fromValue(chipOf(row.signs[place]));
-                if (role == Qt::ToolTipRole)
-                    return QStringLiteral("%1 %2\n%3")
-                        .arg(name.code, name.name, said->telling(row, place));
-                if (role == Qt::AccessibleTextRole)
-                    return name.name + u' ' + wordOf(row.signs[place]);
-                return {};
-            }};
+    const auto sign = [place](const Row &row) { return row.outcome().signs[place]; };
+    return {
+        name.code, [sign](const Row &row) { return signText(sign(row)); },
+        [sign](const Row &left, const Row &right) { return sign(left) < sign(right); },
+        Qt::AlignLeft,
+        [place, name, sign](const Row &row, int role) -> QVariant {
+            if (role == ChipRole)
+                return QVariant::fromValue(chipOf(sign(row)));
+            if (role == Qt::ToolTipRole)
+                return QStringLiteral("%1 %2\n%3").arg(name.code, name.name, row.telling(place));
+            if (role == Qt::AccessibleTextRole)
+                return name.name + u' ' + wordOf(sign(row));
+            return {};
+        }};
 }
 
-std::vector<RowColumn<Row>> matrixColumns(const std::vector<CheckName> &names,
-                                          const std::shared_ptr<CheckRows> &said)
+std::vector<RowColumn<Row>> matrixColumns(const std::vector<CheckName> &names)
 {
     std::vector<RowColumn<Row>> columns{
-        {Text::tr("Entry"), [](const Row &row) { return row.code; },
+        {Text::tr("Entry"), [](const Row &row) { return row.entry().code(); },
          [](const Row &left, const Row &right) {
-             return compareNatural(left.code, right.code) < 0;
+             return compareNatural(left.entry().code(), right.entry().code()) < 0;
          },
          Qt::AlignLeft,
          [](const Row &, int role) { return role == CodeRole ? QVariant(true) : QVariant(); }},
-        {Text::tr("Lesson"), [](const Row &row) { return row.title; }},
-        {Text::tr("County"), [](const Row &row) { return row.unit; }},
+        {Text::tr("Lesson"), [](const Row &row) { return row.entry().title(); }},
+        {Text::tr("County"), [](const Row &row) { return row.entry().unit(); }},
         {Text::tr("State"), [](const Row &row) { return stateChip(row).text; },
          [](const Row &left, const Row &right) {
-             return std::pair(left.failures, left.open) < std::pair(right.failures, right.open);
+             const auto order = [](const Row &row) {
+                 return std::pair(row.outcome().failures, row.outcome().open);
+             };
+             return order(left) < order(right);
          },
          Qt::AlignLeft,
          [](const Row &row, int role) {
@@ -90,20 +92,8 @@ std::vector<RowColumn<Row>> matrixColumns(const std::vector<CheckName> &names,
          }},
     };
     for (size_t i = 0; i < names.size(); ++i)
-        columns.push_back(checkColumn(names[i], i, said));
+        columns.push_back(checkColumn(names[i], i));
     return columns;
-}
-
-CheckLine lineOf(const Finding &finding, const std::vector<CheckName> &names, CheckTexts &texts)
-{
-    const auto check = std::find_if(names.begin(), names.end(), [&finding](const CheckName &name) {
-        return name.code == finding.code;
-    });
-    const QString place =
-        finding.evidence.isEmpty() ? QString() : Text::tr("%1: ").arg(finding.evidence);
-    return {
-        texts.keep(place + finding.message), quint8(check - names.begin()),
-        signOf(CheckSummary{finding.verdict, finding.verdict == Verdict::Fail && finding.advice})};
 }
 
 } // namespace
@@ -157,73 +147,103 @@ QString wordOf(CheckSign sign)
     return {};
 }
 
-quint32 CheckTexts::keep(const QString &text)
+quint32 CheckTellings::keepText(const QString &text)
 {
-    const auto known = m_numbers.constFind(text);
-    if (known != m_numbers.constEnd())
+    const auto known = m_textNumbers.constFind(text);
+    if (known != m_textNumbers.constEnd())
         return *known;
-    m_numbers.insert(text, quint32(m_texts.size()));
+    m_textNumbers.insert(text, quint32(m_texts.size()));
     m_texts.push_back(text);
     return quint32(m_texts.size() - 1);
 }
 
-void CheckRows::add(const CheckedEntry &checked, const std::vector<CheckName> &names)
+CheckLine CheckTellings::lineOf(const Finding &finding)
 {
-    const Entry &entry = checked.entry;
-    CheckRow row;
-    row.id = entry.id;
-    row.code = entry.code;
-    row.title = entry.title;
-    row.teacher = entry.teacher;
-    row.unit = checked.unit;
-    row.school = checked.school;
-    row.hasFiles = !checked.materials.empty();
-    row.search = foldName(entry.code + entry.title + entry.teacher + checked.school).toLower();
-    row.signs.reserve(names.size());
-    for (const CheckName &name : names) {
-        row.signs.push_back(signOf(summarise(checked.findings, name.code)));
-        row.failures += row.signs.back() == CheckSign::Fail;
-        row.open += row.signs.back() == CheckSign::NotChecked && !name.advice;
-    }
-    row.lines.reserve(checked.findings.size());
-    for (const Finding &finding : checked.findings)
-        row.lines.push_back(lineOf(finding, names, texts));
-    std::stable_sort(
-        row.lines.begin(), row.lines.end(),
-        [](const CheckLine &left, const CheckLine &right) { return left.sign > right.sign; });
-    rows.push_back(std::move(row));
+    const auto check =
+        std::find_if(m_names.begin(), m_names.end(),
+                     [&finding](const CheckName &name) { return name.code == finding.code; });
+    const QString place =
+        finding.evidence.isEmpty() ? QString() : Text::tr("%1: ").arg(finding.evidence);
+    return {
+        keepText(place + finding.message), quint8(check - m_names.begin()),
+        signOf(CheckSummary{finding.verdict, finding.verdict == Verdict::Fail && finding.advice})};
 }
 
-QString CheckRows::telling(const CheckRow &row, size_t check) const
+CheckOutcome CheckTellings::outcomeOf(const std::vector<Finding> &findings)
+{
+    CheckOutcome outcome;
+    outcome.signs.reserve(m_names.size());
+    for (const CheckName &name : m_names) {
+        outcome.signs.push_back(signOf(summarise(findings, name.code)));
+        outcome.failures += outcome.signs.back() == CheckSign::Fail;
+        outcome.open += outcome.signs.back() == CheckSign::NotChecked && !name.advice;
+    }
+    outcome.lines.reserve(findings.size());
+    for (const Finding &finding : findings)
+        outcome.lines.push_back(lineOf(finding));
+    std::stable_sort(
+        outcome.lines.begin(), outcome.lines.end(),
+        [](const CheckLine &left, const CheckLine &right) { return left.sign > right.sign; });
+    return outcome;
+}
+
+quint32 CheckTellings::keep(const std::vector<Finding> &findings)
+{
+    CheckOutcome outcome = outcomeOf(findings);
+    QByteArray key; // the signs follow from the lines
+    for (const CheckLine &line : outcome.lines) {
+        for (const quint32 part : {line.text, quint32(line.check), quint32(line.sign)})
+            key.append(reinterpret_cast<const char *>(&part), sizeof part);
+    }
+    const auto known = m_outcomeNumbers.constFind(key);
+    if (known != m_outcomeNumbers.constEnd())
+        return *known;
+    m_outcomeNumbers.insert(key, quint32(m_outcomes.size()));
+    m_outcomes.push_back(std::move(outcome));
+    return quint32(m_outcomes.size() - 1);
+}
+
+QString CheckTellings::telling(const CheckOutcome &outcome, size_t check) const
 {
     QStringList lines;
-    for (const CheckLine &line : row.lines) {
+    for (const CheckLine &line : outcome.lines) {
         if (line.check == check)
-            lines += signText(line.sign) + u' ' + texts.at(line.text);
+            lines += signText(line.sign) + u' ' + m_texts[line.text];
     }
     return lines.join(u'\n');
 }
 
-CheckMatrix::CheckMatrix(const std::vector<CheckName> &names, QObject *parent)
-    : CheckMatrix(names, std::make_shared<CheckRows>(), parent)
-{ }
-
-CheckMatrix::CheckMatrix(const std::vector<CheckName> &names, std::shared_ptr<CheckRows> said,
-                         QObject *parent)
-    : RowsModel<CheckRow>(matrixColumns(names, said), parent)
-    , m_names(names)
-    , m_said(std::move(said))
-{ }
-
-void CheckMatrix::take(CheckRows rows)
+EntryRow CheckRow::entry() const
 {
-    m_said->texts = std::move(rows.texts);
-    setRows(std::move(rows.rows));
+    return picture.entries->at(place);
 }
 
-QString CheckMatrix::telling(const CheckRow &row, size_t check) const
+const CheckOutcome &CheckRow::outcome() const
 {
-    return m_said->telling(row, check);
+    return picture.tellings.at(number);
+}
+
+QString CheckRow::telling(size_t check) const
+{
+    return picture.tellings.telling(outcome(), check);
+}
+
+void CheckPicture::add(const CheckedEntry &checked)
+{
+    if (const auto place = entries->find(checked.entry.id))
+        rows.push_back(
+            {*this, *place, tellings.keep(checked.findings), !checked.materials.empty()});
+}
+
+CheckMatrix::CheckMatrix(const std::vector<CheckName> &names, QObject *parent)
+    : RowsModel<CheckRow>(matrixColumns(names), parent)
+    , m_names(names)
+{ }
+
+void CheckMatrix::take(std::shared_ptr<CheckPicture> picture)
+{
+    const auto before = std::exchange(m_picture, std::move(picture)); // still shown
+    setRows(std::exchange(m_picture->rows, {}));
 }
 
 QVariant CheckMatrix::headerData(int section, Qt::Orientation orientation, int role) const
@@ -240,7 +260,7 @@ QVariant CheckMatrix::headerData(int section, Qt::Orientation orientation, int r
 int CheckMatrix::rowOf(const QString &code) const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (at(row).code == code)
+        if (at(row).entry().code() == code)
             return row;
     }
     return -1;

@@ -29,7 +29,7 @@ constexpr int kTightest = 10; // px around the code of a check: all fit into a s
 
 struct Picture
 {
-    CheckRows checks;
+    std::shared_ptr<CheckPicture> checks;
     QHash<EntryId, std::vector<CureRequest>> cures;
 };
 
@@ -177,11 +177,13 @@ void ChecksPane::reload()
     m_isReading = true;
     m_session.read(
         this,
-        [names = m_names](Workspace &workspace, TaskState &state) -> Result<Picture> {
-            Picture picture;
+        [names = m_names, shelf = m_session.entries()](Workspace &workspace,
+                                                       TaskState &state) -> Result<Picture> {
+            LX_TRY(auto entries, shelf->rows(workspace));
+            Picture picture{std::make_shared<CheckPicture>(std::move(entries), names), {}};
             LX_CHECK(Checking(workspace).visit(
                 {}, [&state] { return state.isCancelled(); },
-                [&](CheckedEntry &&checked) { picture.checks.add(checked, names); }));
+                [&](CheckedEntry &&checked) { picture.checks->add(checked); }));
             LX_TRY(picture.cures, Curing(workspace).requests());
             return picture;
         },
@@ -194,19 +196,19 @@ void ChecksPane::reload()
         });
 }
 
-void ChecksPane::take(CheckRows checks)
+void ChecksPane::take(std::shared_ptr<CheckPicture> checks)
 {
     const QModelIndex current = m_table->currentIndex();
     const QString chosen = !m_target.isEmpty() ? m_target
-        : current.isValid()                    ? m_model->at(current.row()).code
+        : current.isValid()                    ? m_model->at(current.row()).entry().code()
                                                : QString();
-    m_stack->setCurrentIndex(checks.rows.empty() ? 0 : 1);
+    m_stack->setCurrentIndex(checks->rows.empty() ? 0 : 1);
     m_model->take(std::move(checks));
     m_filters->offerUnits(m_model->rows());
     summarise();
     const auto &rows = m_model->rows();
-    Q_EMIT counted(int(std::count_if(rows.begin(), rows.end(),
-                                     [](const CheckRow &row) { return row.failures > 0; })));
+    Q_EMIT counted(int(std::count_if(
+        rows.begin(), rows.end(), [](const CheckRow &row) { return row.outcome().failures > 0; })));
     if (const int row = m_model->rowOf(chosen); row >= 0)
         m_table->selectRow(row);
     if (!m_target.isEmpty() && m_table->currentIndex().isValid())
@@ -230,7 +232,7 @@ void ChecksPane::summarise()
     int complete = 0;
     std::vector<int> wrong(m_names.size());
     for (int row = 0; row < shown; ++row) {
-        const CheckRow &one = m_model->at(row);
+        const CheckOutcome &one = m_model->at(row).outcome();
         complete += one.isComplete();
         for (size_t i = 0; i < m_names.size(); ++i)
             wrong[i] += one.signs[i] == CheckSign::Fail;
@@ -270,8 +272,8 @@ void ChecksPane::fillDrawer()
     if (!current.isValid())
         return m_drawer->hide();
     const CheckRow &row = m_model->at(current.row());
-    m_drawer->setTitle(row.title, row.code);
-    auto *details = new CheckDetails(*m_model, row, m_cures.value(row.id));
+    m_drawer->setTitle(row.entry().title(), row.entry().code());
+    auto *details = new CheckDetails(*m_model, row, m_cures.value(row.entry().id()));
     connect(details, &CheckDetails::entryChosen, this,
             [this](const QString &code) { m_session.lead(Topic::Entries, code); });
     m_drawer->setContent(details);
@@ -304,8 +306,9 @@ void ChecksPane::tellMeasured(const MeasuringReport &report)
     QStringList lines;
     for (const CheckRow &row : m_model->rows()) {
         for (const UnmeasuredFile &left : report.left) {
-            if (left.entry == row.id)
-                lines += QStringLiteral("%1 %2: %3").arg(row.code, left.fileName, left.why);
+            if (left.entry == row.entry().id())
+                lines +=
+                    QStringLiteral("%1 %2: %3").arg(row.entry().code(), left.fileName, left.why);
         }
     }
     QString text = tr("%1 files measured, %2 were known.").arg(report.measured).arg(report.known);
@@ -323,8 +326,9 @@ void ChecksPane::sendBack()
 {
     const QModelIndex current = m_table->currentIndex();
     const QString filtered = m_filters->onlyUnit();
-    const QString unit =
-        filtered.isEmpty() && current.isValid() ? m_model->at(current.row()).unit : filtered;
+    const QString unit = filtered.isEmpty() && current.isValid()
+        ? m_model->at(current.row()).entry().unit()
+        : filtered;
     auto *dialog = new CureDialog(m_session, unit, this);
     connect(dialog, &CureDialog::sent, this,
             [this](const QString &text) { Q_EMIT noticed(text, {}); });
@@ -337,10 +341,10 @@ void ChecksPane::look()
     CheckScope scope;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->at(row).hasFiles)
-            scope.entries += m_model->at(row).code;
+            scope.entries += m_model->at(row).entry().code();
     }
     const QModelIndex current = m_table->currentIndex();
-    const QString from = current.isValid() ? m_model->at(current.row()).code : QString();
+    const QString from = current.isValid() ? m_model->at(current.row()).entry().code() : QString();
     if (scope.entries.isEmpty()) {
         Q_EMIT noticed(tr("None of the entries shown has files yet."), {});
         return;

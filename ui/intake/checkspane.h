@@ -41,7 +41,7 @@ private:
     void buildTable();
     void buildDrawer();
     QWidget *buildFooter();
-    void take(CheckRows rows);
+    void take(std::shared_ptr<CheckPicture> checks);
     void lookAt(std::vector<CheckedEntry> entries, const QString &from);
     void sendBack();
     void refilter();

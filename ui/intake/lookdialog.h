@@ -48,7 +48,8 @@ private:
 
     Session &m_session;
     std::vector<CheckedEntry> m_entries;
-    CheckRows m_checks; // of the entries, in their order
+    CheckTellings m_checkTellings;
+    std::vector<CheckOutcome> m_outcomes; // of the entries, in their order
     std::vector<CheckName> m_names; // of the checks that a person ticks
     std::vector<size_t> m_columns; // their places in a row's signs
     size_t m_place = 0;

@@ -3,7 +3,6 @@
 
 #include "ui/intake/placedialog.h"
 
-#include "core/base/text.h"
 #include "ui/support/metrics.h"
 
 #include <QComboBox>
@@ -24,27 +23,15 @@ namespace {
 constexpr int kMostShown = 200; // more are not read; typing narrows
 constexpr int kMostHours = 9;
 
-QString lineOf(const EntryOption &option)
+QString lineOf(const EntryRow &entry)
 {
-    const Entry &entry = option.entry;
-    return QStringList{entry.code, entry.title, entry.teacher, option.school}.join(
+    return QStringList{entry.code(), entry.title(), entry.teacher(), entry.school()}.join(
         QStringLiteral("　"));
-}
-
-// Every word that is typed stands somewhere in the entry.
-bool fits(const EntryOption &option, const QStringList &words)
-{
-    const Entry &entry = option.entry;
-    const QString all =
-        foldName(entry.code + u'\n' + entry.title + u'\n' + entry.teacher + u'\n' + option.school);
-    return std::all_of(words.begin(), words.end(), [&all](const QString &word) {
-        return all.contains(word, Qt::CaseInsensitive);
-    });
 }
 
 } // namespace
 
-PlaceDialog::PlaceDialog(const Profile &profile, EntryOptions entries,
+PlaceDialog::PlaceDialog(const Profile &profile, std::shared_ptr<const EntryRows> entries,
                          const std::vector<PlacingRow> &files, QWidget *parent)
     : QDialog(parent)
     , m_profile(profile)
@@ -142,33 +129,32 @@ bool PlaceDialog::eventFilter(QObject *watched, QEvent *event)
 
 void PlaceDialog::search(const QString &text)
 {
-    QStringList words;
-    for (const QString &word : foldText(text).split(u' ', Qt::SkipEmptyParts))
-        words += foldName(word);
+    const QStringList words = searchWords(text);
     m_list->clear();
     for (size_t i = 0; i < m_entries->size() && m_list->count() < kMostShown; ++i) {
-        const EntryOption &option = (*m_entries)[i];
-        if (!fits(option, words))
+        if (!saysAll(m_entries->searchText(i), words))
             continue;
-        auto *item = new QListWidgetItem(lineOf(option), m_list);
+        auto *item = new QListWidgetItem(lineOf(m_entries->at(i)), m_list);
         item->setData(Qt::UserRole, int(i));
     }
     m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
     showKinds();
 }
 
-const EntryOption *PlaceDialog::current() const
+std::optional<EntryRow> PlaceDialog::current() const
 {
     const QListWidgetItem *item = m_list->currentItem();
-    return item ? &(*m_entries)[size_t(item->data(Qt::UserRole).toInt())] : nullptr;
+    if (!item)
+        return std::nullopt;
+    return m_entries->at(size_t(item->data(Qt::UserRole).toInt()));
 }
 
 void PlaceDialog::showKinds()
 {
-    const EntryOption *option = current();
+    const std::optional<EntryRow> entry = current();
     const QString wanted = m_kind->count() > 0 ? m_kind->currentData().toString() : m_first.kind;
     m_kind->clear();
-    const CategoryRule *rule = option ? m_profile.category(option->entry.category) : nullptr;
+    const CategoryRule *rule = entry ? m_profile.category(entry->category()) : nullptr;
     if (rule) {
         for (const MaterialRule &material : rule->materials)
             m_kind->addItem(material.name, material.code);
@@ -179,10 +165,10 @@ void PlaceDialog::showKinds()
 
 void PlaceDialog::choose()
 {
-    const EntryOption *option = current();
-    if (!option || m_kind->currentIndex() < 0)
+    const std::optional<EntryRow> entry = current();
+    if (!entry || m_kind->currentIndex() < 0)
         return;
-    const Slot slot{option->entry.id, m_kind->currentData().toString(), m_hour->value()};
+    const Slot slot{entry->id(), m_kind->currentData().toString(), m_hour->value()};
     accept();
     Q_EMIT chosen(slot);
 }

@@ -24,8 +24,8 @@ class PlaceDialog : public QDialog
 
 public:
     // `files` are what it is about; what the first proposes is chosen already.
-    PlaceDialog(const Profile &profile, EntryOptions entries, const std::vector<PlacingRow> &files,
-                QWidget *parent = nullptr);
+    PlaceDialog(const Profile &profile, std::shared_ptr<const EntryRows> entries,
+                const std::vector<PlacingRow> &files, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const linxuan::Slot &slot);
@@ -39,10 +39,10 @@ private:
     void search(const QString &text);
     void showKinds();
     void choose();
-    const EntryOption *current() const;
+    std::optional<EntryRow> current() const;
 
     const Profile &m_profile;
-    EntryOptions m_entries;
+    std::shared_ptr<const EntryRows> m_entries;
     Placement m_first;
     QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;

@@ -104,7 +104,10 @@ TableView *PlacingPane::table()
 void PlacingPane::reload()
 {
     m_session.read(
-        this, [](Workspace &workspace, TaskState &) { return readPlacing(workspace); },
+        this,
+        [shelf = m_session.entries()](Workspace &workspace, TaskState &) {
+            return readPlacing(workspace, *shelf);
+        },
         [this](Result<PlacingList> list) {
             if (list)
                 showList(*std::move(list));
@@ -236,7 +239,7 @@ void PlacingPane::confirm()
 void PlacingPane::choosePlace()
 {
     const auto rows = chosen();
-    if (rows.empty() || !m_entries || m_entries->empty())
+    if (rows.empty() || !m_entries || m_entries->size() == 0)
         return;
     auto *dialog = new PlaceDialog(m_session.profile(), m_entries, rows, this);
     connect(dialog, &PlaceDialog::chosen, this, [this, rows](const Slot &slot) {

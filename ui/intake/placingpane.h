@@ -57,7 +57,7 @@ private:
     QPushButton *m_confirm = nullptr;
     QPushButton *m_choose = nullptr;
     QPushButton *m_leave = nullptr;
-    EntryOptions m_entries;
+    std::shared_ptr<const EntryRows> m_entries;
 };
 
 } // namespace linxuan

@@ -5,7 +5,6 @@
 
 #include "core/base/text.h"
 #include "core/workspace/placing.h"
-#include "core/workspace/records.h"
 #include "ui/support/words.h"
 
 #include <QCoreApplication>
@@ -66,15 +65,6 @@ QString kindName(const Profile &profile, Category category, const QString &code)
     return code;
 }
 
-EntryOptions optionsOf(const std::vector<Entry> &entries, const QHash<UnitId, QString> &units)
-{
-    auto options = std::make_shared<std::vector<EntryOption>>();
-    options->reserve(entries.size());
-    for (const Entry &entry : entries)
-        options->push_back({entry, units.value(entry.school)});
-    return options;
-}
-
 int rank(FileVerdict verdict)
 {
     return verdict == FileVerdict::Likely ? 0 : verdict == FileVerdict::LeftOut ? 2 : 1;
@@ -82,29 +72,24 @@ int rank(FileVerdict verdict)
 
 } // namespace
 
-Result<PlacingList> readPlacing(Workspace &workspace)
+Result<PlacingList> readPlacing(Workspace &workspace, EntryShelf &shelf)
 {
-    Records records(workspace);
-    LX_TRY(const auto entries, records.entries());
-    LX_TRY(const auto units, records.unitNames());
     LX_TRY(const auto waiting, Placing(workspace).waiting());
     LX_TRY(const int materials, Placing(workspace).materialCount());
-    QHash<EntryId, const Entry *> byId;
-    for (const Entry &entry : entries)
-        byId.insert(entry.id, &entry);
     PlacingList list;
     list.materials = materials;
-    list.entries = optionsOf(entries, units);
+    LX_TRY(list.entries, shelf.rows(workspace));
     for (const Placement &file : waiting) {
         PlacingRow row;
         row.file = file;
         row.name = file.path.section(u'/', -1);
         row.folder = folderWithin(file);
         row.reason = reasonText(file);
-        if (const Entry *entry = file.entry ? byId.value(*file.entry) : nullptr) {
-            row.entryCode = entry->code;
-            row.entry = entry->title + QStringLiteral("　") + entry->teacher;
-            row.kind = kindName(workspace.profile(), entry->category, file.kind);
+        if (const auto found = file.entry ? list.entries->find(*file.entry) : std::nullopt) {
+            const EntryRow entry = list.entries->at(*found);
+            row.entryCode = entry.code();
+            row.entry = entry.title() + QStringLiteral("　") + entry.teacher();
+            row.kind = kindName(workspace.profile(), entry.category(), file.kind);
         }
         list.rows.push_back(std::move(row));
     }

@@ -3,22 +3,14 @@
 
 #pragma once
 
-#include "core/model/entry.h"
 #include "core/model/placement.h"
 #include "core/workspace/workspace.h"
+#include "ui/support/entryshelf.h"
 #include "ui/support/rowsmodel.h"
 
 #include <memory>
 
 namespace linxuan {
-
-// An entry that a file may be given to.
-struct EntryOption
-{
-    Entry entry;
-    QString school;
-};
-using EntryOptions = std::shared_ptr<const std::vector<EntryOption>>;
 
 // A file that waits, as the table shows it.
 struct PlacingRow
@@ -35,11 +27,11 @@ struct PlacingRow
 struct PlacingList
 {
     std::vector<PlacingRow> rows; // to confirm, not placed, left out
-    EntryOptions entries; // in the order of their codes
+    std::shared_ptr<const EntryRows> entries; // that a file may be given to
     int materials = 0; // files that are placed
 };
 
-Result<PlacingList> readPlacing(Workspace &workspace);
+Result<PlacingList> readPlacing(Workspace &workspace, EntryShelf &shelf);
 
 enum class PlacingColumn { State, Name, Folder, Code, Entry, Kind, Hour, Reason, Size };
 

@@ -69,8 +69,8 @@ StripRow stripRow(const ResultRow &row, const Fraction &best, int decimals)
 {
     StripRow strip{standingText(row.result) + (row.result.tied ? QStringLiteral("=") : QString()),
                    row.result.code,
-                   row.title,
-                   row.teacher,
+                   row.title(),
+                   row.teacher(),
                    row.result.score ? row.result.score->toDecimal(decimals) : QString(),
                    0};
     if (row.result.score && best > Fraction())

@@ -159,7 +159,10 @@ void RankingPane::reload(const QString &round)
 {
     m_round = round;
     m_session.read(
-        this, [round](Workspace &workspace, TaskState &) { return readResults(workspace, round); },
+        this,
+        [round, shelf = m_session.entries()](Workspace &workspace, TaskState &) {
+            return readResults(workspace, round, *shelf);
+        },
         [this, round](Result<ResultPicture> picture) {
             if (round != m_round)
                 return; // another round was chosen meanwhile
@@ -199,18 +202,13 @@ const std::vector<ResultRow> &RankingPane::rows() const
 void RankingPane::refilter()
 {
     const std::optional<int> group = m_groups->group();
-    const QString search = foldText(m_filters->text()).toCaseFolded();
+    const QStringList words = searchWords(m_filters->text());
     m_table->setColumnHidden(int(ResultColumn::Group), group.has_value());
-    m_model->setFilter([group, search](const ResultRow &row) {
-        if (group && row.group != size_t(*group))
+    m_model->setFilter([group, words](const ResultRow &row) {
+        if (group && row.group != quint32(*group))
             return false;
-        if (search.isEmpty())
-            return true;
-        for (const QString &text : {row.result.code, row.title, row.teacher, row.school}) {
-            if (text.toCaseFolded().contains(search))
-                return true;
-        }
-        return false;
+        return words.isEmpty()
+            || (row.entry && saysAll(row.names.entries->searchText(*row.entry), words));
     });
     m_filters->setCount(m_model->rowCount(), int(m_model->rows().size()));
     showLines();
@@ -277,7 +275,8 @@ void RankingPane::showWorking()
     const ResultRow *row = currentRow();
     if (!row)
         return;
-    m_drawer->setTitle(row->title, QStringLiteral("%1 · %2").arg(row->result.code, row->teacher));
+    m_drawer->setTitle(row->title(),
+                       QStringLiteral("%1 · %2").arg(row->result.code, row->teacher()));
     m_drawer->setContent(new WorkingView(partsOf(*row)));
     m_change->setEnabled(m_picture.isOpen() && row->result.isRanked());
 }

@@ -25,7 +25,7 @@ DecisionQuestion awardQuestion(const ResultRow &row, const AwardSettings &settin
     question.text = ResultActions::tr(
                         "%1 “%2”, %3: rank %4. The change and its reason are kept in the trail and "
                         "marked on the working list.")
-                        .arg(row.result.code, row.title, row.teacher, standingText(row.result));
+                        .arg(row.result.code, row.title(), row.teacher(), standingText(row.result));
     for (const AwardLevelRule &rule : settings.levels)
         question.options.push_back({rule.code, rule.name, {}});
     question.options.push_back({kNoAward, ResultActions::tr("No award"), {}});

@@ -9,37 +9,39 @@ namespace linxuan {
 
 namespace {
 
-struct EntryWords
+std::optional<quint8> awardPlace(const AwardSettings &settings, const QString &award)
 {
-    QString code;
-    QString title;
-    QString teacher;
-    QString school;
-};
-
-Result<QHash<EntryId, EntryWords>> readWords(const Records &records)
-{
-    LX_TRY(const auto units, records.unitNames());
-    LX_TRY(const auto entries, records.entries());
-    QHash<EntryId, EntryWords> words;
-    words.reserve(qsizetype(entries.size()));
-    for (const Entry &entry : entries) {
-        words.insert(entry.id, {entry.code, entry.title, entry.teacher, units.value(entry.school)});
+    for (size_t place = 0; place < settings.levels.size(); ++place) {
+        if (settings.levels[place].code == award)
+            return quint8(place);
     }
-    return words;
+    return std::nullopt;
 }
 
-ResultRow makeRow(size_t group, const EntryResult &result, const EntryAward &award,
-                  const EntryWords &words, const AwardSettings &settings)
+void nameThem(ResultPicture &picture, const Profile &profile)
 {
-    ResultRow row{group, result, award, {}, words.title, words.teacher, words.school, {}, 0};
-    for (size_t place = 0; place < settings.levels.size(); ++place) {
-        if (settings.levels[place].code == award.award) {
-            row.awardName = settings.levels[place].name;
-            row.awardPlace = int(place);
+    for (const GroupResult &group : picture.awards.result.groups)
+        picture.names->groups.push_back(groupName(profile, group.key));
+    for (const AwardLevelRule &level : profile.awards.levels)
+        picture.names->awards.push_back(level.name);
+}
+
+void addRows(ResultPicture &picture, const AwardSettings &settings)
+{
+    const auto &groups = picture.awards.result.groups;
+    size_t count = 0;
+    for (const GroupResult &group : groups)
+        count += group.entries.size();
+    picture.rows.reserve(count);
+    for (size_t group = 0; group < groups.size(); ++group) {
+        for (size_t place = 0; place < groups[group].entries.size(); ++place) {
+            const EntryResult &result = groups[group].entries[place];
+            const EntryAward &award = picture.awards.groups[group].entries[place];
+            picture.rows.push_back({*picture.names, result, award, quint32(group), quint32(place),
+                                    picture.names->entries->find(result.entry),
+                                    awardPlace(settings, award.award)});
         }
     }
-    return row;
 }
 
 } // namespace
@@ -52,31 +54,18 @@ int ResultPicture::undecidedLines() const
     return lines;
 }
 
-Result<ResultPicture> readResults(Workspace &workspace, const QString &round)
+Result<ResultPicture> readResults(Workspace &workspace, const QString &round, EntryShelf &shelf)
 {
     ResultPicture picture;
-    const Records records(workspace);
-    Results results(workspace);
-    LX_TRY(RoundOutcome outcome, results.outcome(round));
+    LX_TRY(RoundOutcome outcome, Results(workspace).outcome(round));
     picture.awards = std::move(outcome.awards);
     picture.stray = std::move(outcome.stray);
-    LX_TRY(const auto words, readWords(records));
-    LX_TRY(const auto experts, records.experts());
+    LX_TRY(picture.names->entries, shelf.rows(workspace));
+    LX_TRY(const auto experts, Records(workspace).experts());
     for (const Expert &expert : experts)
         picture.experts.insert(expert.id, QStringLiteral("%1 %2").arg(expert.code, expert.name));
-    const auto &groups = picture.awards.result.groups;
-    const Profile &profile = workspace.profile();
-    for (size_t group = 0; group < groups.size(); ++group) {
-        const QString name = groupName(profile, groups[group].key);
-        for (size_t place = 0; place < groups[group].entries.size(); ++place) {
-            const EntryResult &result = groups[group].entries[place];
-            picture.rows.push_back(makeRow(group, result,
-                                           picture.awards.groups[group].entries[place],
-                                           words.value(result.entry), profile.awards));
-            picture.rows.back().groupName = name;
-            picture.rows.back().place = place;
-        }
-    }
+    nameThem(picture, workspace.profile());
+    addRows(picture, workspace.profile().awards);
     return picture;
 }
 

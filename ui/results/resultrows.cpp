@@ -38,9 +38,9 @@ Chip awardCell(const Row &row)
 {
     if (row.award.undecided)
         return {QStringLiteral("warning"), Text::tr("Undecided"), Role::Caution, {}};
-    if (row.awardName.isEmpty())
+    if (!row.awardPlace)
         return {};
-    Chip chip = awardChip(row.awardPlace, row.awardName);
+    Chip chip = awardChip(*row.awardPlace, row.awardName());
     if (row.award.changedByHand)
         chip.text += Text::tr(" · by hand");
     return chip;
@@ -96,9 +96,9 @@ RowColumn<Row> rankColumn(const WorkingText &working)
             }};
 }
 
-RowColumn<Row> plain(const QString &title, QString Row::*text)
+RowColumn<Row> plain(const QString &title, QString (Row::*text)() const)
 {
-    return {title, [text](const Row &row) { return row.*text; }};
+    return {title, [text](const Row &row) { return (row.*text)(); }};
 }
 
 RowColumn<Row> codeColumn()
@@ -143,16 +143,15 @@ RowColumn<Row> totalsColumn(int decimals, const WorkingText &working)
 
 RowColumn<Row> awardColumn()
 {
-    return {
-        Text::tr("Award"), [](const Row &row) { return awardCell(row).text; },
-        [](const Row &left, const Row &right) {
-            const auto order = [](const Row &row) {
-                return row.award.undecided ? 100 : row.awardName.isEmpty() ? 200 : row.awardPlace;
-            };
-            return order(left) < order(right);
-        },
-        Qt::AlignLeft,
-        [](const Row &row, int role) { return chipOrNothing(awardCell(row), role); }};
+    return {Text::tr("Award"), [](const Row &row) { return awardCell(row).text; },
+            [](const Row &left, const Row &right) {
+                const auto order = [](const Row &row) {
+                    return row.award.undecided ? 100 : !row.awardPlace ? 200 : int(*row.awardPlace);
+                };
+                return order(left) < order(right);
+            },
+            Qt::AlignLeft,
+            [](const Row &row, int role) { return chipOrNothing(awardCell(row), role); }};
 }
 
 RowColumn<Row> upwardColumn()
@@ -213,7 +212,7 @@ std::vector<RowColumn<ResultRow>> resultColumns(int decimals, const WorkingText 
         codeColumn(),
         plain(Text::tr("Lesson"), &Row::title),
         plain(Text::tr("Teacher"), &Row::teacher),
-        {Text::tr("Group"), [](const Row &row) { return row.groupName; },
+        {Text::tr("Group"), [](const Row &row) { return row.groupName(); },
          [](const Row &left, const Row &right) { return left.group < right.group; }},
         fractionColumn(Text::tr("Score"), &EntryResult::score, decimals, working),
         awardColumn(),

@@ -128,8 +128,8 @@ WorkingPart awardPart(const ResultRow &row)
 {
     WorkingPart part{Text::tr("Award"), {}};
     const QString award = row.award.undecided ? Text::tr("Undecided")
-        : row.awardName.isEmpty()             ? Text::tr("None")
-                                              : row.awardName;
+        : !row.awardPlace                     ? Text::tr("None")
+                                              : row.awardName();
     part.lines.push_back(
         {row.award.changedByHand ? Text::tr("Changed by hand") : Text::tr("By rank"), award});
     if (!row.award.why.isEmpty())

@@ -10,7 +10,11 @@ Session::Session(std::unique_ptr<Workspace> workspace, Prompts &prompts, QObject
     , m_workspace(std::move(workspace))
     , m_prompts(prompts)
 {
-    connect(m_workspace.get(), &Workspace::changed, this, &Session::changed);
+    connect(m_workspace.get(), &Workspace::changed, this, [this](Areas areas) {
+        if (areas & (Area::Entries | Area::Catalogue))
+            m_entries->clear();
+        Q_EMIT changed(areas);
+    });
 }
 
 void Session::committedWrite(Areas areas)

@@ -7,6 +7,7 @@
 #include "core/task/task.h"
 #include "core/workspace/overview.h"
 #include "core/workspace/workspace.h"
+#include "ui/support/entryshelf.h"
 #include "ui/support/prompts.h"
 #include "ui/support/taskboard.h"
 
@@ -31,6 +32,8 @@ public:
     const QString &folder() const { return m_workspace->folder(); }
     Prompts &prompts() { return m_prompts; }
     TaskBoard &tasks() { return m_tasks; }
+    // For work in the background, which may outlast the session.
+    std::shared_ptr<EntryShelf> entries() const { return m_entries; }
 
     // `work(Workspace &, TaskState &)` gives a Result<T> in the background, `finished(Result<T>)`
     // takes it here; dropped when the owner dies first.
@@ -85,6 +88,7 @@ private:
     void committedWrite(Areas areas);
 
     std::unique_ptr<Workspace> m_workspace;
+    std::shared_ptr<EntryShelf> m_entries = std::make_shared<EntryShelf>();
     Prompts &m_prompts;
     TaskBoard m_tasks;
 };
