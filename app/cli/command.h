@@ -44,6 +44,8 @@ public:
     Result<std::optional<int>> number(const char *option) const;
     // The group of --group. Errors: Usage.
     Result<GroupKey> group() const;
+    // Those of all --group, which may be repeated. Errors: Usage.
+    Result<std::vector<GroupKey>> groups() const;
     // Errors: Usage naming the option.
     Result<QString> needed(const char *option) const;
 
@@ -74,6 +76,9 @@ struct Command
     Run run = nullptr;
     QString details = {}; // for its help, below the summary
 };
+
+// One option of a command; a flag when no value is named.
+QCommandLineOption option(const char *name, const QString &text, const char *value = nullptr);
 
 // Options that several commands take.
 QCommandLineOption workspaceOption();

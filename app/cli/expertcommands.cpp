@@ -26,11 +26,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::cli)
 };
 
-QCommandLineOption option(const char *name, const QString &text, const char *value)
-{
-    return {QString::fromLatin1(name), text, QString::fromLatin1(value)};
-}
-
 Result<RecusalKind> kindOf(const Call &call, RecusalKind otherwise)
 {
     if (!call.has("kind"))
@@ -255,20 +250,18 @@ std::vector<Command> expertCommands()
         {"expert",
          u"[CODE] -w DIR"_s,
          Text::tr("the pool of experts: shows, adds and changes them and whom they are close to"),
-         {workspaceOption(),
-          {u"add"_s, Text::tr("The expert is new.")},
+         {workspaceOption(), option("add", Text::tr("The expert is new.")),
           option("name", Text::tr("The name."), "NAME"),
           option("unit", Text::tr("The school or unit."), "UNIT"),
           option("subjects", Text::tr("Subjects, apart by 、 or a comma."), "LIST"),
           option("stages", Text::tr("Stages; none: every stage."), "LIST"),
           option("categories", Text::tr("Categories; none: every category."), "LIST"),
-          {u"chair"_s, Text::tr("May chair a panel.")},
-          {u"no-chair"_s, Text::tr("Chairs no panel.")},
+          option("chair", Text::tr("May chair a panel.")),
+          option("no-chair", Text::tr("Chairs no panel.")),
           option("relation", Text::tr("A person whose entries the expert does not judge."),
                  "PERSON"),
           option("remove-relation", Text::tr("A person who is no obstacle any more."), "PERSON"),
-          kindOption(),
-          reasonOption()},
+          kindOption(), reasonOption()},
          0,
          1,
          runExpert},
@@ -284,9 +277,8 @@ std::vector<Command> expertCommands()
         {"numbers",
          u"-w DIR --round R [--give]"_s,
          Text::tr("anonymous numbers of a round's entries and experts"),
-         {workspaceOption(),
-          roundOption(),
-          {u"give"_s, Text::tr("Gives numbers to those that have none.")},
+         {workspaceOption(), roundOption(),
+          option("give", Text::tr("Gives numbers to those that have none.")),
           option("seed", Text::tr("Decides the order."), "S")},
          0,
          0,

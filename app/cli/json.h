@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/roundnames.h"
 #include "core/workspace/calibration.h"
 #include "core/workspace/curing.h"
 #include "core/workspace/intake.h"
@@ -27,9 +28,7 @@ QJsonDocument columnsJson(const std::vector<ColumnHelp> &columns);
 QJsonDocument checkJson(const std::vector<CheckedEntry> &entries);
 QJsonDocument cureJson(const std::vector<CureCase> &cases);
 QJsonDocument papersJson(const std::vector<PaperLine> &lines);
-QJsonDocument assignJson(const QString &round, const AssignReport &report,
-                         const QHash<EntryId, QString> &entries,
-                         const QHash<ExpertId, QString> &experts);
+QJsonDocument assignJson(const QString &round, const AssignReport &report, const CodeNames &names);
 // UTF-8
 QByteArray tallyJson(const RoundTally &tally, const QHash<ExpertId, QString> &experts);
 QByteArray awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &experts);

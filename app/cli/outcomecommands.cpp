@@ -188,9 +188,6 @@ Result<Status> runReopen(const Call &call)
 
 std::vector<Command> outcomeCommands()
 {
-    const auto option = [](const char *name, const QString &text, const char *value) {
-        return QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value));
-    };
     return {
         {"tally",
          QStringLiteral("-w DIR --round R"),
@@ -209,13 +206,11 @@ std::vector<Command> outcomeCommands()
         {"line",
          QStringLiteral("-w DIR --round R --group G --level L"),
          Text::tr("decides a line where equal ranks lie on both sides"),
-         {workspaceOption(),
-          roundOption(),
+         {workspaceOption(), roundOption(),
           option("group", Text::tr("CATEGORY/STAGE/SUBJECT"), "GROUP"),
           option("level", Text::tr("first, second, third or recommended."), "LEVEL"),
-          {QStringLiteral("include"), Text::tr("The tied entries lie above the line.")},
-          {QStringLiteral("exclude"), Text::tr("The tied entries lie below the line.")},
-          byOption(),
+          option("include", Text::tr("The tied entries lie above the line.")),
+          option("exclude", Text::tr("The tied entries lie below the line.")), byOption(),
           reasonOption()},
          0,
          0,
