@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
-#include "app/cli/roundnames.h"
+#include "app/cli/jsonwords.h"
 #include "core/base/text.h"
 #include "core/workspace/anonymity.h"
 #include "core/workspace/expertbook.h"
@@ -85,6 +85,21 @@ Result<Recusal> declaredRecusal(RecusalBook &book, const QString &expert, const 
                  {}};
 }
 
+Result<Status> sayDeclared(const Call &call, RecusalBook &book, const RecusalLine &line)
+{
+    LX_TRY(const auto kept, book.keptSheets(line.recusal));
+    QJsonArray closed;
+    for (const KeptSheets &one : kept) {
+        Call::say(keptSentence(one, line.expertCode));
+        closed += QJsonObject{{u"round"_s, one.round}, {u"entries"_s, codes(one.entryCodes)}};
+    }
+    QJsonObject json = lineJson(line);
+    json.insert(u"closed"_s, closed);
+    if (call.wantsJson())
+        call.printJson(QJsonDocument(json));
+    return Status::Done;
+}
+
 Result<Status> runRecusal(const Call &call)
 {
     LX_TRY(const auto workspace, call.openWorkspace());
@@ -97,9 +112,7 @@ Result<Status> runRecusal(const Call &call)
     if (action == u"add") {
         LX_TRY(const RecusalKind kind, kindOf(call, RecusalKind::Other));
         LX_TRY(const RecusalLine line, book.declare(expert, target, kind, call.value("reason")));
-        if (call.wantsJson())
-            call.printJson(QJsonDocument(lineJson(line)));
-        return Status::Done;
+        return sayDeclared(call, book, line);
     }
     if (action != u"change" && action != u"remove")
         return usage(Text::tr("recusal does list, add, change or remove, not “%1”.").arg(action));
