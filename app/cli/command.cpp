@@ -152,4 +152,12 @@ QCommandLineOption reasonOption()
     return option("reason", Text::tr("Why."), "TEXT");
 }
 
+QCommandLineOption asOption()
+{
+    return option("as",
+                  Text::tr("Shows what this expert may see: nothing of others on entries that the "
+                           "expert still has to score."),
+                  "EXPERT");
+}
+
 } // namespace linxuan::cli

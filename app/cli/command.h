@@ -86,6 +86,7 @@ QCommandLineOption roundOption();
 QCommandLineOption groupOption();
 QCommandLineOption byOption();
 QCommandLineOption reasonOption();
+QCommandLineOption asOption();
 
 // The commands of each file.
 std::vector<Command> campaignCommands();

@@ -61,4 +61,17 @@ void writeGroup(JsonWriter &out, const GroupKey &group)
     out.field("subject", group.subject);
 }
 
+void writeWithheld(JsonWriter &out, const std::vector<WithheldGroup> &withheld)
+{
+    out.key("withheld");
+    out.beginArray();
+    for (const WithheldGroup &one : withheld) {
+        out.beginObject();
+        writeGroup(out, one.group);
+        out.field("due", one.due);
+        out.endObject();
+    }
+    out.endArray();
+}
+
 } // namespace linxuan::cli

@@ -9,6 +9,7 @@
 #include "core/model/codes.h"
 #include "core/scoring/assignment.h"
 #include "core/workspace/intake.h"
+#include "core/workspace/withholding.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -48,5 +49,7 @@ QJsonArray shortArray(const std::vector<ShortEntry> &entries, const CodeNames &n
 
 // "category", "stage", "subject" of the object that is being written.
 void writeGroup(JsonWriter &out, const GroupKey &group);
+// "withheld": what is not shown to who reads.
+void writeWithheld(JsonWriter &out, const std::vector<WithheldGroup> &withheld);
 
 } // namespace linxuan::cli

@@ -213,18 +213,13 @@ Result<Status> runMatrix(const Call &call)
 
 std::vector<Command> matrixCommands()
 {
-    return {
-        {"matrix",
-         QStringLiteral("-w DIR --round R [--group G] [--as E]"),
-         Text::tr("scores coming in: entries by experts of a group, or what every group needs"),
-         {workspaceOption(), roundOption(), groupOption(),
-          option("as",
-                 Text::tr("Shows what this expert may see: nothing of others on entries that the "
-                          "expert still has to score."),
-                 "EXPERT")},
-         0,
-         0,
-         runMatrix}};
+    return {{"matrix",
+             QStringLiteral("-w DIR --round R [--group G] [--as E]"),
+             Text::tr("scores coming in: entries by experts of a group, or what every group needs"),
+             {workspaceOption(), roundOption(), groupOption(), asOption()},
+             0,
+             0,
+             runMatrix}};
 }
 
 } // namespace linxuan::cli

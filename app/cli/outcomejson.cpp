@@ -153,18 +153,22 @@ void writeStray(JsonWriter &out, const std::vector<StraySheet> &stray)
 
 } // namespace
 
-QByteArray tallyJson(const RoundTally &tally, const QHash<ExpertId, QString> &experts)
+QByteArray tallyJson(const RoundTally &tally, const std::vector<WithheldGroup> &withheld,
+                     const QHash<ExpertId, QString> &experts)
 {
     OutcomeJson json(tally.result.decimals, experts);
     json.out.beginObject();
     json.roundHead(tally.round, tally.result);
     writeGroups(json.out, tally.result, {}, experts);
     writeStray(json.out, tally.stray);
+    writeWithheld(json.out, withheld);
     json.out.endObject();
     return json.out.document();
 }
 
-QByteArray awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &experts)
+QByteArray awardJson(const RoundAwards &awards, SelectionBy selection,
+                     const std::vector<WithheldGroup> &withheld,
+                     const QHash<ExpertId, QString> &experts)
 {
     OutcomeJson json(awards.result.decimals, experts);
     json.out.beginObject();
@@ -181,6 +185,8 @@ QByteArray awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &
         }
     }
     json.out.endArray();
+    json.out.field("selection", toCode(selection));
+    writeWithheld(json.out, withheld);
     json.out.endObject();
     return json.out.document();
 }

@@ -17,7 +17,7 @@ public:
         : m_report(report)
     { }
 
-    QByteArray write();
+    QByteArray write(const std::vector<WithheldGroup> &withheld);
 
 private:
     template<typename Items, typename Write>
@@ -48,11 +48,12 @@ private:
     JsonWriter out;
 };
 
-QByteArray StatsJson::write()
+QByteArray StatsJson::write(const std::vector<WithheldGroup> &withheld)
 {
     out.beginObject();
     out.field("round", m_report.round.code);
     list("groups", m_report.groups, [this](const FairnessGroup &one) { group(one); });
+    writeWithheld(out, withheld);
     out.endObject();
     return out.document();
 }
@@ -197,9 +198,9 @@ void StatsJson::components(const std::optional<VarianceComponents> &components)
 
 } // namespace
 
-QByteArray statsJson(const FairnessReport &report)
+QByteArray statsJson(const FairnessReport &report, const std::vector<WithheldGroup> &withheld)
 {
-    return StatsJson(report).write();
+    return StatsJson(report).write(withheld);
 }
 
 } // namespace linxuan::cli

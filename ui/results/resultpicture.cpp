@@ -60,6 +60,7 @@ Result<ResultPicture> readResults(Workspace &workspace, const QString &round)
     LX_TRY(RoundOutcome outcome, results.outcome(round));
     picture.awards = std::move(outcome.awards);
     picture.stray = std::move(outcome.stray);
+    LX_TRY(picture.withheld, withhold(workspace, picture.awards));
     LX_TRY(const auto words, readWords(records));
     LX_TRY(const auto experts, records.experts());
     for (const Expert &expert : experts)

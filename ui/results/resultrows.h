@@ -5,6 +5,7 @@
 
 #include "core/model/profile.h"
 #include "core/workspace/results.h"
+#include "core/workspace/withholding.h"
 #include "ui/support/rowsmodel.h"
 
 #include <QHash>
@@ -33,6 +34,7 @@ struct ResultPicture
     RoundAwards awards;
     std::vector<ResultRow> rows; // in the order of the groups and their results
     std::vector<StraySheet> stray;
+    std::vector<WithheldGroup> withheld; // nothing of these is here
     QHash<ExpertId, QString> experts; // code and name
 
     ResultPicture() = default;
