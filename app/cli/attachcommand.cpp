@@ -156,11 +156,6 @@ QString details()
 
 std::vector<Command> attachCommands()
 {
-    const auto option = [](const char *name, const QString &text, const char *value = nullptr) {
-        return value
-            ? QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value))
-            : QCommandLineOption(QString::fromLatin1(name), text);
-    };
     return {
         {"attach",
          QStringLiteral("[FOLDER] -w DIR"),

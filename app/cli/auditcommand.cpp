@@ -86,9 +86,6 @@ Result<Status> runAudit(const Call &call)
 
 std::vector<Command> auditCommands()
 {
-    const auto option = [](const char *name, const QString &text, const char *value) {
-        return QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value));
-    };
     return {
         {"audit",
          QStringLiteral("-w DIR"),

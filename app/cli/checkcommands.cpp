@@ -164,10 +164,6 @@ Result<Status> runTick(const Call &call)
 
 std::vector<Command> checkCommands()
 {
-    const auto option = [](const char *name, const QString &text, const char *value = nullptr) {
-        return QCommandLineOption(QString::fromLatin1(name), text,
-                                  value ? QString::fromLatin1(value) : QString());
-    };
     return {
         {"check",
          QStringLiteral("-w DIR [--entry CODE]… [--unit NAME]…"),

@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 
-#include "core/model/codes.h"
+#include "core/workspace/panelbook.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -23,6 +23,13 @@ struct Text
 void write(std::FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+}
+
+Result<GroupKey> groupOf(const QString &text)
+{
+    if (const auto group = groupFromText(text))
+        return *group;
+    return usage(Text::tr("--group is CATEGORY/STAGE/SUBJECT, such as subject/小学/数学."));
 }
 
 } // namespace
@@ -54,11 +61,17 @@ Result<std::optional<int>> Call::number(const char *option) const
 Result<GroupKey> Call::group() const
 {
     LX_TRY(const QString text, needed("group"));
-    const QStringList parts = text.split(u'/');
-    const auto category = fromCode<Category>(parts.value(0));
-    if (parts.size() != 3 || !category)
-        return usage(Text::tr("--group is CATEGORY/STAGE/SUBJECT, such as subject/小学/数学."));
-    return GroupKey{*category, parts[1], parts[2]};
+    return groupOf(text);
+}
+
+Result<std::vector<GroupKey>> Call::groups() const
+{
+    std::vector<GroupKey> groups;
+    for (const QString &text : values("group")) {
+        LX_TRY(const GroupKey group, groupOf(text));
+        groups.push_back(group);
+    }
+    return groups;
 }
 
 Result<QString> Call::needed(const char *option) const
@@ -107,6 +120,11 @@ bool Call::isTerminal()
     return isatty(STDERR_FILENO) != 0;
 }
 
+QCommandLineOption option(const char *name, const QString &text, const char *value)
+{
+    return {QString::fromLatin1(name), text, QString::fromLatin1(value)};
+}
+
 QCommandLineOption workspaceOption()
 {
     return {{QStringLiteral("w"), QStringLiteral("workspace")},
@@ -116,22 +134,30 @@ QCommandLineOption workspaceOption()
 
 QCommandLineOption roundOption()
 {
-    return {QStringLiteral("round"), Text::tr("The round, by its code."), QStringLiteral("ROUND")};
+    return option("round", Text::tr("The round, by its code."), "ROUND");
 }
 
 QCommandLineOption groupOption()
 {
-    return {QStringLiteral("group"), Text::tr("CATEGORY/STAGE/SUBJECT"), QStringLiteral("GROUP")};
+    return option("group", Text::tr("CATEGORY/STAGE/SUBJECT"), "GROUP");
 }
 
 QCommandLineOption byOption()
 {
-    return {QStringLiteral("by"), Text::tr("Who decides."), QStringLiteral("NAME")};
+    return option("by", Text::tr("Who decides."), "NAME");
 }
 
 QCommandLineOption reasonOption()
 {
-    return {QStringLiteral("reason"), Text::tr("Why."), QStringLiteral("TEXT")};
+    return option("reason", Text::tr("Why."), "TEXT");
+}
+
+QCommandLineOption asOption()
+{
+    return option("as",
+                  Text::tr("Shows what this expert may see: nothing of others on entries that the "
+                           "expert still has to score."),
+                  "EXPERT");
 }
 
 } // namespace linxuan::cli

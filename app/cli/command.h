@@ -44,6 +44,8 @@ public:
     Result<std::optional<int>> number(const char *option) const;
     // The group of --group. Errors: Usage.
     Result<GroupKey> group() const;
+    // Those of all --group, which may be repeated. Errors: Usage.
+    Result<std::vector<GroupKey>> groups() const;
     // Errors: Usage naming the option.
     Result<QString> needed(const char *option) const;
 
@@ -75,12 +77,16 @@ struct Command
     QString details = {}; // for its help, below the summary
 };
 
+// One option of a command; a flag when no value is named.
+QCommandLineOption option(const char *name, const QString &text, const char *value = nullptr);
+
 // Options that several commands take.
 QCommandLineOption workspaceOption();
 QCommandLineOption roundOption();
 QCommandLineOption groupOption();
 QCommandLineOption byOption();
 QCommandLineOption reasonOption();
+QCommandLineOption asOption();
 
 // The commands of each file.
 std::vector<Command> campaignCommands();

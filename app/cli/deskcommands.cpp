@@ -130,7 +130,7 @@ Result<Status> runSheets(const Call &call)
 
 QCommandLineOption expertOption()
 {
-    return {QStringLiteral("expert"), Text::tr("The expert's code."), QStringLiteral("E")};
+    return option("expert", Text::tr("The expert's code."), "E");
 }
 
 } // namespace
@@ -148,10 +148,8 @@ std::vector<Command> deskCommands()
         {"sheets",
          QStringLiteral("-w DIR --round R --out FILE.xlsx"),
          Text::tr("submitted sheets with remarks and notes, as a table that can be imported"),
-         {workspaceOption(),
-          roundOption(),
-          expertOption(),
-          {QStringLiteral("out"), Text::tr("The file to write."), QStringLiteral("FILE")}},
+         {workspaceOption(), roundOption(), expertOption(),
+          option("out", Text::tr("The file to write."), "FILE")},
          0,
          0,
          runSheets},
@@ -172,9 +170,7 @@ std::vector<Command> deskCommands()
         {"calibrate",
          QStringLiteral("[CODE…] -w DIR --round R [--clear]"),
          Text::tr("entries that a whole panel scores first; without codes: how experts deviate"),
-         {workspaceOption(),
-          roundOption(),
-          {QStringLiteral("clear"), Text::tr("Takes the flag away.")}},
+         {workspaceOption(), roundOption(), option("clear", Text::tr("Takes the flag away."))},
          0,
          std::nullopt,
          runCalibrate},

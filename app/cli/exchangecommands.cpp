@@ -243,21 +243,19 @@ Result<Status> runKey(const Call &call)
 
 QCommandLineOption expertOption()
 {
-    return {QStringLiteral("expert"), Text::tr("The expert's code."), QStringLiteral("E")};
+    return option("expert", Text::tr("The expert's code."), "E");
 }
 
 Command fillCommand()
 {
-    return {
-        "fill",
-        QStringLiteral("PACKAGE --from FILE"),
-        Text::tr("scores, notes and vetoes of assigned entries from a table"),
-        {{QStringLiteral("from"), Text::tr("The table: xlsx, ods or csv."), QStringLiteral("FILE")},
-         {QStringLiteral("sheet"), Text::tr("Only this sheet."), QStringLiteral("SHEET")},
-         passphraseFileOption()},
-        1,
-        1,
-        runFill};
+    return {"fill",
+            QStringLiteral("PACKAGE --from FILE"),
+            Text::tr("scores, notes and vetoes of assigned entries from a table"),
+            {option("from", Text::tr("The table: xlsx, ods or csv."), "FILE"),
+             option("sheet", Text::tr("Only this sheet."), "SHEET"), passphraseFileOption()},
+            1,
+            1,
+            runFill};
 }
 
 Command sealCommand()
@@ -265,9 +263,8 @@ Command sealCommand()
     return {"seal",
             QStringLiteral("PACKAGE --out FILE [--final]"),
             Text::tr("the package's submitted sheets as one signed .lxscores file"),
-            {{QStringLiteral("out"), Text::tr("The file to write."), QStringLiteral("FILE")},
-             {QStringLiteral("final"), Text::tr("Nothing can change after it.")},
-             passphraseFileOption()},
+            {option("out", Text::tr("The file to write."), "FILE"),
+             option("final", Text::tr("Nothing can change after it.")), passphraseFileOption()},
             1,
             1,
             runSeal};
@@ -275,18 +272,18 @@ Command sealCommand()
 
 Command collectCommand()
 {
-    return {"collect",
-            QStringLiteral("FILE… -w DIR [--dry-run]"),
-            Text::tr("takes returned score files in"),
-            {workspaceOption(),
-             reasonOption(),
-             {QStringLiteral("take"),
-              Text::tr("Of files that contradict each other this one counts; needs --reason."),
-              QStringLiteral("FILE")},
-             {QStringLiteral("dry-run"), Text::tr("Only says what would be taken in.")}},
-            1,
-            std::nullopt,
-            runCollect};
+    return {
+        "collect",
+        QStringLiteral("FILE… -w DIR [--dry-run]"),
+        Text::tr("takes returned score files in"),
+        {workspaceOption(), reasonOption(),
+         option("take",
+                Text::tr("Of files that contradict each other this one counts; needs --reason."),
+                "FILE"),
+         option("dry-run", Text::tr("Only says what would be taken in."))},
+        1,
+        std::nullopt,
+        runCollect};
 }
 
 Command straysCommand()
@@ -294,14 +291,9 @@ Command straysCommand()
     return {"strays",
             QStringLiteral("-w DIR --round R [--place CODE|--leave CODE --expert E --reason …]"),
             Text::tr("returned sheets that have no place; places or leaves one"),
-            {workspaceOption(),
-             roundOption(),
-             expertOption(),
-             reasonOption(),
-             {QStringLiteral("place"), Text::tr("Takes the sheet for this entry in."),
-              QStringLiteral("CODE")},
-             {QStringLiteral("leave"), Text::tr("Leaves the sheet for this entry out."),
-              QStringLiteral("CODE")}},
+            {workspaceOption(), roundOption(), expertOption(), reasonOption(),
+             option("place", Text::tr("Takes the sheet for this entry in."), "CODE"),
+             option("leave", Text::tr("Leaves the sheet for this entry out."), "CODE")},
             0,
             0,
             runStrays};
@@ -309,18 +301,16 @@ Command straysCommand()
 
 Command keyCommand()
 {
-    return {
-        "campaign-key",
-        QStringLiteral("-w DIR"),
-        Text::tr("the key that the campaign signs with; puts it under a passphrase"),
-        {workspaceOption(),
-         passphraseFileOption(),
-         {QStringLiteral("new-passphrase-file"),
-          Text::tr("A file whose first line is the passphrase from now on."), QStringLiteral("F")},
-         {QStringLiteral("no-passphrase"), Text::tr("Takes the passphrase away.")}},
-        0,
-        0,
-        runKey};
+    return {"campaign-key",
+            QStringLiteral("-w DIR"),
+            Text::tr("the key that the campaign signs with; puts it under a passphrase"),
+            {workspaceOption(), passphraseFileOption(),
+             option("new-passphrase-file",
+                    Text::tr("A file whose first line is the passphrase from now on."), "F"),
+             option("no-passphrase", Text::tr("Takes the passphrase away."))},
+            0,
+            0,
+            runKey};
 }
 
 } // namespace

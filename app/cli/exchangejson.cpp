@@ -3,6 +3,7 @@
 
 #include "app/cli/exchangejson.h"
 
+#include "app/cli/jsonwords.h"
 #include "core/base/text.h"
 
 #include <QFileInfo>
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray codes(const QStringList &list)
-{
-    return QJsonArray::fromStringList(list);
-}
-
 QJsonArray straysOf(const CollectedFile &file)
 {
     QJsonArray strays;
@@ -28,11 +24,6 @@ QJsonArray straysOf(const CollectedFile &file)
             strays += QJsonObject{{u"entry"_s, sheet.code}, {u"why"_s, displayText(*sheet.why)}};
     }
     return strays;
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QJsonObject fileJson(const CollectedFile &file)

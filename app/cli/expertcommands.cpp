@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
-#include "app/cli/roundnames.h"
+#include "app/cli/jsonwords.h"
 #include "core/base/text.h"
 #include "core/workspace/anonymity.h"
 #include "core/workspace/expertbook.h"
@@ -25,11 +25,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(linxuan::cli)
 };
-
-QCommandLineOption option(const char *name, const QString &text, const char *value)
-{
-    return {QString::fromLatin1(name), text, QString::fromLatin1(value)};
-}
 
 Result<RecusalKind> kindOf(const Call &call, RecusalKind otherwise)
 {
@@ -90,6 +85,21 @@ Result<Recusal> declaredRecusal(RecusalBook &book, const QString &expert, const 
                  {}};
 }
 
+Result<Status> sayDeclared(const Call &call, RecusalBook &book, const RecusalLine &line)
+{
+    LX_TRY(const auto kept, book.keptSheets(line.recusal));
+    QJsonArray closed;
+    for (const KeptSheets &one : kept) {
+        Call::say(keptSentence(one, line.expertCode));
+        closed += QJsonObject{{u"round"_s, one.round}, {u"entries"_s, codes(one.entryCodes)}};
+    }
+    QJsonObject json = lineJson(line);
+    json.insert(u"closed"_s, closed);
+    if (call.wantsJson())
+        call.printJson(QJsonDocument(json));
+    return Status::Done;
+}
+
 Result<Status> runRecusal(const Call &call)
 {
     LX_TRY(const auto workspace, call.openWorkspace());
@@ -102,9 +112,7 @@ Result<Status> runRecusal(const Call &call)
     if (action == u"add") {
         LX_TRY(const RecusalKind kind, kindOf(call, RecusalKind::Other));
         LX_TRY(const RecusalLine line, book.declare(expert, target, kind, call.value("reason")));
-        if (call.wantsJson())
-            call.printJson(QJsonDocument(lineJson(line)));
-        return Status::Done;
+        return sayDeclared(call, book, line);
     }
     if (action != u"change" && action != u"remove")
         return usage(Text::tr("recusal does list, add, change or remove, not “%1”.").arg(action));
@@ -255,20 +263,18 @@ std::vector<Command> expertCommands()
         {"expert",
          u"[CODE] -w DIR"_s,
          Text::tr("the pool of experts: shows, adds and changes them and whom they are close to"),
-         {workspaceOption(),
-          {u"add"_s, Text::tr("The expert is new.")},
+         {workspaceOption(), option("add", Text::tr("The expert is new.")),
           option("name", Text::tr("The name."), "NAME"),
           option("unit", Text::tr("The school or unit."), "UNIT"),
           option("subjects", Text::tr("Subjects, apart by 、 or a comma."), "LIST"),
           option("stages", Text::tr("Stages; none: every stage."), "LIST"),
           option("categories", Text::tr("Categories; none: every category."), "LIST"),
-          {u"chair"_s, Text::tr("May chair a panel.")},
-          {u"no-chair"_s, Text::tr("Chairs no panel.")},
+          option("chair", Text::tr("May chair a panel.")),
+          option("no-chair", Text::tr("Chairs no panel.")),
           option("relation", Text::tr("A person whose entries the expert does not judge."),
                  "PERSON"),
           option("remove-relation", Text::tr("A person who is no obstacle any more."), "PERSON"),
-          kindOption(),
-          reasonOption()},
+          kindOption(), reasonOption()},
          0,
          1,
          runExpert},
@@ -284,9 +290,8 @@ std::vector<Command> expertCommands()
         {"numbers",
          u"-w DIR --round R [--give]"_s,
          Text::tr("anonymous numbers of a round's entries and experts"),
-         {workspaceOption(),
-          roundOption(),
-          {u"give"_s, Text::tr("Gives numbers to those that have none.")},
+         {workspaceOption(), roundOption(),
+          option("give", Text::tr("Gives numbers to those that have none.")),
           option("seed", Text::tr("Decides the order."), "S")},
          0,
          0,

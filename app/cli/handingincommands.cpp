@@ -172,10 +172,6 @@ Result<Status> runPapers(const Call &call)
 
 std::vector<Command> handingInCommands()
 {
-    const auto option = [](const char *name, const QString &text, const char *value = nullptr) {
-        return QCommandLineOption(QString::fromLatin1(name), text,
-                                  value ? QString::fromLatin1(value) : QString());
-    };
     return {
         {"cure",
          QStringLiteral("-w DIR [--unit NAME] [--due TIME --by NAME] [--out FILE.pdf|.xlsx]"),

@@ -207,11 +207,6 @@ Result<Status> runCertificates(const Call &call)
     return list(call, *workspace);
 }
 
-QCommandLineOption option(const char *name, const QString &text, const char *value)
-{
-    return {QString::fromLatin1(name), text, QString::fromLatin1(value)};
-}
-
 } // namespace
 
 std::vector<Command> honourCommands()
@@ -242,15 +237,13 @@ std::vector<Command> honourCommands()
         {"certificates",
          u"-w DIR [--issue --round R|--units]"_s,
          Text::tr("the register of certificates: issue, void, reissue, check"),
-         {workspaceOption(),
-          roundOption(),
-          {u"issue"_s, Text::tr("Issues those that are missing, of a closed round.")},
-          {u"units"_s, Text::tr("With --issue: for the units that have the award.")},
+         {workspaceOption(), roundOption(),
+          option("issue", Text::tr("Issues those that are missing, of a closed round.")),
+          option("units", Text::tr("With --issue: for the units that have the award.")),
           option("void", Text::tr("Voids this certificate, with a reason."), "NUMBER"),
           option("reissue", Text::tr("Issues a new one in its place, with a reason."), "NUMBER"),
           option("check", Text::tr("Looks up a certificate and compares --code."), "NUMBER"),
-          option("code", Text::tr("The check code that is printed on it."), "CODE"),
-          byOption(),
+          option("code", Text::tr("The check code that is printed on it."), "CODE"), byOption(),
           reasonOption()},
          0,
          0,

@@ -3,6 +3,7 @@
 
 #include "app/cli/honourjson.h"
 
+#include "app/cli/jsonwords.h"
 #include "core/base/clock.h"
 
 #include <QJsonArray>
@@ -13,25 +14,6 @@ namespace linxuan::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename List, typename Make>
-QJsonArray arrayOf(const List &list, Make make)
-{
-    QJsonArray array;
-    for (const auto &one : list)
-        array.append(make(one));
-    return array;
-}
-
-QJsonArray codes(const std::vector<QString> &list)
-{
-    return arrayOf(list, [](const QString &code) { return QJsonValue(code); });
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QJsonObject factObject(const UnitHonours &honours, const UnitHonour &unit, UnitFact fact)
 {
@@ -135,17 +117,10 @@ QJsonDocument hoursJson(const std::vector<TeacherHours> &teachers)
 
 QJsonDocument provincialJson(const ProvincialReport &report)
 {
-    const QJsonArray rejected = arrayOf(report.rejected, [](const RejectedRow &row) {
-        return QJsonObject{{u"sheet"_s, row.sheet},
-                           {u"row"_s, row.row},
-                           {u"column"_s, row.column},
-                           {u"value"_s, row.value},
-                           {u"reason"_s, row.reason}};
-    });
     return QJsonDocument(QJsonObject{{u"added"_s, codes(report.added)},
                                      {u"updated"_s, codes(report.updated)},
                                      {u"unchanged"_s, codes(report.unchanged)},
-                                     {u"rejected"_s, rejected}});
+                                     {u"rejected"_s, arrayOf(report.rejected, rejectedObject)}});
 }
 
 QJsonDocument certificatesJson(const CertificateList &list)

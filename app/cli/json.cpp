@@ -3,6 +3,7 @@
 
 #include "app/cli/json.h"
 
+#include "app/cli/jsonwords.h"
 #include "core/base/clock.h"
 #include "core/model/codes.h"
 #include "core/scoring/tally.h"
@@ -16,37 +17,16 @@ namespace {
 
 using Object = QJsonObject;
 
-template<typename Values, typename Make>
-QJsonArray arrayOf(const Values &values, Make make)
-{
-    QJsonArray array;
-    for (const auto &value : values)
-        array.append(make(value));
-    return array;
-}
-
-QJsonValue exact(const std::optional<Fraction> &value)
-{
-    return value ? QJsonValue(value->toString()) : QJsonValue();
-}
-
 } // namespace
 
 QJsonDocument importJson(const ImportReport &report)
 {
-    const auto rejected = arrayOf(report.rejected, [](const RejectedRow &row) {
-        return Object{{QStringLiteral("sheet"), row.sheet},
-                      {QStringLiteral("row"), row.row},
-                      {QStringLiteral("column"), row.column},
-                      {QStringLiteral("value"), row.value},
-                      {QStringLiteral("reason"), row.reason}};
-    });
     return QJsonDocument(
         Object{{QStringLiteral("kind"), toCode(report.kind)},
                {QStringLiteral("added"), report.added},
                {QStringLiteral("updated"), report.updated},
                {QStringLiteral("unchanged"), report.unchanged},
-               {QStringLiteral("rejected"), rejected},
+               {QStringLiteral("rejected"), arrayOf(report.rejected, rejectedObject)},
                {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)}});
 }
 
@@ -134,23 +114,11 @@ QJsonDocument papersJson(const std::vector<PaperLine> &lines)
     return QJsonDocument(all);
 }
 
-QJsonDocument assignJson(const QString &round, const AssignReport &report,
-                         const QHash<EntryId, QString> &entries,
-                         const QHash<ExpertId, QString> &experts)
+QJsonDocument assignJson(const QString &round, const AssignReport &report, const CodeNames &names)
 {
-    const auto assigned = arrayOf(report.assigned, [&](const Assignment &assignment) {
-        return Object{{QStringLiteral("entry"), entries.value(assignment.entry)},
-                      {QStringLiteral("expert"), experts.value(assignment.expert)}};
-    });
-    const auto shortEntries = arrayOf(report.shortEntries, [&](const ShortEntry &entry) {
-        return Object{{QStringLiteral("entry"), entries.value(entry.entry)},
-                      {QStringLiteral("got"), entry.got},
-                      {QStringLiteral("wanted"), entry.wanted},
-                      {QStringLiteral("why"), entry.why}};
-    });
     return QJsonDocument(Object{{QStringLiteral("round"), round},
-                                {QStringLiteral("assigned"), assigned},
-                                {QStringLiteral("short"), shortEntries},
+                                {QStringLiteral("assigned"), pairsArray(report.assigned, names)},
+                                {QStringLiteral("short"), shortArray(report.shortEntries, names)},
                                 {QStringLiteral("load"),
                                  Object{{QStringLiteral("min"), report.minLoad},
                                         {QStringLiteral("max"), report.maxLoad}}}});
@@ -163,7 +131,7 @@ QJsonDocument deskJson(const ReviewDesk &desk, const std::vector<DeskEntry> &ent
         return Object{{QStringLiteral("code"), entry.entry.code},
                       {QStringLiteral("state"), toCode(entry.state)},
                       {QStringLiteral("calibration"), entry.calibration},
-                      {QStringLiteral("total"), exact(sheetTotal(rubric, entry.draft.points))},
+                      {QStringLiteral("total"), orNull(sheetTotal(rubric, entry.draft.points))},
                       {QStringLiteral("notes"), static_cast<int>(entry.draft.notes.size())},
                       {QStringLiteral("vetoes"), static_cast<int>(entry.vetoes.size())},
                       {QStringLiteral("seen"), entry.seenPercent()}};
@@ -184,7 +152,7 @@ QJsonDocument calibrationJson(const std::vector<CalibrationReport> &reports)
     return QJsonDocument(arrayOf(reports, [&markJson](const CalibrationReport &report) {
         return Object{{QStringLiteral("entry"), report.entryCode},
                       {QStringLiteral("waiting"), report.waiting},
-                      {QStringLiteral("mean"), exact(report.mean)},
+                      {QStringLiteral("mean"), orNull(report.mean)},
                       {QStringLiteral("marks"), arrayOf(report.marks, markJson)}};
     }));
 }
@@ -194,8 +162,7 @@ QJsonDocument missingJson(const QString &round, const std::vector<MissingSheet> 
     const auto sheetJson = [](const MissingSheet &sheet) {
         return Object{{QStringLiteral("entry"), sheet.entryCode},
                       {QStringLiteral("expert"), sheet.expertCode},
-                      {QStringLiteral("reason"),
-                       sheet.reason.isEmpty() ? QJsonValue() : QJsonValue(sheet.reason)}};
+                      {QStringLiteral("reason"), orNull(sheet.reason)}};
     };
     return QJsonDocument(Object{{QStringLiteral("round"), round},
                                 {QStringLiteral("missing"), arrayOf(missing, sheetJson)}});

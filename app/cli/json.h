@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/roundnames.h"
 #include "core/workspace/calibration.h"
 #include "core/workspace/curing.h"
 #include "core/workspace/intake.h"
@@ -15,6 +16,7 @@
 #include "core/workspace/selection.h"
 #include "core/workspace/textlibrary.h"
 #include "core/workspace/verification.h"
+#include "core/workspace/withholding.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -27,12 +29,13 @@ QJsonDocument columnsJson(const std::vector<ColumnHelp> &columns);
 QJsonDocument checkJson(const std::vector<CheckedEntry> &entries);
 QJsonDocument cureJson(const std::vector<CureCase> &cases);
 QJsonDocument papersJson(const std::vector<PaperLine> &lines);
-QJsonDocument assignJson(const QString &round, const AssignReport &report,
-                         const QHash<EntryId, QString> &entries,
-                         const QHash<ExpertId, QString> &experts);
-// UTF-8
-QByteArray tallyJson(const RoundTally &tally, const QHash<ExpertId, QString> &experts);
-QByteArray awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &experts);
+QJsonDocument assignJson(const QString &round, const AssignReport &report, const CodeNames &names);
+// UTF-8; results without what is withheld from who reads
+QByteArray tallyJson(const RoundTally &tally, const std::vector<WithheldGroup> &withheld,
+                     const QHash<ExpertId, QString> &experts);
+QByteArray awardJson(const RoundAwards &awards, SelectionBy selection,
+                     const std::vector<WithheldGroup> &withheld,
+                     const QHash<ExpertId, QString> &experts);
 QJsonDocument deskJson(const ReviewDesk &desk, const std::vector<DeskEntry> &entries);
 QJsonDocument calibrationJson(const std::vector<CalibrationReport> &reports);
 QJsonDocument missingJson(const QString &round, const std::vector<MissingSheet> &missing);

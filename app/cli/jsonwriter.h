@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/fraction.h"
+
 #include <QByteArray>
 #include <QStringView>
 
@@ -26,6 +28,7 @@ public:
     void value(qint64 number);
     void value(int number) { value(qint64(number)); }
     void value(bool flag);
+    void value(const Fraction &exact) { value(exact.toString()); }
     void null();
     // An estimate, to 12 digits; null where it is no number.
     void decimal(double number);
@@ -37,6 +40,12 @@ public:
     {
         key(name);
         value(fieldValue);
+    }
+    template<typename Value>
+    void field(const char *name, const std::optional<Value> &fieldValue)
+    {
+        key(name);
+        fieldValue ? value(*fieldValue) : null();
     }
     void field(const char *name, std::nullptr_t)
     {

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/importreport.h"
 #include "app/cli/json.h"
+#include "app/cli/jsonwords.h"
 #include "core/workspace/keying/paperkeying.h"
 
 #include <QCoreApplication>
@@ -24,21 +25,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::cli)
 };
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonObject lineJson(const KeyedLine &line)
 {
     QJsonArray differences;
     for (const KeyingDifference &one : line.differences)
-        differences.append(
-            QJsonObject{{u"field"_s, one.field},
-                        {u"name"_s, one.name},
-                        {u"first"_s, one.first},
-                        {u"second"_s, one.second},
-                        {u"settled"_s, one.settled ? QJsonValue(*one.settled) : QJsonValue()}});
+        differences.append(QJsonObject{{u"field"_s, one.field},
+                                       {u"name"_s, one.name},
+                                       {u"first"_s, one.first},
+                                       {u"second"_s, one.second},
+                                       {u"settled"_s, orNull(one.settled)}});
     return {{u"code"_s, line.code},
             {u"entry"_s, line.entry},
             {u"expert"_s, line.expert},
@@ -189,11 +184,6 @@ Result<Status> runSettle(const Call &call)
     LX_TRY(const auto fields, settledFields(call, sheet.line));
     LX_TRY(const PaperSheet settled, keying.settle(code, fields, by, reason));
     return answer(call, settled);
-}
-
-QCommandLineOption option(const char *name, const QString &text, const char *value = nullptr)
-{
-    return {QString::fromLatin1(name), text, value ? QString::fromLatin1(value) : QString()};
 }
 
 } // namespace

@@ -78,9 +78,8 @@ void describe(QCommandLineParser &parser, const Command &command)
                                                                : command.summary
                                              + QStringLiteral("\n\n") + command.details);
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this help.")});
-    parser.addOption({QStringLiteral("json"), Text::tr("Prints one JSON document.")});
-    parser.addOption(
-        {QStringLiteral("lang"), Text::tr("The language: zh_CN or en."), QStringLiteral("LANG")});
+    parser.addOption(option("json", Text::tr("Prints one JSON document.")));
+    parser.addOption(option("lang", Text::tr("The language: zh_CN or en."), "LANG"));
     parser.addOptions(QList<QCommandLineOption>(command.options.begin(), command.options.end()));
     if (!command.arguments.isEmpty())
         parser.addPositionalArgument(QString::fromLatin1(command.name), {},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
-#include "app/cli/jsonwriter.h"
+#include "app/cli/jsonwords.h"
 #include "core/model/codes.h"
 #include "core/workspace/scorematrix.h"
 
@@ -38,8 +38,8 @@ public:
     {
         m_out.beginObject();
         m_out.field("round", group.round.code);
-        key(group.group);
-        exact("mean", group.mean);
+        writeGroup(m_out, group.group);
+        m_out.field("mean", group.mean);
         m_out.key("experts");
         m_out.beginArray();
         for (const MatrixExpert &one : group.experts)
@@ -55,25 +55,10 @@ public:
     }
 
 private:
-    void key(const GroupKey &group)
-    {
-        m_out.field("category", toCode(group.category));
-        m_out.field("stage", group.stage);
-        m_out.field("subject", group.subject);
-    }
-
-    void exact(const char *name, const std::optional<Fraction> &value)
-    {
-        if (value)
-            m_out.field(name, value->toString());
-        else
-            m_out.field(name, nullptr);
-    }
-
     void summary(const MatrixSummary &one)
     {
         m_out.beginObject();
-        key(one.group);
+        writeGroup(m_out, one.group);
         m_out.field("entries", one.entries);
         m_out.field("due", one.due);
         m_out.field("spread", one.spreads);
@@ -91,8 +76,8 @@ private:
         m_out.field("assigned", one.assigned);
         m_out.field("submitted", one.submitted);
         m_out.field("counted", one.counted);
-        exact("mean", one.mean);
-        exact("deviation", one.deviation);
+        m_out.field("mean", one.mean);
+        m_out.field("deviation", one.deviation);
         m_out.field("deviates", one.deviates);
         m_out.endObject();
     }
@@ -105,8 +90,8 @@ private:
         m_out.field("withheld", one.isWithheld);
         m_out.field("due", one.due);
         m_out.field("counted", one.counted);
-        exact("mean", one.mean);
-        exact("spread", one.spread);
+        m_out.field("mean", one.mean);
+        m_out.field("spread", one.spread);
         m_out.field("spread_flag", one.isSpread);
         m_out.field("short", one.isShort);
         m_out.key("cells");
@@ -127,7 +112,7 @@ private:
         m_out.field("added", one.isAdded);
         m_out.field("excused", one.isExcused);
         m_out.field("withheld", one.isWithheld);
-        exact("total", one.total);
+        m_out.field("total", one.total);
         m_out.field("counts", one.counts);
         m_out.field("outlier", one.isOutlier);
         m_out.field("reason", one.reason);
@@ -231,13 +216,7 @@ std::vector<Command> matrixCommands()
     return {{"matrix",
              QStringLiteral("-w DIR --round R [--group G] [--as E]"),
              Text::tr("scores coming in: entries by experts of a group, or what every group needs"),
-             {workspaceOption(),
-              roundOption(),
-              groupOption(),
-              {QStringLiteral("as"),
-               Text::tr("Shows what this expert may see: nothing of others on entries that the "
-                        "expert still has to score."),
-               QStringLiteral("EXPERT")}},
+             {workspaceOption(), roundOption(), groupOption(), asOption()},
              0,
              0,
              runMatrix}};

@@ -173,10 +173,6 @@ Result<Status> runOriginality(const Call &call)
 
 std::vector<Command> originalityCommands()
 {
-    const auto option = [](const char *name, const QString &text, const char *value = nullptr) {
-        return QCommandLineOption(QString::fromLatin1(name), text,
-                                  QString::fromLatin1(value ? value : ""));
-    };
     return {
         {"originality",
          QStringLiteral("-w DIR"),

@@ -3,11 +3,16 @@
 
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "app/cli/roundnames.h"
 #include "core/model/codes.h"
 #include "core/workspace/records.h"
 #include "core/workspace/results.h"
+#include "core/workspace/roundselection.h"
+#include "core/workspace/withholding.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace linxuan::cli {
 
@@ -27,11 +32,6 @@ Result<QHash<ExpertId, QString>> expertCodes(Workspace &workspace)
     return codes;
 }
 
-QString headline(const GroupKey &key)
-{
-    return QStringLiteral("%1 / %2 / %3").arg(displayName(key.category), key.stage, key.subject);
-}
-
 QString rankText(const EntryResult &entry)
 {
     return entry.rank
@@ -48,10 +48,12 @@ Result<Status> runTally(const Call &call)
 {
     LX_TRY(const QString round, call.needed("round"));
     LX_TRY(const auto workspace, call.openWorkspace());
-    LX_TRY(const RoundTally tally, Results(*workspace).tally(round));
+    LX_TRY(RoundTally tally, Results(*workspace).tally(round));
+    LX_TRY(const auto withheld, withhold(*workspace, tally, call.value("as")));
+    printWithheld(call, withheld);
     if (call.wantsJson()) {
         LX_TRY(const auto experts, expertCodes(*workspace));
-        call.printJson(tallyJson(tally, experts));
+        call.printJson(tallyJson(tally, withheld, experts));
         return Status::Done;
     }
     for (const GroupResult &group : tally.result.groups) {
@@ -87,8 +89,9 @@ void showLine(const Call &call, const UndecidedLine &line, const AwardSettings &
 }
 
 void showGroup(const Call &call, const RoundAwards &awards, size_t index,
-               const AwardSettings &settings)
+               const AwardSettings &settings, const SelectionRule &rule)
 {
+    const bool isByQuota = rule.by == SelectionBy::UnitQuota;
     const GroupResult &result = awards.result.groups[index];
     const GroupAwards &group = awards.groups[index];
     call.print(headline(group.key));
@@ -97,7 +100,7 @@ void showGroup(const Call &call, const RoundAwards &awards, size_t index,
         call.print(QStringLiteral("  %1\t%2\t%3\t%4\t%5")
                        .arg(rankText(result.entries[i]), award.code,
                             scoreText(result.entries[i], awards.result.decimals),
-                            awardText(award, settings), award.why));
+                            awardText(award, settings), isByQuota ? QString() : award.why));
     }
     for (const UndecidedLine &line : group.lines)
         showLine(call, line, settings);
@@ -107,17 +110,21 @@ Result<Status> runAward(const Call &call)
 {
     LX_TRY(const QString round, call.needed("round"));
     LX_TRY(const auto workspace, call.openWorkspace());
-    LX_TRY(const RoundAwards awards, Results(*workspace).awards(round));
-    bool isOpen = false;
-    for (size_t i = 0; i < awards.groups.size(); ++i) {
-        isOpen = isOpen || !awards.groups[i].lines.empty();
-        if (!call.wantsJson())
-            showGroup(call, awards, i, workspace->profile().awards);
-    }
+    LX_TRY(RoundAwards awards, Results(*workspace).awards(round));
+    LX_TRY(const auto withheld, withhold(*workspace, awards, call.value("as")));
+    const Profile &profile = workspace->profile();
+    const SelectionRule rule = selectionRuleOf(*profile.round(awards.round.code), profile);
+    printWithheld(call, withheld);
     if (call.wantsJson()) {
         LX_TRY(const auto experts, expertCodes(*workspace));
-        call.printJson(awardJson(awards, experts));
+        call.printJson(awardJson(awards, rule.by, withheld, experts));
+    } else {
+        call.print(selectionSentence(rule));
+        for (size_t i = 0; i < awards.groups.size(); ++i)
+            showGroup(call, awards, i, profile.awards, rule);
     }
+    const bool isOpen = std::any_of(awards.groups.begin(), awards.groups.end(),
+                                    [](const GroupAwards &one) { return !one.lines.empty(); });
     return isOpen ? Status::Problems : Status::Done;
 }
 
@@ -188,34 +195,29 @@ Result<Status> runReopen(const Call &call)
 
 std::vector<Command> outcomeCommands()
 {
-    const auto option = [](const char *name, const QString &text, const char *value) {
-        return QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value));
-    };
     return {
         {"tally",
-         QStringLiteral("-w DIR --round R"),
+         QStringLiteral("-w DIR --round R [--as E]"),
          Text::tr("results and ranks"),
-         {workspaceOption(), roundOption()},
+         {workspaceOption(), roundOption(), asOption()},
          0,
          0,
          runTally},
         {"award",
-         QStringLiteral("-w DIR --round R"),
+         QStringLiteral("-w DIR --round R [--as E]"),
          Text::tr("award levels, recommendations, undecided lines"),
-         {workspaceOption(), roundOption()},
+         {workspaceOption(), roundOption(), asOption()},
          0,
          0,
          runAward},
         {"line",
          QStringLiteral("-w DIR --round R --group G --level L"),
          Text::tr("decides a line where equal ranks lie on both sides"),
-         {workspaceOption(),
-          roundOption(),
+         {workspaceOption(), roundOption(),
           option("group", Text::tr("CATEGORY/STAGE/SUBJECT"), "GROUP"),
           option("level", Text::tr("first, second, third or recommended."), "LEVEL"),
-          {QStringLiteral("include"), Text::tr("The tied entries lie above the line.")},
-          {QStringLiteral("exclude"), Text::tr("The tied entries lie below the line.")},
-          byOption(),
+          option("include", Text::tr("The tied entries lie above the line.")),
+          option("exclude", Text::tr("The tied entries lie below the line.")), byOption(),
           reasonOption()},
          0,
          0,

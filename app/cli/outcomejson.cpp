@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/json.h"
-#include "app/cli/jsonwriter.h"
+#include "app/cli/jsonwords.h"
 #include "core/model/codes.h"
 #include "core/task/parallel.h"
 
@@ -27,34 +27,27 @@ public:
         out.field("digest", QString::fromLatin1(result.digest.toHex()));
     }
 
-    void groupHead(const GroupKey &key)
-    {
-        out.field("category", toCode(key.category));
-        out.field("stage", key.stage);
-        out.field("subject", key.subject);
-    }
-
     void result(const EntryResult &entry)
     {
         out.field("code", entry.code);
-        optional("rank", entry.rank);
-        optional("score",
-                 entry.score ? std::optional(entry.score->toDecimal(m_decimals))
-                             : std::optional<QString>());
-        exact("mean", entry.mean);
+        out.field("rank", entry.rank);
+        out.field("score",
+                  entry.score ? std::optional(entry.score->toDecimal(m_decimals))
+                              : std::optional<QString>());
+        out.field("mean", entry.mean);
         out.field("sheets", entry.sheets);
         fractions("kept", entry.kept);
         fractions("dropped", entry.dropped);
         out.field("status", toCode(entry.standing));
-        optional("reason", entry.reason.isEmpty() ? std::nullopt : std::optional(entry.reason));
+        out.field("reason", entry.reason.isEmpty() ? std::nullopt : std::optional(entry.reason));
         out.field("tied", entry.tied);
-        exact("spread", entry.spread);
+        out.field("spread", entry.spread);
         flags(entry);
     }
 
     void award(const EntryAward &entry)
     {
-        optional("award", entry.award.isEmpty() ? std::nullopt : std::optional(entry.award));
+        out.field("award", entry.award.isEmpty() ? std::nullopt : std::optional(entry.award));
         out.field("undecided", entry.undecided);
         out.field("changed_by_hand", entry.changedByHand);
         out.field("recommended", entry.recommended);
@@ -76,26 +69,12 @@ public:
     JsonWriter out;
 
 private:
-    template<typename Value>
-    void optional(const char *name, const std::optional<Value> &value)
-    {
-        if (value)
-            out.field(name, *value);
-        else
-            out.field(name, nullptr);
-    }
-
-    void exact(const char *name, const std::optional<Fraction> &value)
-    {
-        optional(name, value ? std::optional(value->toString()) : std::optional<QString>());
-    }
-
     void fractions(const char *name, const std::vector<Fraction> &values)
     {
         out.key(name);
         out.beginArray();
         for (const Fraction &value : values)
-            out.value(value.toString());
+            out.value(value);
         out.endArray();
     }
 
@@ -114,10 +93,10 @@ private:
     const QHash<ExpertId, QString> &m_experts;
 };
 
-void writeGroup(OutcomeJson &json, const GroupResult &group, const GroupAwards *awards)
+void writeResults(OutcomeJson &json, const GroupResult &group, const GroupAwards *awards)
 {
     json.out.beginObject();
-    json.groupHead(group.key);
+    writeGroup(json.out, group.key);
     json.out.key("entries");
     json.out.beginArray();
     for (size_t i = 0; i < group.entries.size(); ++i) {
@@ -148,7 +127,7 @@ void writeGroups(JsonWriter &out, const RoundResult &result, const std::vector<G
     std::vector<JsonWriter> groups(result.groups.size());
     eachInParallel(groups.size(), [&](size_t i) {
         OutcomeJson json(result.decimals, experts);
-        writeGroup(json, result.groups[i], awards.empty() ? nullptr : &awards[i]);
+        writeResults(json, result.groups[i], awards.empty() ? nullptr : &awards[i]);
         groups[i] = std::move(json.out);
     });
     out.key("groups");
@@ -174,18 +153,22 @@ void writeStray(JsonWriter &out, const std::vector<StraySheet> &stray)
 
 } // namespace
 
-QByteArray tallyJson(const RoundTally &tally, const QHash<ExpertId, QString> &experts)
+QByteArray tallyJson(const RoundTally &tally, const std::vector<WithheldGroup> &withheld,
+                     const QHash<ExpertId, QString> &experts)
 {
     OutcomeJson json(tally.result.decimals, experts);
     json.out.beginObject();
     json.roundHead(tally.round, tally.result);
     writeGroups(json.out, tally.result, {}, experts);
     writeStray(json.out, tally.stray);
+    writeWithheld(json.out, withheld);
     json.out.endObject();
     return json.out.document();
 }
 
-QByteArray awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &experts)
+QByteArray awardJson(const RoundAwards &awards, SelectionBy selection,
+                     const std::vector<WithheldGroup> &withheld,
+                     const QHash<ExpertId, QString> &experts)
 {
     OutcomeJson json(awards.result.decimals, experts);
     json.out.beginObject();
@@ -196,12 +179,14 @@ QByteArray awardJson(const RoundAwards &awards, const QHash<ExpertId, QString> &
     for (const GroupAwards &group : awards.groups) {
         for (const UndecidedLine &line : group.lines) {
             json.out.beginObject();
-            json.groupHead(group.key);
+            writeGroup(json.out, group.key);
             json.line(line);
             json.out.endObject();
         }
     }
     json.out.endArray();
+    json.out.field("selection", toCode(selection));
+    writeWithheld(json.out, withheld);
     json.out.endObject();
     return json.out.document();
 }

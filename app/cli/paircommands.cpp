@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
-#include "app/cli/roundnames.h"
+#include "app/cli/jsonwords.h"
 #include "core/workspace/locks.h"
 #include "core/workspace/replacing.h"
 #include "core/workspace/rereviews.h"
@@ -22,11 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::cli)
 };
 
-QCommandLineOption option(const char *name, const QString &text, const char *value)
-{
-    return {QString::fromLatin1(name), text, QString::fromLatin1(value)};
-}
-
 QCommandLineOption entryOption()
 {
     return option("entry", Text::tr("The entry's code."), "CODE");
@@ -39,8 +34,8 @@ QCommandLineOption expertOption()
 
 QCommandLineOption dropOption()
 {
-    return {u"drop-sheets"_s,
-            Text::tr("Sheets that the expert handed in count no more; otherwise they do.")};
+    return option("drop-sheets",
+                  Text::tr("Sheets that the expert handed in count no more; otherwise they do."));
 }
 
 Result<Status> listLocks(const Call &call, Workspace &workspace, const QString &round)
@@ -85,15 +80,6 @@ Result<Status> runLock(const Call &call)
     return Status::Done;
 }
 
-QJsonArray pairsJson(const std::vector<Assignment> &pairs, const CodeNames &names)
-{
-    QJsonArray json;
-    for (const Assignment &pair : pairs)
-        json += QJsonObject{{u"entry"_s, names.entries.value(pair.entry)},
-                            {u"expert"_s, names.experts.value(pair.expert)}};
-    return json;
-}
-
 void print(const Call &call, const ReplaceReport &report, const CodeNames &names)
 {
     call.print(Text::tr("%1 entries taken, %2 dealt anew, %3 submitted sheets stay")
@@ -123,20 +109,15 @@ Result<Status> runReplace(const Call &call)
            isTrial ? replacing.preview(request) : replacing.replace(request));
     LX_TRY(const CodeNames names, CodeNames::read(*workspace));
     print(call, report, names);
-    QJsonArray missing;
-    for (const ShortEntry &entry : report.shortEntries)
-        missing += QJsonObject{{u"entry"_s, names.entries.value(entry.entry)},
-                               {u"got"_s, entry.got},
-                               {u"wanted"_s, entry.wanted},
-                               {u"why"_s, entry.why}};
     if (call.wantsJson())
-        call.printJson(QJsonDocument(QJsonObject{{u"round"_s, request.round},
-                                                 {u"expert"_s, request.expert},
-                                                 {u"stored"_s, !isTrial},
-                                                 {u"taken"_s, pairsJson(report.taken, names)},
-                                                 {u"given"_s, pairsJson(report.given, names)},
-                                                 {u"short"_s, missing},
-                                                 {u"kept"_s, report.kept}}));
+        call.printJson(
+            QJsonDocument(QJsonObject{{u"round"_s, request.round},
+                                      {u"expert"_s, request.expert},
+                                      {u"stored"_s, !isTrial},
+                                      {u"taken"_s, pairsArray(report.taken, names)},
+                                      {u"given"_s, pairsArray(report.given, names)},
+                                      {u"short"_s, shortArray(report.shortEntries, names)},
+                                      {u"kept"_s, report.kept}}));
     return report.shortEntries.empty() ? Status::Done : Status::Problems;
 }
 
@@ -208,27 +189,20 @@ std::vector<Command> pairCommands()
         {"lock",
          u"-w DIR --round R [--entry C --expert E]"_s,
          Text::tr("pairs fixed by hand: dealt always, or never; lists them"),
-         {workspaceOption(),
-          roundOption(),
-          entryOption(),
-          expertOption(),
-          {u"always"_s, Text::tr("The next assignment deals the entry to the expert.")},
-          {u"never"_s, Text::tr("The entry is not dealt to the expert.")},
-          {u"clear"_s, Text::tr("The pair is no longer fixed.")},
-          reasonOption()},
+         {workspaceOption(), roundOption(), entryOption(), expertOption(),
+          option("always", Text::tr("The next assignment deals the entry to the expert.")),
+          option("never", Text::tr("The entry is not dealt to the expert.")),
+          option("clear", Text::tr("The pair is no longer fixed.")), reasonOption()},
          0,
          0,
          runLock},
         {"replace",
          u"-w DIR --round R --expert E --reason TEXT"_s,
          Text::tr("an expert leaves the round; only what was not handed in is dealt again"),
-         {workspaceOption(),
-          roundOption(),
-          expertOption(),
+         {workspaceOption(), roundOption(), expertOption(),
           option("substitute", Text::tr("Who takes it all; otherwise the panel does."), "E"),
-          dropOption(),
-          option("seed", Text::tr("The same seed deals the same."), "S"),
-          {u"dry-run"_s, Text::tr("Shows what would be done and changes nothing.")},
+          dropOption(), option("seed", Text::tr("The same seed deals the same."), "S"),
+          option("dry-run", Text::tr("Shows what would be done and changes nothing.")),
           reasonOption()},
          0,
          0,
@@ -236,12 +210,9 @@ std::vector<Command> pairCommands()
         {"rereview",
          u"-w DIR --round R [--entry C]"_s,
          Text::tr("a sheet more for an entry, by an added expert; lists those asked for"),
-         {workspaceOption(),
-          roundOption(),
-          entryOption(),
+         {workspaceOption(), roundOption(), entryOption(),
           option("expert", Text::tr("Who; otherwise the first of the candidates."), "E"),
-          {u"candidates"_s, Text::tr("Lists who could, the best first.")},
-          reasonOption()},
+          option("candidates", Text::tr("Lists who could, the best first.")), reasonOption()},
          0,
          0,
          runRereview},

@@ -20,13 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::cli)
 };
 
-Result<GroupKey> groupOf(const QString &text)
-{
-    if (const auto group = groupFromText(text))
-        return *group;
-    return usage(Text::tr("--group is CATEGORY/STAGE/SUBJECT, such as subject/小学/数学."));
-}
-
 QJsonObject seatJson(const PanelSeat &seat)
 {
     return {{u"expert"_s, seat.code},         {u"name"_s, seat.name},
@@ -109,10 +102,7 @@ Result<Status> propose(const Call &call, Workspace &workspace, const QString &ro
 {
     PanelRequest request;
     request.round = round;
-    for (const QString &text : call.values("group")) {
-        LX_TRY(const GroupKey group, groupOf(text));
-        request.groups.push_back(group);
-    }
+    LX_TRY(request.groups, call.groups());
     LX_TRY(const auto size, call.number("size"));
     LX_TRY(const auto seed, call.number("seed"));
     request.size = size.value_or(request.size);
@@ -143,8 +133,7 @@ Result<Status> edit(const Call &call, Workspace &workspace, const QString &round
 {
     const QString action = call.argument(0);
     const QString expert = call.argument(1);
-    LX_TRY(const QString text, call.needed("group"));
-    LX_TRY(const GroupKey group, groupOf(text));
+    LX_TRY(const GroupKey group, call.group());
     Panels panels(workspace);
     if (action == u"rename") {
         LX_TRY(const auto number, call.number("number"));
@@ -186,28 +175,24 @@ Result<Status> runPanel(const Call &call)
 
 std::vector<Command> panelCommands()
 {
-    const auto option = [](const char *name, const QString &text, const char *value) {
-        return QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value));
-    };
-    return {{"panel",
-             u"[list|propose|add E…|remove E…|chair E|rename] -w DIR --round R"_s,
-             Text::tr("panels of a round: proposed from the pool, stored, edited"),
-             {workspaceOption(),
-              roundOption(),
-              groupOption(),
-              option("size", Text::tr("Experts on each panel (5)."), "N"),
-              option("seed", Text::tr("The same seed proposes the same."), "S"),
-              {u"store"_s, Text::tr("Stores what is proposed.")},
-              option("number", Text::tr("The panel's number."), "N"),
-              option("name", Text::tr("The panel's name."), "NAME"),
-              {u"drop-sheets"_s,
-               Text::tr("Sheets that the expert handed in count no more; otherwise they do.")},
-              reasonOption()},
-             0,
-             std::nullopt,
-             runPanel,
-             Text::tr("Entries of a group whose panel was stored are dealt to its members alone. "
-                      "Nothing here touches a sheet.")}};
+    return {
+        {"panel",
+         u"[list|propose|add E…|remove E…|chair E|rename] -w DIR --round R"_s,
+         Text::tr("panels of a round: proposed from the pool, stored, edited"),
+         {workspaceOption(), roundOption(), groupOption(),
+          option("size", Text::tr("Experts on each panel (5)."), "N"),
+          option("seed", Text::tr("The same seed proposes the same."), "S"),
+          option("store", Text::tr("Stores what is proposed.")),
+          option("number", Text::tr("The panel's number."), "N"),
+          option("name", Text::tr("The panel's name."), "NAME"),
+          option("drop-sheets",
+                 Text::tr("Sheets that the expert handed in count no more; otherwise they do.")),
+          reasonOption()},
+         0,
+         std::nullopt,
+         runPanel,
+         Text::tr("Entries of a group whose panel was stored are dealt to its members alone. "
+                  "Nothing here touches a sheet.")}};
 }
 
 } // namespace linxuan::cli

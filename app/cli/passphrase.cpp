@@ -23,8 +23,7 @@ constexpr qint64 kMostBytes = 4096;
 
 QCommandLineOption passphraseFileOption()
 {
-    return {QStringLiteral("passphrase-file"),
-            Text::tr("A file whose first line is the passphrase."), QStringLiteral("F")};
+    return option("passphrase-file", Text::tr("A file whose first line is the passphrase."), "F");
 }
 
 Result<Secret> passphraseOf(const Call &call, const char *option)

@@ -112,23 +112,20 @@ Result<Status> runProfile(const Call &call)
 
 std::vector<Command> profileCommands()
 {
-    const auto option = [](const char *name, const QString &text, const char *value) {
-        return QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value));
-    };
-    return {{"profile",
-             u"-w DIR [--set FILE --reason TEXT]"_s,
-             Text::tr("what governs the campaign: shows it, puts another in its place"),
-             {workspaceOption(),
-              option("set", Text::tr("The profile to go by from now on."), "FILE"),
-              option("out", Text::tr("Writes the campaign's profile, to be edited."), "FILE"),
-              {u"dry-run"_s, Text::tr("Shows what would be done and changes nothing.")},
-              reasonOption()},
-             0,
-             0,
-             runProfile,
-             Text::tr("Sheets keep the rubric they were made with; those that no longer fit their "
-                      "round are listed and stay. Refused where a closed round's result would "
-                      "change.")}};
+    return {
+        {"profile",
+         u"-w DIR [--set FILE --reason TEXT]"_s,
+         Text::tr("what governs the campaign: shows it, puts another in its place"),
+         {workspaceOption(), option("set", Text::tr("The profile to go by from now on."), "FILE"),
+          option("out", Text::tr("Writes the campaign's profile, to be edited."), "FILE"),
+          option("dry-run", Text::tr("Shows what would be done and changes nothing.")),
+          reasonOption()},
+         0,
+         0,
+         runProfile,
+         Text::tr("Sheets keep the rubric they were made with; those that no longer fit their "
+                  "round are listed and stay. Refused where a closed round's result would "
+                  "change.")}};
 }
 
 } // namespace linxuan::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/jsonwords.h"
 #include "core/model/codes.h"
 #include "core/workspace/publicity.h"
 
@@ -59,9 +60,6 @@ QJsonObject publishedJson(const PublishedList &list)
 
 QJsonObject objectionJson(const Objection &one, const QString &round, const QString &entry)
 {
-    const auto orNull = [](const QString &text) {
-        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-    };
     return {{u"number"_s, one.number},
             {u"round"_s, round},
             {u"version"_s, one.version},
@@ -249,11 +247,6 @@ Result<Status> runPublish(const Call &call)
                    .arg(list.version)
                    .arg(dayText(list.on), list.by));
     return Status::Done;
-}
-
-QCommandLineOption option(const char *name, const QString &text, const char *value)
-{
-    return {QString::fromLatin1(name), text, QString::fromLatin1(value)};
 }
 
 Command objectionCommand()

@@ -179,23 +179,21 @@ Result<Status> runSelect(const Call &call)
 
 std::vector<Command> quotaCommands()
 {
-    const auto flag = [](const char *name, const QString &text) {
-        return QCommandLineOption(QString::fromLatin1(name), text);
-    };
     return {
         {"quota",
          QStringLiteral("-w DIR [--set UNIT/TRACK[/STAGE/SUBJECT]=N…] [CODE…]"),
          Text::tr("used, limit, left, over, per unit and track"),
          {workspaceOption(),
-          {QStringLiteral("set"),
-           Text::tr("Changes a limit, such as 甲县/experiment//物理=3; - takes it away."),
-           QStringLiteral("LIMIT")},
-          flag("what-if",
-               Text::tr("Shows how it would stand with --set and the named entries recommended.")),
-          flag("duplicates", Text::tr("Nodes and teachers that are recommended twice.")),
-          {QStringLiteral("let-pass"),
-           Text::tr("Lets recommended entries stay with a reason: quota, node or teacher."),
-           QStringLiteral("RULE")},
+          option("set",
+                 Text::tr("Changes a limit, such as 甲县/experiment//物理=3; - takes it away."),
+                 "LIMIT"),
+          option(
+              "what-if",
+              Text::tr("Shows how it would stand with --set and the named entries recommended.")),
+          option("duplicates", Text::tr("Nodes and teachers that are recommended twice.")),
+          option("let-pass",
+                 Text::tr("Lets recommended entries stay with a reason: quota, node or teacher."),
+                 "RULE"),
           reasonOption()},
          0,
          std::nullopt,
@@ -204,7 +202,7 @@ std::vector<Command> quotaCommands()
          QStringLiteral("-w DIR --round R [--dry-run]"),
          Text::tr("recommends those whom the round's rule selects"),
          {workspaceOption(), roundOption(),
-          flag("dry-run", Text::tr("Only says who is in or out, and why."))},
+          option("dry-run", Text::tr("Only says who is in or out, and why."))},
          0,
          0,
          runSelect},

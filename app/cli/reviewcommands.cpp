@@ -39,7 +39,7 @@ Result<Status> runAssign(const Call &call)
     LX_TRY(const AssignReport report, Reviews(*workspace).assign(request));
     LX_TRY(const CodeNames names, CodeNames::read(*workspace));
     if (call.wantsJson()) {
-        call.printJson(assignJson(request.round, report, names.entries, names.experts));
+        call.printJson(assignJson(request.round, report, names));
     } else {
         call.print(
             Text::tr(
@@ -133,9 +133,6 @@ Result<Status> runVeto(const Call &call)
 
 std::vector<Command> reviewCommands()
 {
-    const auto option = [](const char *name, const QString &text, const char *value) {
-        return QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value));
-    };
     return {
         {"assign",
          QStringLiteral("-w DIR --round R"),
@@ -167,13 +164,9 @@ std::vector<Command> reviewCommands()
         {"veto",
          QStringLiteral("CODE --item V… -w DIR --round R"),
          Text::tr("decides a veto, as a second person"),
-         {workspaceOption(),
-          roundOption(),
-          option("item", Text::tr("The veto item."), "V"),
-          {QStringLiteral("confirm"), Text::tr("The veto holds.")},
-          {QStringLiteral("refuse"), Text::tr("The veto does not hold.")},
-          byOption(),
-          reasonOption()},
+         {workspaceOption(), roundOption(), option("item", Text::tr("The veto item."), "V"),
+          option("confirm", Text::tr("The veto holds.")),
+          option("refuse", Text::tr("The veto does not hold.")), byOption(), reasonOption()},
          1,
          1,
          runVeto},

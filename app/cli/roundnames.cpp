@@ -3,6 +3,7 @@
 
 #include "app/cli/roundnames.h"
 
+#include "core/model/codes.h"
 #include "core/workspace/records.h"
 
 namespace linxuan::cli {
@@ -18,6 +19,18 @@ Result<CodeNames> CodeNames::read(Workspace &workspace)
     for (const Expert &expert : experts)
         names.experts.insert(expert.id, expert.code);
     return names;
+}
+
+QString headline(const GroupKey &group)
+{
+    return QStringLiteral("%1 / %2 / %3")
+        .arg(displayName(group.category), group.stage, group.subject);
+}
+
+void printWithheld(const Call &call, const std::vector<WithheldGroup> &withheld)
+{
+    for (const WithheldGroup &one : withheld)
+        call.print(withheldSentence(one, headline(one.group)));
 }
 
 } // namespace linxuan::cli

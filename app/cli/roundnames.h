@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/model/review.h"
-#include "core/workspace/workspace.h"
+#include "app/cli/command.h"
+#include "core/workspace/withholding.h"
 
 #include <QHash>
 
@@ -18,5 +18,10 @@ struct CodeNames
 
     static Result<CodeNames> read(Workspace &workspace);
 };
+
+// A group as reports head it.
+QString headline(const GroupKey &group);
+// In the place of the results that are withheld from who reads.
+void printWithheld(const Call &call, const std::vector<WithheldGroup> &withheld);
 
 } // namespace linxuan::cli

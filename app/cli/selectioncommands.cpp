@@ -150,27 +150,21 @@ Result<Status> runRecommend(const Call &call)
 
 std::vector<Command> selectionCommands()
 {
-    const auto flag = [](const char *name, const QString &text) {
-        return QCommandLineOption(QString::fromLatin1(name), text);
-    };
     return {
         {"recommend",
          QStringLiteral("--level LEVEL CODE… -w DIR"),
          Text::tr("moves entries up, within quota; or back and out"),
          {workspaceOption(),
-          {QStringLiteral("level"), Text::tr("school, county, city or province."),
-           QStringLiteral("LEVEL")},
-          {QStringLiteral("from"), Text::tr("A table with a column 作品编号."),
-           QStringLiteral("FILE")},
-          flag("all", Text::tr("All entries.")),
-          flag("return", Text::tr("Takes entries back to the level.")),
-          flag("withdraw", Text::tr("Takes entries out at the teacher's wish.")),
-          flag("disqualify", Text::tr("Takes entries out for a breach.")),
-          {QStringLiteral("veto"),
-           Text::tr("The veto item breached; V3 puts the teachers on the register of bans."),
-           QStringLiteral("ITEM")},
-          flag("dry-run", Text::tr("Only says what would happen.")),
-          reasonOption()},
+          option("level", Text::tr("school, county, city or province."), "LEVEL"),
+          option("from", Text::tr("A table with a column 作品编号."), "FILE"),
+          option("all", Text::tr("All entries.")),
+          option("return", Text::tr("Takes entries back to the level.")),
+          option("withdraw", Text::tr("Takes entries out at the teacher's wish.")),
+          option("disqualify", Text::tr("Takes entries out for a breach.")),
+          option("veto",
+                 Text::tr("The veto item breached; V3 puts the teachers on the register of bans."),
+                 "ITEM"),
+          option("dry-run", Text::tr("Only says what would happen.")), reasonOption()},
          0,
          std::nullopt,
          runRecommend},

@@ -3,6 +3,7 @@
 
 #include "app/cli/selectionjson.h"
 
+#include "app/cli/jsonwords.h"
 #include "core/model/codes.h"
 
 #include <QJsonArray>
@@ -13,35 +14,6 @@ namespace linxuan::cli {
 namespace {
 
 using Object = QJsonObject;
-
-template<typename Values, typename Make>
-QJsonArray arrayOf(const Values &values, Make make)
-{
-    QJsonArray array;
-    for (const auto &value : values)
-        array.append(make(value));
-    return array;
-}
-
-QJsonValue orNull(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue();
-}
-
-QJsonValue orNull(const std::optional<int> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonArray codes(const std::vector<QString> &list)
-{
-    return arrayOf(list, [](const QString &code) { return QJsonValue(code); });
-}
 
 Object obstacleObject(const SelectionObstacle &obstacle)
 {
@@ -74,7 +46,7 @@ Object moveUpObject(const MoveUp &one)
             {QStringLiteral("code"), orNull(one.code)},
             {QStringLiteral("candidates"), codes(one.candidates)},
             {QStringLiteral("frees"), freedCode(one.freed)},
-            {QStringLiteral("level"), one.level ? QJsonValue(toCode(*one.level)) : QJsonValue()},
+            {QStringLiteral("level"), codeOrNull(one.level)},
             {QStringLiteral("round"), orNull(one.round)},
             {QStringLiteral("why"), one.why}};
 }
@@ -156,11 +128,10 @@ QJsonDocument planJson(const SelectionPlan &plan, const SelectionReport *taken)
                       {QStringLiteral("choice"), choiceCode(word.choice)},
                       {QStringLiteral("why"), word.why}};
     });
-    Object object{
-        {QStringLiteral("round"), plan.round.code},
-        {QStringLiteral("by"), toCode(plan.rule.by)},
-        {QStringLiteral("level"), plan.level ? QJsonValue(toCode(*plan.level)) : QJsonValue()},
-        {QStringLiteral("entries"), words}};
+    Object object{{QStringLiteral("round"), plan.round.code},
+                  {QStringLiteral("by"), toCode(plan.rule.by)},
+                  {QStringLiteral("level"), codeOrNull(plan.level)},
+                  {QStringLiteral("entries"), words}};
     object.insert(QStringLiteral("taken"),
                   taken ? QJsonValue(selectionObject(*taken)) : QJsonValue());
     return QJsonDocument(object);

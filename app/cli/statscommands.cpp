@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/roundnames.h"
 #include "app/cli/statsjson.h"
 #include "core/model/codes.h"
 
@@ -40,8 +41,7 @@ QString movedText(std::optional<int> moved)
 
 void showDesign(const Call &call, const FairnessGroup &group)
 {
-    call.print(QStringLiteral("%1 / %2 / %3")
-                   .arg(displayName(group.key.category), group.key.stage, group.key.subject));
+    call.print(headline(group.key));
     call.print(Text::tr("  %1 sheets of %2 experts on %3 entries")
                    .arg(group.sheets)
                    .arg(group.experts.size())
@@ -106,12 +106,14 @@ Result<Status> runStats(const Call &call)
 {
     LX_TRY(const QString round, call.needed("round"));
     LX_TRY(const auto workspace, call.openWorkspace());
-    LX_TRY(const FairnessReport report, fairnessReport(*workspace, round));
+    LX_TRY(FairnessReport report, fairnessReport(*workspace, round));
+    LX_TRY(const auto withheld, withhold(*workspace, report, call.value("as")));
     if (call.wantsJson()) {
-        call.printJson(statsJson(report));
+        call.printJson(statsJson(report, withheld));
         return Status::Done;
     }
     call.print(Text::tr("Estimates beside the official result; they change nothing of it."));
+    printWithheld(call, withheld);
     for (const FairnessGroup &group : report.groups) {
         showDesign(call, group);
         if (group.sheets == 0)
@@ -128,9 +130,9 @@ Result<Status> runStats(const Call &call)
 std::vector<Command> statsCommands()
 {
     return {{"stats",
-             QStringLiteral("-w DIR --round R"),
+             QStringLiteral("-w DIR --round R [--as E]"),
              Text::tr("fairness: severity of experts, adjusted ranks, agreement, drift"),
-             {workspaceOption(), roundOption()},
+             {workspaceOption(), roundOption(), asOption()},
              0,
              0,
              runStats,

@@ -3,7 +3,7 @@
 
 #include "app/cli/statsjson.h"
 
-#include "app/cli/jsonwriter.h"
+#include "app/cli/jsonwords.h"
 #include "core/model/codes.h"
 
 namespace linxuan::cli {
@@ -17,14 +17,9 @@ public:
         : m_report(report)
     { }
 
-    QByteArray write();
+    QByteArray write(const std::vector<WithheldGroup> &withheld);
 
 private:
-    template<typename T>
-    void optional(const char *name, const std::optional<T> &value)
-    {
-        value ? out.field(name, *value) : out.field(name, nullptr);
-    }
     template<typename Items, typename Write>
     void list(const char *name, const Items &items, Write one)
     {
@@ -53,11 +48,12 @@ private:
     JsonWriter out;
 };
 
-QByteArray StatsJson::write()
+QByteArray StatsJson::write(const std::vector<WithheldGroup> &withheld)
 {
     out.beginObject();
     out.field("round", m_report.round.code);
     list("groups", m_report.groups, [this](const FairnessGroup &one) { group(one); });
+    writeWithheld(out, withheld);
     out.endObject();
     return out.document();
 }
@@ -65,9 +61,7 @@ QByteArray StatsJson::write()
 void StatsJson::group(const FairnessGroup &group)
 {
     out.beginObject();
-    out.field("category", toCode(group.key.category));
-    out.field("stage", group.key.stage);
-    out.field("subject", group.key.subject);
+    writeGroup(out, group.key);
     design(group);
     list("experts", group.experts, [this](const FairnessExpert &one) { expert(one); });
     list("entries", group.entries, [this](const FairnessEntry &one) { entry(one); });
@@ -134,17 +128,18 @@ void StatsJson::entry(const FairnessEntry &entry)
     out.beginObject();
     out.field("code", entry.code);
     out.field("calibration", entry.isCalibration);
-    optional("rank", entry.rank);
-    optional("score",
-             entry.score ? std::optional(entry.score->toDecimal(m_report.decimals)) : std::nullopt);
+    out.field("rank", entry.rank);
+    out.field("score",
+              entry.score ? std::optional(entry.score->toDecimal(m_report.decimals))
+                          : std::nullopt);
     out.field("n", entry.sheets);
     out.decimalField("mean", entry.sheets > 0 ? std::optional(entry.mean) : std::nullopt);
     out.decimalField("adjusted", entry.adjusted.adjusted);
     out.decimalField("se", entry.adjusted.error);
     part(entry.adjusted.part);
-    optional("rank_in_part", entry.rankInPart);
-    optional("adjusted_rank", entry.adjustedRank);
-    optional("moved", entry.moved());
+    out.field("rank_in_part", entry.rankInPart);
+    out.field("adjusted_rank", entry.adjustedRank);
+    out.field("moved", entry.moved());
     out.decimalField("z", entry.z);
     out.endObject();
 }
@@ -168,7 +163,7 @@ void StatsJson::agreement(const FairnessGroup &group)
     of("icc2k", icc, &IntraclassCorrelation::average);
     of("w", w, &Concordance::w);
     of("chi_square", w, &Concordance::chiSquare);
-    optional("df", w ? std::optional(w->freedom) : std::nullopt);
+    out.field("df", w ? std::optional(w->freedom) : std::nullopt);
     of("p", w, &Concordance::p);
     list("pairs", group.pairs, [&](const PairAgreement &one) { pair(group, one); });
     out.endObject();
@@ -203,9 +198,9 @@ void StatsJson::components(const std::optional<VarianceComponents> &components)
 
 } // namespace
 
-QByteArray statsJson(const FairnessReport &report)
+QByteArray statsJson(const FairnessReport &report, const std::vector<WithheldGroup> &withheld)
 {
-    return StatsJson(report).write();
+    return StatsJson(report).write(withheld);
 }
 
 } // namespace linxuan::cli

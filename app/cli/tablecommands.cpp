@@ -113,11 +113,6 @@ Result<Status> runPrint(const Call &call)
 
 std::vector<Command> tableCommands()
 {
-    const auto option = [](const char *name, const QString &text, const char *value = nullptr) {
-        return value
-            ? QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value))
-            : QCommandLineOption(QString::fromLatin1(name), text);
-    };
     return {
         {"import",
          QStringLiteral("KIND FILE -w DIR"),

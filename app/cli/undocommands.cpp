@@ -78,7 +78,7 @@ std::vector<Command> undoCommands()
          QStringLiteral("-w DIR [--list]"),
          Text::tr("takes the last harmless change back"),
          {workspaceOption(),
-          {QStringLiteral("list"), Text::tr("Shows what can be taken back or done again.")}},
+          option("list", Text::tr("Shows what can be taken back or done again."))},
          0,
          0,
          runUndo},

@@ -112,13 +112,6 @@ Result<Status> runReceive(const Call &call)
     return isClean ? Status::Done : Status::Problems;
 }
 
-QCommandLineOption option(const char *name, const QString &text, const char *value = nullptr)
-{
-    const QString option = QString::fromLatin1(name);
-    return value ? QCommandLineOption(option, text, QString::fromLatin1(value))
-                 : QCommandLineOption(option, text);
-}
-
 QCommandLineOption outOption()
 {
     return option("out", Text::tr("The file to write, NAME.lxrec."), "FILE");

@@ -3,6 +3,7 @@
 
 #include "app/cli/upwardreport.h"
 
+#include "app/cli/jsonwords.h"
 #include "core/base/clock.h"
 #include "core/model/codes.h"
 
@@ -53,7 +54,7 @@ QJsonObject toJson(const UpwardLine &line)
     for (const SelectionObstacle &problem : line.problems)
         problems += toJson(problem);
     return {{u"code"_s, line.code},
-            {u"here"_s, line.here.isEmpty() ? QJsonValue() : QJsonValue(line.here)},
+            {u"here"_s, orNull(line.here)},
             {u"change"_s, changeCode(line.change)},
             {u"details"_s, QJsonArray::fromStringList(line.details)},
             {u"problems"_s, problems}};

@@ -123,11 +123,6 @@ Result<Status> runArchive(const Call &call)
     return Status::Done;
 }
 
-QCommandLineOption option(const char *name, const QString &text, const char *value)
-{
-    return {QString::fromLatin1(name), text, QString::fromLatin1(value)};
-}
-
 } // namespace
 
 std::vector<Command> verifyCommands()

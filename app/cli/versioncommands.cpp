@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/jsonwords.h"
 #include "core/model/codes.h"
 #include "core/workspace/confirming.h"
 #include "core/workspace/versions.h"
@@ -102,12 +103,9 @@ QJsonValue placeJson(const std::optional<ListPlace> &place)
     if (!place)
         return {};
     return QJsonObject{
-        {u"rank"_s, place->rank ? QJsonValue(*place->rank) : QJsonValue()},
-        {u"score"_s, place->score.isEmpty() ? QJsonValue() : QJsonValue(place->score)},
-        {u"award"_s, place->award.isEmpty() ? QJsonValue() : QJsonValue(place->award)},
-        {u"undecided"_s, place->undecided},
-        {u"recommended"_s, place->recommended},
-        {u"status"_s, toCode(place->standing)}};
+        {u"rank"_s, orNull(place->rank)},       {u"score"_s, orNull(place->score)},
+        {u"award"_s, orNull(place->award)},     {u"undecided"_s, place->undecided},
+        {u"recommended"_s, place->recommended}, {u"status"_s, toCode(place->standing)}};
 }
 
 QJsonObject changedJson(const ChangedEntry &entry)
@@ -138,7 +136,7 @@ QJsonDocument comparisonJson(const ListComparison &lists)
         changed += changedJson(entry);
     return QJsonDocument(QJsonObject{{u"round"_s, lists.round},
                                      {u"from"_s, lists.from},
-                                     {u"to"_s, lists.to ? QJsonValue(*lists.to) : QJsonValue()},
+                                     {u"to"_s, orNull(lists.to)},
                                      {u"general"_s, QJsonArray::fromStringList(lists.general)},
                                      {u"changed"_s, changed},
                                      {u"same"_s, lists.same}});
@@ -185,9 +183,6 @@ Result<Status> runCompare(const Call &call)
 
 std::vector<Command> versionCommands()
 {
-    const auto option = [](const char *name, const QString &text, const char *value) {
-        return QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value));
-    };
     return {
         {"confirm",
          u"-w DIR --round R [--role ROLE --by NAME --count N --code C]"_s,

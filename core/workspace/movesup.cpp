@@ -58,7 +58,7 @@ private:
     {
         if (!one.isRanked())
             return m_rules.isDirect(*one.entry);
-        return !m_rule.minScore || !(*one.score < Fraction(*m_rule.minScore));
+        return one.reachesMinimum(m_rule);
     }
     bool sharesPlace(const Entry &left, const Entry &one) const;
     Waiting next(const Waiting &waiting, const Entry &left, Freed freed) const;
@@ -102,7 +102,7 @@ MovingUp::Waiting MovingUp::next(const Waiting &waiting, const Entry &left, Free
             break;
         if (m_moved.contains(entry.id) || (freed == Freed::Quota && !sharesPlace(left, entry)))
             continue;
-        if (m_rules.obstacles(entry, m_rules.joiningLevel(entry), false).empty())
+        if (m_rules.obstaclesToJoin(entry).empty())
             found.push_back(one);
     }
     return found;
@@ -138,9 +138,7 @@ void MovingUp::fill(const Entry &left, Freed freed, const Waiting &waiting)
     if (found.size() == 1) {
         up.code = first.code;
         up.why = sentence(*found.front(), left, freed);
-        Entry moved = first;
-        moved.level = m_rules.joiningLevel(first);
-        m_rules.move(first, moved);
+        m_rules.move(first, m_rules.joined(first));
         m_moved.insert(first.id);
     } else {
         for (const Contestant *one : found)

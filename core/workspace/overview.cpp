@@ -185,9 +185,9 @@ Result<void> lookAtPapers(const OverviewScene &scene, Todo &todo)
 }
 
 // In the order in which the work goes.
-constexpr std::array<Looker, 9> kLookers{lookAtTables,      lookAtQuotas,   lookAtLevels,
-                                         lookAtSilentUnits, lookAtCures,    lookAtPapers,
-                                         lookAtRound,       lookAtExchange, lookAtPublicity};
+constexpr std::array<Looker, 10> kLookers{
+    lookAtTables, lookAtQuotas, lookAtLevels,   lookAtSilentUnits, lookAtCures,
+    lookAtPapers, lookAtRound,  lookAtExchange, lookAtPublicity,   lookAtCertificates};
 
 void countSheets(const OverviewScene &scene, CampaignOverview &overview)
 {
@@ -201,7 +201,7 @@ void countSheets(const OverviewScene &scene, CampaignOverview &overview)
 
 Result<OverviewScene> readScene(Workspace &workspace, bool withResults)
 {
-    OverviewScene scene{workspace, {}, {}, {}, {}, {}, {}};
+    OverviewScene scene{workspace, {}, {}, {}, {}, {}, {}, withResults};
     const Records records(workspace);
     LX_TRY(scene.units, records.units());
     LX_TRY(scene.entries, records.entries());

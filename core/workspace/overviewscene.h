@@ -21,6 +21,7 @@ struct OverviewScene
     std::vector<PanelProgress> panels; // of the last round
     std::optional<RoundAwards> awards; // of the last round; absent until sheets are dealt, and in a
                                        // first look
+    bool withResults = true; // false: a first look, which reckons nothing
 };
 
 // Gathers the sentences; urgent ones are sorted to the front in the end.
@@ -50,6 +51,7 @@ private:
 using Looker = Result<void> (*)(const OverviewScene &scene, Todo &todo);
 
 Result<void> lookAtPublicity(const OverviewScene &scene, Todo &todo);
+Result<void> lookAtCertificates(const OverviewScene &scene, Todo &todo);
 Result<void> lookAtExchange(const OverviewScene &scene, Todo &todo);
 Result<void> lookAtRound(const OverviewScene &scene, Todo &todo);
 

@@ -76,14 +76,12 @@ SelectionReport tryOut(RuleFacts &facts, const std::vector<QString> &codes)
             report.unchanged.push_back(code);
             continue;
         }
-        const Level level = rules.joiningLevel(*entry);
-        const auto obstacles = rules.obstacles(*entry, level, false);
+        const auto obstacles = rules.obstaclesToJoin(*entry);
         if (!obstacles.empty()) {
             report.obstacles.insert(report.obstacles.end(), obstacles.begin(), obstacles.end());
             continue;
         }
-        Entry moved = *entry;
-        moved.level = level;
+        const Entry moved = rules.joined(*entry);
         rules.move(*entry, moved);
         *entry = moved;
         report.moved.push_back(code);

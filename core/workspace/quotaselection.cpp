@@ -54,20 +54,12 @@ private:
     void hold(const std::vector<Contestant> &all, const Members &held);
     void take(const Contestant &one, SelectionWord &word);
     QString placed(const Contestant &one, const QString &rest) const;
-    Entry moved(const Entry &entry) const;
 
     RecommendationRules m_rules;
     const SelectionRule &m_rule;
     std::vector<SelectionWord> m_words;
     std::set<size_t> m_stopped; // lines whose last places wait for a person
 };
-
-Entry QuotaSelection::moved(const Entry &entry) const
-{
-    Entry there = entry;
-    there.level = m_rules.joiningLevel(entry);
-    return there;
-}
 
 QString QuotaSelection::placed(const Contestant &one, const QString &rest) const
 {
@@ -82,10 +74,10 @@ QString QuotaSelection::whyOut(const Contestant &one) const
         return Text::tr("out: %1").arg(one.entry->statusReason);
     if (!one.isRanked())
         return Text::tr("no rank in this round");
-    if (m_rule.minScore && *one.score < Fraction(*m_rule.minScore))
+    if (!one.reachesMinimum(m_rule))
         return placed(one,
                       Text::tr("below the minimum score of %1").arg(m_rule.minScore->toString()));
-    const auto obstacles = m_rules.obstacles(*one.entry, m_rules.joiningLevel(*one.entry), false);
+    const auto obstacles = m_rules.obstaclesToJoin(*one.entry);
     if (!obstacles.empty())
         return placed(one, obstacles.front().message);
     for (const size_t line : m_rules.limitsOf(*one.entry)) {
@@ -102,17 +94,17 @@ QuotaSelection::Members QuotaSelection::claimsAmong(const std::vector<Contestant
     Members claims;
     for (const size_t i : open) {
         const Entry &entry = *all[i].entry;
-        auto obstacles = m_rules.obstacles(entry, m_rules.joiningLevel(entry), false);
+        auto obstacles = m_rules.obstaclesToJoin(entry);
         std::erase_if(obstacles, [](const auto &one) { return one.rule == u"quota"; });
         if (!obstacles.empty()) {
             m_words[i].why = placed(all[i], obstacles.front().message);
             continue;
         }
-        m_rules.move(entry, moved(entry));
+        m_rules.move(entry, m_rules.joined(entry));
         claims.push_back(i);
     }
     for (const size_t i : claims)
-        m_rules.move(moved(*all[i].entry), *all[i].entry);
+        m_rules.move(m_rules.joined(*all[i].entry), *all[i].entry);
     return claims;
 }
 
@@ -151,7 +143,7 @@ void QuotaSelection::hold(const std::vector<Contestant> &all, const Members &hel
 
 void QuotaSelection::take(const Contestant &one, SelectionWord &word)
 {
-    m_rules.move(*one.entry, moved(*one.entry));
+    m_rules.move(*one.entry, m_rules.joined(*one.entry));
     std::optional<int> places;
     for (const size_t line : m_rules.limitsOf(*one.entry))
         places = std::min(places.value_or(*m_rules.use(line).limit), *m_rules.use(line).limit);

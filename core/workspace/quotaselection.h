@@ -18,6 +18,11 @@ struct Contestant
     std::optional<Fraction> score; // official
 
     bool isRanked() const { return rank.has_value(); }
+    // Of a ranked one.
+    bool reachesMinimum(const SelectionRule &rule) const
+    {
+        return !rule.minScore || !(*score < Fraction(*rule.minScore));
+    }
 };
 
 // The order in which a round's entries are served where a quota spans several groups: by official

@@ -84,6 +84,16 @@ public:
     bool isRecommended(const Entry &entry) const;
     // The level at which an entry begins to do so.
     Level joiningLevel(const Entry &entry) const;
+    // The entry as it would stand there, and what stands against that.
+    Entry joined(Entry entry) const
+    {
+        entry.level = joiningLevel(entry);
+        return entry;
+    }
+    std::vector<SelectionObstacle> obstaclesToJoin(const Entry &entry) const
+    {
+        return obstacles(entry, joiningLevel(entry), false);
+    }
     // The lines of the quotas that have a limit and cover the entry, narrow or wide.
     std::vector<size_t> limitsOf(const Entry &entry) const;
     const QuotaUse &use(size_t line) const { return m_uses[line]; }

@@ -7,6 +7,8 @@
 #include "core/storage/cataloguestore.h"
 #include "core/storage/entrystore.h"
 #include "core/storage/expertstore.h"
+#include "core/storage/roundstore.h"
+#include "core/storage/sheetstore.h"
 #include "core/workspace/intake/unitindex.h"
 #include "core/workspace/recusals.h"
 #include "core/workspace/roundpeople.h"
@@ -115,6 +117,29 @@ Result<void> aim(Database &database, const Names &names, const QString &target, 
     return {};
 }
 
+// The codes of the entries that the recusal is about.
+Result<QHash<EntryId, QString>> aimedAt(Database &database, const Recusal &recusal)
+{
+    LX_TRY(const auto entries, EntryStore(database).entries());
+    QHash<EntryId, QString> codes;
+    for (const Entry &entry : entries) {
+        const bool isOfUnit =
+            recusal.unit && (*recusal.unit == entry.school || *recusal.unit == entry.unit);
+        if (recusal.entry == entry.id || isOfUnit)
+            codes.insert(entry.id, entry.code);
+    }
+    return codes;
+}
+
+// A unit may have sent hundreds.
+QString shownCodes(const QStringList &codes)
+{
+    constexpr int kShown = 5;
+    const QString shown = codes.mid(0, kShown).join(QStringLiteral(", "));
+    const int more = int(codes.size()) - kShown;
+    return more <= 0 ? shown : Text::tr("%1 and %n more", nullptr, more).arg(shown);
+}
+
 } // namespace
 
 Result<std::vector<RecusalLine>> RecusalBook::lines()
@@ -168,6 +193,35 @@ Result<RecusalLine> RecusalBook::declare(const QString &expertCode, const QStrin
     LX_CHECK(write.record(QStringLiteral("recusal.declare"), expert.id.toBytes(), detailOf(line)));
     LX_CHECK(write.commit(Area::Experts));
     return line;
+}
+
+Result<std::vector<KeptSheets>> RecusalBook::keptSheets(const Recusal &recusal)
+{
+    Database &database = m_workspace.database();
+    LX_TRY(const auto codes, aimedAt(database, recusal));
+    LX_TRY(const auto rounds, RoundStore(database).rounds());
+    std::vector<KeptSheets> kept;
+    for (const Round &round : rounds) {
+        if (round.state != RoundState::Closed)
+            continue;
+        KeptSheets ofRound{round.name, {}};
+        LX_TRY(const auto sheets, SheetStore(database).sheets(round.id, recusal.expert));
+        for (const StoredSheet &stored : sheets) {
+            const auto code = codes.constFind(stored.sheet.entry);
+            if (code != codes.constEnd() && stored.sheet.state == SheetState::Submitted)
+                ofRound.entryCodes += *code;
+        }
+        if (!ofRound.entryCodes.isEmpty())
+            kept.push_back(std::move(ofRound));
+    }
+    return kept;
+}
+
+QString keptSentence(const KeptSheets &kept, const QString &expertCode)
+{
+    return Text::tr("Round %1 is closed and stays as it is, with what %2 handed in for %3. Reopen "
+                    "it with a reason to change it.")
+        .arg(kept.round, expertCode, shownCodes(kept.entryCodes));
 }
 
 Result<void> RecusalBook::change(const RecusalId &id, RecusalKind kind, const QString &reason)

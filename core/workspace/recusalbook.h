@@ -19,8 +19,16 @@ struct RecusalLine
     QString target; // an entry's code, or a unit's name
 };
 
-// Recusals of the campaign. A declared one holds for every round; sheets that were handed in stay
-// and count. Errors of all: NotFound (expert, entry, unit, recusal).
+// What an expert handed in before a recusal, in a round that is closed.
+struct KeptSheets
+{
+    QString round; // its name
+    QStringList entryCodes;
+};
+
+// Recusals of the campaign. A declared one holds for every round from then on; sheets that were
+// handed in stay and count, and so the result of a closed round stays as it is. Errors of all:
+// NotFound (expert, entry, unit, recusal).
 class RecusalBook
 {
 public:
@@ -34,6 +42,8 @@ public:
     // already).
     Result<RecusalLine> declare(const QString &expertCode, const QString &target, RecusalKind kind,
                                 const QString &reason);
+    // The sheets that closed rounds hold of the expert for what the recusal is about.
+    Result<std::vector<KeptSheets>> keptSheets(const Recusal &recusal);
     Result<void> change(const RecusalId &recusal, RecusalKind kind, const QString &reason);
     // A sheet that was recused for it stays so; a lock brings it back.
     Result<void> remove(const RecusalId &recusal);
@@ -41,5 +51,8 @@ public:
 private:
     Workspace &m_workspace;
 };
+
+// Says that the closed round stays as it is.
+QString keptSentence(const KeptSheets &kept, const QString &expertCode);
 
 } // namespace linxuan

@@ -160,6 +160,20 @@ SelectionRule selectionRuleOf(const RoundRule &round, const Profile &profile)
     return rule;
 }
 
+QString selectionSentence(const SelectionRule &rule)
+{
+    if (rule.by == SelectionBy::UnitQuota)
+        return Text::tr("The best of each unit go on within its quota, by rank; the places of a "
+                        "group do not matter.");
+    if (rule.count)
+        return Text::tr("The best %n of each group go on, by rank.", nullptr, *rule.count);
+    if (!rule.ratio)
+        return Text::tr("Nobody goes on from this round.");
+    const Fraction perCent = Fraction::ratio(*rule.ratio, 100);
+    return Text::tr("The best %1 % of each group go on, by rank.")
+        .arg(perCent.toDecimal(*rule.ratio % 100 == 0 ? 0 : 2));
+}
+
 Result<SelectionPlan> RoundSelection::plan(const QString &code)
 {
     SelectionPlan plan;

@@ -43,6 +43,8 @@ private:
 
 // The rule of a round, whether the profile names one or not.
 SelectionRule selectionRuleOf(const RoundRule &round, const Profile &profile);
+// Says who goes on by it.
+QString selectionSentence(const SelectionRule &rule);
 
 // The ranks of the round that the counties select in, for all entries; without ranks where the
 // profile has no such round or nothing was scored in it. The entries have to live as long.

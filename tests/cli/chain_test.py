@@ -78,6 +78,14 @@ class Chain(unittest.TestCase):
         self.assertEqual(self.levels(), {"A1": "there", "A2": "there", "A3": "out", "A4": "there", "A5": "out", "B1": "out"})
         self.assertEqual(run("select", "--round", "county", *self.here)[0], 0)
 
+    def test_awards_say_by_which_rule_the_round_selects(self):
+        status, out, _ = run("award", "--round", "county", *self.here)
+        self.assertIn("The best of each unit go on within its quota", out.splitlines()[0])
+        self.assertNotRegex(out, r"within \d+ places|beyond the \d+ places")  # those of a group
+        self.assertEqual(answer("award", "--round", "county", *self.here)["selection"], "unit_quota")
+        self.assertIn("10 % of each group", run("award", "--round", "design", *self.here)[1])
+        self.assertEqual(answer("award", "--round", "final", *self.here)["selection"], "group")
+
     def test_a_late_withdrawal_names_who_moves_up(self):
         self.good("recommend", "--level", "county", "A1", "A2", "A3", *self.here)
         gone = ("recommend", "--withdraw", "A1", "--reason", "本人撤回", *self.here)

@@ -75,6 +75,40 @@ class Matrix(WithSample):
         )
         self.assertEqual(self.matrix(matrix, "--as", me), before)
 
+    def test_results_and_fairness_of_the_group_are_withheld_too(self):
+        matrix = max(self.all(), key=lambda one: len(one["entries"]))
+        entry = next(e for e in matrix["entries"] if sum(c["counts"] for c in e["cells"]) >= 3)
+        me = next(c["expert"] for c in entry["cells"] if c["counts"])
+        status, _, err = run("return", entry["code"], "--expert", me, *self.round, "--reason", "重看")
+        self.assertEqual(status, 0, err)
+        key = {part: matrix[part] for part in ("category", "stage", "subject")}
+        codes = {e["code"] for e in matrix["entries"]}
+
+        def seen(command, *more):
+            found = answer(command, *self.round, *more)
+            return found["withheld"], found["groups"]
+
+        before = {}
+        for command in ("tally", "award", "stats"):
+            nothing, all_groups = seen(command)
+            self.assertEqual(nothing, [])
+            withheld, groups = seen(command, "--as", me)
+            self.assertIn({**key, "due": 1}, withheld)
+            self.assertEqual(len(groups) + len(withheld), len(all_groups))
+            self.assertFalse(codes & {e["code"] for group in groups for e in group["entries"]})
+            out = run(command, *self.round, "--as", me)[1]
+            self.assertIn("shown once your own sheets are submitted", out)
+            self.assertNotRegex(out, rf"\b{entry['code']}\b")
+            self.assertEqual(run(command, *self.round, "--as", "nobody")[0], 3)
+            before[command] = groups
+        self.alter(
+            "UPDATE sheet SET points = replace(points, '00', '50') WHERE state = 'submitted' AND entry_id ="
+            " (SELECT id FROM entry WHERE code = ?)",
+            entry["code"],
+        )
+        for command, groups in before.items():
+            self.assertEqual(seen(command, "--as", me)[1], groups)
+
     def test_wrong_questions_are_answered_in_a_line(self):
         self.assertEqual(run("matrix", "-w", self.folder)[0], 2)
         self.assertEqual(run("matrix", *self.round, "--group", "数学")[0], 2)

@@ -13,7 +13,7 @@ PEOPLE = {"chair": "组长甲", "clerk": "计分乙", "supervisor": "监督丙"}
 # Whatever decides a result.
 DECISIVE = ("sheet", "veto", "panel", "panel_member", "line_decision", "award_change", "calibration_entry",
             "round", "round_rubric", "closure", "confirmation", "panel_setting", "panel_leave", "assignment_lock",
-            "rereview")
+            "rereview", "keyed_pass", "keying_decision", "keyed_round", "score_file", "returned_viewing")
 
 
 class Outcome(WithSample):
@@ -173,6 +173,10 @@ class ClosedRound(Outcome):
         experts.write_text(f"评委编号,姓名,单位,学科,回避\n{desk},评委,外地,数学,{entry}\n", encoding="utf-8")
         entries.write_text("作品编号,类别,课题,教师姓名,学校,区县,学段,学科\n" + self.moved, encoding="utf-8")
         name = ("--by", "某人", "--reason", "试试")
+        yield ("key", self.keyed, "-w", self.folder, "--points", self.points[0], "--by", "乙")
+        yield ("settle", self.differing, "-w", self.folder, "--by", "丙", "--take", "second", "--reason", "看原件")
+        yield ("fill", self.package, "--from", self.filled)
+        yield ("collect", self.returned, "-w", self.folder)
         yield self.final("assign", "--per-entry", "5")
         yield self.final("confirm", "--role", "chair", "--by", "某人", "--count", "1", "--code", "0000")
         yield self.final("close", "--by", "某人")
@@ -235,9 +239,40 @@ class ClosedRound(Outcome):
         self.scores = ("轮次,作品编号,评委编号," + ",".join(criteria) + "\nfinal,A010," + self.expert + ",1" * 9 + "\n")
         self.moved = f"A010,学科课程,{title},别的教师,{school},{unit},{stage},语文\n"
 
+    def prepare_paper(self):
+        """Of sheets that will stay missing, two lie here on paper, keyed once and keyed in two ways, and one came back
+        in a score file."""
+        sheets = [s for s in answer(*self.final("keyed"))["sheets"] if s["submitted"] and s["entry"].startswith("A")]
+        chosen = {s["entry"]: s for s in reversed(sheets) if s["entry"] not in ("A010", "A011")}
+        once, twice, away = list(chosen.values())[:3]
+        self.keyed, self.differing = once["code"], twice["code"]
+        self.points = [" ".join(["3"] * 8 + [last]) for last in ("3", "2")]
+        for sheet in (once, twice, away):
+            self.do(*self.final("return", sheet["entry"], "--expert", sheet["expert"], "--reason", "改用纸"))
+        key = ("key", "-w", self.folder, "--points")
+        self.do(*key, self.points[0], self.keyed, "--by", "甲")
+        self.do(*key, self.points[0], self.differing, "--by", "甲")
+        self.do(*key, self.points[1], self.differing, "--by", "乙", status=1)
+        self.prepare_file(away)
+        self.do(*self.final("missing", *(sheet["entry"] for sheet in (once, twice, away)), "--reason", "病"))
+
+    def prepare_file(self, sheet):
+        packs = self.folder.parent / f"{self.folder.name}-disk"
+        packs.mkdir()
+        packed = answer(*self.final("pack", "--expert", sheet["expert"], "--out", packs))
+        self.package = packed[0]["path"]
+        self.filled = packs / "scores.csv"
+        self.filled.write_text(
+            self.scores.replace(",A010,", f",{sheet['entry']},").replace(f",{self.expert},", f",{sheet['expert']},"),
+            encoding="utf-8")
+        self.do("fill", self.package, "--from", self.filled)
+        self.returned = packs / "returned.lxscores"
+        self.do("seal", self.package, "--out", self.returned)
+
     def test_every_input_of_a_closed_round_is_refused(self):
-        self.decide_lines()
         self.prepare()
+        self.prepare_paper()
+        self.decide_lines()
         closed = self.close()
         before = self.decisive()
         for attempt in self.attempts():
@@ -246,12 +281,15 @@ class ClosedRound(Outcome):
                 self.assertNotEqual(status, 2, (out, err))  # it was a proper call
                 self.assertEqual(self.decisive(), before, (status, out, err))
                 self.assertEqual(answer(*self.final("tally"))["digest"], closed["digest"])
+                if attempt[:2] == ("recusal", "add"):  # it is the campaign's; what the round keeps is said
+                    self.assertIn("closed", err)
         self.assertEqual(self.problems(), [])
 
     def test_the_same_calls_are_taken_while_the_round_is_open(self):
         """Otherwise the test above would prove nothing."""
-        self.decide_lines()
         self.prepare()
+        self.prepare_paper()
+        self.decide_lines()
         taken = set()
         before = self.decisive()
         shutil.copytree(self.folder, kept := self.folder.parent / "kept")
@@ -261,7 +299,8 @@ class ClosedRound(Outcome):
             run(*attempt)
             if self.decisive() != before:
                 taken.add(attempt[0] if attempt[0] != "import" else f"import {attempt[1]}")
-        self.assertLessEqual({"assign", "change-award", "return", "recommend", "import scores", "import entries"}, taken)
+        self.assertLessEqual({"assign", "change-award", "return", "recommend", "import scores", "import entries", "key",
+                              "settle", "collect"}, taken)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,9 @@
 #include "ui/results/fairnesssection.h"
 #include "ui/results/grouplist.h"
 #include "ui/results/leanings.h"
+#include "ui/results/resultrows.h"
 #include "ui/results/totalstrips.h"
+#include "ui/results/withheldnote.h"
 #include "ui/support/session.h"
 #include "ui/support/tableview.h"
 
@@ -40,7 +42,7 @@ const auto kFinal = u"final"_s;
 class Desk
 {
 public:
-    explicit Desk(bool hasSheets = true)
+    explicit Desk(bool hasSheets = true, const QString &actor = {})
     {
         office.addRecommended(codes(u"A"_s), u"甲一小"_s);
         for (const QString &code : {u"E1"_s, u"E2"_s, u"E3"_s})
@@ -48,6 +50,8 @@ public:
         if (hasSheets)
             addSheets();
         session = std::make_unique<Session>(must(Workspace::open(office.folder())), prompts);
+        if (!actor.isEmpty())
+            session->workspace().setActor(actor);
         pane = std::make_unique<FairnessPane>(*session);
         QObject::connect(pane.get(), &RoundPane::counted, pane.get(), [this] { hasRead = true; });
         QObject::connect(pane.get(), &RoundPane::failed, pane.get(),
@@ -219,4 +223,26 @@ TEST_CASE("axes have round steps and hold every value", "[fairness]")
     }
     CHECK(ChartScale::around(80, 90, 5).text(85) == u"85");
     CHECK(ChartScale::around(0, 1, 5).text(0.2) == u"0.2");
+}
+
+TEST_CASE("a group is not shown to an expert who still has to score in it, and says so",
+          "[fairness][withholding]")
+{
+    Desk desk(true, u"评委E1"_s);
+    desk.wait();
+    const auto *note = desk.pane->findChild<WithheldNote *>();
+    CHECK_FALSE(note->isVisibleTo(desk.pane.get()));
+    CHECK(desk.pane->findChild<GroupList *>()->group().has_value());
+    must(Reviews(desk.office.workspace()).returnSheet(kFinal, u"A2"_s, u"E1"_s, u"重看"_s));
+    desk.hasRead = false;
+    desk.pane->reload(kFinal);
+    desk.wait();
+    CHECK(note->isVisibleTo(desk.pane.get()));
+    CHECK(note->text().contains(u"小学 数学"_s));
+    const ResultPicture picture = must(readResults(desk.session->workspace(), kFinal));
+    REQUIRE(picture.withheld.size() == 1);
+    CHECK(picture.awards.groups.size() == 1);
+    for (const ResultRow &row : picture.rows)
+        CHECK(row.result.code.startsWith(u'B'));
+    CHECK(picture.rows.size() == 5);
 }

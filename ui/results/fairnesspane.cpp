@@ -11,6 +11,7 @@
 #include "ui/results/leanings.h"
 #include "ui/results/sharebar.h"
 #include "ui/results/totalstrips.h"
+#include "ui/results/withheldnote.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/metrics.h"
 #include "ui/support/session.h"
@@ -57,6 +58,20 @@ bool givesLess(const Leanings::Leaning &left, const Leanings::Leaning &right)
     return *left.value < *right.value;
 }
 
+struct SeenFairness
+{
+    FairnessReport report;
+    std::vector<WithheldGroup> withheld; // nothing of these is in the report
+};
+
+Result<SeenFairness> readFairness(Workspace &workspace, const QString &round)
+{
+    SeenFairness seen;
+    LX_TRY(seen.report, fairnessReport(workspace, round));
+    LX_TRY(seen.withheld, withhold(workspace, seen.report));
+    return seen;
+}
+
 } // namespace
 
 FairnessPane::FairnessPane(Session &session, QWidget *parent)
@@ -66,6 +81,8 @@ FairnessPane::FairnessPane(Session &session, QWidget *parent)
     setObjectName(QStringLiteral("fairnessPane"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    m_withheld = new WithheldNote(this);
+    column->addWidget(m_withheld);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(body());
     m_empty = new EmptyState(QStringLiteral("results"),
@@ -180,15 +197,14 @@ void FairnessPane::reload(const QString &round)
 {
     m_round = round;
     m_session.read(
-        this,
-        [round](Workspace &workspace, TaskState &) { return fairnessReport(workspace, round); },
-        [this, round](Result<FairnessReport> report) {
+        this, [round](Workspace &workspace, TaskState &) { return readFairness(workspace, round); },
+        [this, round](Result<SeenFairness> seen) {
             if (round != m_round)
                 return; // another round was chosen meanwhile
-            if (report)
-                take(*std::move(report));
-            else
-                Q_EMIT failed(report.error());
+            if (!seen)
+                return Q_EMIT failed(seen.error());
+            m_withheld->setGroups(seen->withheld, m_session.profile());
+            take(std::move(seen->report));
         });
 }
 

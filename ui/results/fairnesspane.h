@@ -21,6 +21,7 @@ class Session;
 class ShareBar;
 class TextLabel;
 class TotalStrips;
+class WithheldNote;
 
 // 公平性: what a group's sheets tell of its experts, beside the official result.
 class FairnessPane : public RoundPane
@@ -54,6 +55,7 @@ private:
     Session &m_session;
     QString m_round;
     FairnessReport m_report;
+    WithheldNote *m_withheld = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     GroupList *m_groups = nullptr;

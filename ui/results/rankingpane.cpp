@@ -9,6 +9,7 @@
 #include "ui/results/linebanner.h"
 #include "ui/results/lineprompt.h"
 #include "ui/results/resultactions.h"
+#include "ui/results/withheldnote.h"
 #include "ui/results/workingview.h"
 #include "ui/support/drawer.h"
 #include "ui/support/emptystate.h"
@@ -36,6 +37,8 @@ RankingPane::RankingPane(Session &session, ResultActions &actions, QWidget *pare
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    m_withheld = new WithheldNote(this);
+    column->addWidget(m_withheld);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(body());
     auto *empty = new EmptyState(
@@ -180,7 +183,8 @@ void RankingPane::take(ResultPicture picture)
     const ResultPicture before = std::exchange(m_picture, std::move(picture)); // still shown
     m_groups->setLines(groupLines(m_picture.awards, m_session.profile()));
     m_model->setRows(std::move(m_picture.rows));
-    m_stack->setCurrentIndex(m_model->rows().empty() ? 1 : 0);
+    m_withheld->setGroups(m_picture.withheld, m_session.profile());
+    m_stack->setCurrentIndex(m_model->rows().empty() && m_picture.withheld.empty() ? 1 : 0);
     refilter();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->at(row).result.code == code)

@@ -19,6 +19,7 @@ class GroupList;
 class LineBanner;
 class ResultActions;
 class Session;
+class WithheldNote;
 
 // 排名: the round's entries group by group, with how each number came about.
 class RankingPane : public RoundPane
@@ -61,6 +62,7 @@ private:
     Session &m_session;
     ResultActions &m_actions;
     QString m_round;
+    WithheldNote *m_withheld = nullptr;
     QStackedWidget *m_stack = nullptr;
     FilterBar *m_filters = nullptr;
     LineBanner *m_lines = nullptr;

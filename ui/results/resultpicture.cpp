@@ -60,6 +60,7 @@ Result<ResultPicture> readResults(Workspace &workspace, const QString &round, En
     LX_TRY(RoundOutcome outcome, Results(workspace).outcome(round));
     picture.awards = std::move(outcome.awards);
     picture.stray = std::move(outcome.stray);
+    LX_TRY(picture.withheld, withhold(workspace, picture.awards));
     LX_TRY(picture.names->entries, shelf.rows(workspace));
     LX_TRY(const auto experts, Records(workspace).experts());
     for (const Expert &expert : experts)

@@ -5,6 +5,7 @@
 
 #include "core/model/profile.h"
 #include "core/workspace/results.h"
+#include "core/workspace/withholding.h"
 #include "ui/support/entryshelf.h"
 #include "ui/support/rowsmodel.h"
 
@@ -52,6 +53,7 @@ struct ResultPicture
     std::unique_ptr<ResultNames> names = std::make_unique<ResultNames>();
     std::vector<ResultRow> rows; // in the order of the groups and their results
     std::vector<StraySheet> stray;
+    std::vector<WithheldGroup> withheld; // nothing of these is here
     QHash<ExpertId, QString> experts; // code and name
 
     ResultPicture() = default;

@@ -26,6 +26,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::Certificates)
 };
 
+using DeservedCertificates = std::vector<DeservedCertificate>;
+
 Result<void> requireName(const QString &by)
 {
     if (by.trimmed().isEmpty())
@@ -77,8 +79,8 @@ Result<void> voidIn(Write &write, Certificate one, const CertificateVoid &word)
 }
 
 // Issues what of `deserved` has no standing certificate.
-Result<IssueReport> issueAll(Workspace &workspace, Write &write, const CertificateBook &book,
-                             const std::vector<DeservedCertificate> &deserved, const QString &by)
+Result<IssueReport> issueMissing(Workspace &workspace, Write &write, const CertificateBook &book,
+                                 const DeservedCertificates &deserved, const QString &by)
 {
     IssueReport report;
     Numbering numbering(*book.rules().certificates, workspace.profile().year, book.certificates());
@@ -123,6 +125,34 @@ bool isOfUnit(const CertificateText &text)
     return text.kind == CertificateKind::Unit;
 }
 
+Result<DeservedCertificates> ofAll(const Deserved &deserved)
+{
+    DeservedCertificates all;
+    for (const QString &round : deserved.closedRounds()) {
+        LX_TRY(const auto ofRound, deserved.ofRound(round));
+        all.insert(all.end(), ofRound.begin(), ofRound.end());
+    }
+    const auto units = deserved.ofUnits();
+    all.insert(all.end(), units.begin(), units.end());
+    return all;
+}
+
+// Issues what is missing of some awards; `isAsked` says whether a certificate is for one of them.
+Result<IssueReport>
+issueAll(Workspace &workspace, const QString &by,
+         const std::function<Result<DeservedCertificates>(const Deserved &)> &some,
+         const std::function<bool(const CertificateText &)> &isAsked)
+{
+    LX_CHECK(requireName(by));
+    LX_TRY(Write write, Write::begin(workspace));
+    LX_TRY(const CertificateBook book, CertificateBook::open(workspace));
+    LX_CHECK(requireRule(book.rules()));
+    LX_TRY(const auto deserved, some(book.deserved()));
+    LX_TRY(IssueReport report, issueMissing(workspace, write, book, deserved, by));
+    LX_CHECK(addUnfit(book, isAsked, report));
+    return report;
+}
+
 } // namespace
 
 Result<CertificateList> Certificates::read()
@@ -133,47 +163,23 @@ Result<CertificateList> Certificates::read()
 
 Result<IssueReport> Certificates::issue(const QString &round, const QString &by)
 {
-    LX_CHECK(requireName(by));
-    LX_TRY(Write write, Write::begin(m_workspace));
-    LX_TRY(const CertificateBook book, CertificateBook::open(m_workspace));
-    LX_CHECK(requireRule(book.rules()));
-    LX_TRY(const auto deserved, book.deserved().ofRound(round));
-    LX_TRY(IssueReport report, issueAll(m_workspace, write, book, deserved, by));
+    const auto deserved = [&round](const Deserved &all) { return all.ofRound(round); };
     const auto isOfRound = [&round](const CertificateText &text) {
         return !isOfUnit(text) && text.round == round;
     };
-    LX_CHECK(addUnfit(book, isOfRound, report));
-    return report;
+    return issueAll(m_workspace, by, deserved, isOfRound);
 }
 
 Result<IssueReport> Certificates::issueForUnits(const QString &by)
 {
-    LX_CHECK(requireName(by));
-    LX_TRY(Write write, Write::begin(m_workspace));
-    LX_TRY(const CertificateBook book, CertificateBook::open(m_workspace));
-    LX_CHECK(requireRule(book.rules()));
-    LX_TRY(IssueReport report, issueAll(m_workspace, write, book, book.deserved().ofUnits(), by));
-    LX_CHECK(addUnfit(book, isOfUnit, report));
-    return report;
+    const auto deserved = [](const Deserved &all) { return Result(all.ofUnits()); };
+    return issueAll(m_workspace, by, deserved, isOfUnit);
 }
 
 Result<IssueReport> Certificates::issueWaiting(const QString &by)
 {
-    LX_CHECK(requireName(by));
-    LX_TRY(Write write, Write::begin(m_workspace));
-    LX_TRY(const CertificateBook book, CertificateBook::open(m_workspace));
-    LX_CHECK(requireRule(book.rules()));
-    std::vector<DeservedCertificate> all;
-    for (const QString &round : book.deserved().closedRounds()) {
-        LX_TRY(const auto deserved, book.deserved().ofRound(round));
-        all.insert(all.end(), deserved.begin(), deserved.end());
-    }
-    const auto units = book.deserved().ofUnits();
-    all.insert(all.end(), units.begin(), units.end());
-    LX_TRY(IssueReport report, issueAll(m_workspace, write, book, all, by));
-    LX_CHECK(addUnfit(
-        book, [](const CertificateText &) { return true; }, report));
-    return report;
+    const auto isAny = [](const CertificateText &) { return true; };
+    return issueAll(m_workspace, by, ofAll, isAny);
 }
 
 Result<void> Certificates::makeVoid(const QStringList &numbers, const QString &by,

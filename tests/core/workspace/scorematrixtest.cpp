@@ -3,8 +3,7 @@
 
 #include "core/workspace/scorematrix.h"
 #include "core/workspace/calibration.h"
-#include "core/workspace/reviewdesk.h"
-#include "tests/core/workspace/office.h"
+#include "tests/core/workspace/dealtoffice.h"
 #include "tests/support/catch.h"
 
 #include <random>
@@ -15,54 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto kFinal = u"final"_s;
-const GroupKey kMaths{Category::Subject, u"小学"_s, u"数学"_s};
-const QStringList kExperts{u"E1"_s, u"E2"_s, u"E3"_s};
-
-// Entries before three experts, nothing scored yet.
-class DealtOffice : public Office
+class MatrixOffice : public DealtOffice
 {
 public:
-    explicit DealtOffice(const QStringList &codes = {u"A1"_s, u"A2"_s, u"A3"_s})
-    {
-        addRecommended(codes, u"甲一小"_s);
-        for (const QString &code : kExperts)
-            addExpert(code);
-        deal();
-    }
-
-    void deal() { must(Reviews(workspace()).assign({kFinal, 3, 1})); }
-
-    ReviewDesk desk(const QString &expert)
-    {
-        return must(ReviewDesk::open(workspace(), kFinal, expert));
-    }
-
-    // Keeps a draft with this total in whole points.
-    void write(const QString &code, const QString &expert, int total)
-    {
-        ReviewDesk own = desk(expert);
-        SheetDraft draft;
-        Points left = Points::whole(total);
-        for (const Criterion *criterion : own.rubric(Category::Subject).criteria()) {
-            draft.points.emplace_back(std::min(left, criterion->full));
-            left = left - *draft.points.back();
-        }
-        draft.remark = u"示例"_s;
-        must(own.save(entry(code).id, draft));
-    }
-
-    void submit(const QString &code, const QString &expert, int total)
-    {
-        write(code, expert, total);
-        must(desk(expert).submit(entry(code).id));
-    }
-
-    void submitAll(const QString &code, const std::array<int, 3> &totals)
-    {
-        for (size_t i = 0; i < totals.size(); ++i)
-            submit(code, kExperts[qsizetype(i)], totals[i]);
-    }
+    using DealtOffice::DealtOffice;
 
     MatrixGroup matrix(const QString &as = {})
     {
@@ -104,7 +59,7 @@ Fraction points(int whole)
 
 TEST_CASE("the matrix says where every sheet stands", "[matrix]")
 {
-    DealtOffice office;
+    MatrixOffice office;
     office.submit(u"A1"_s, u"E1"_s, 86);
     office.write(u"A1"_s, u"E2"_s, 80);
     office.submit(u"A2"_s, u"E1"_s, 88);
@@ -139,7 +94,7 @@ TEST_CASE("the matrix says where every sheet stands", "[matrix]")
 
 TEST_CASE("mean and spread of a row are those of the result", "[matrix]")
 {
-    DealtOffice office;
+    MatrixOffice office;
     office.submitAll(u"A1"_s, {86, 88, 90});
     office.submitAll(u"A2"_s, {90, 70, 91});
     const MatrixGroup group = office.matrix();
@@ -158,7 +113,7 @@ TEST_CASE("mean and spread of a row are those of the result", "[matrix]")
 
 TEST_CASE("an expert far from the group deviates as the tally says", "[matrix]")
 {
-    DealtOffice office;
+    MatrixOffice office;
     for (const QString &code : {u"A1"_s, u"A2"_s, u"A3"_s})
         office.submitAll(code, {90, 91, 74});
     const MatrixGroup group = office.matrix();
@@ -176,7 +131,7 @@ TEST_CASE("an expert far from the group deviates as the tally says", "[matrix]")
 
 TEST_CASE("a sheet of somebody who left the panel stays and does not count", "[matrix]")
 {
-    DealtOffice office;
+    MatrixOffice office;
     office.submitAll(u"A1"_s, {86, 88, 40});
     office.run(u"UPDATE panel_member SET active = 0 WHERE expert_id ="
                " (SELECT id FROM expert WHERE code = 'E3')"_s);
@@ -197,7 +152,7 @@ TEST_CASE("the groups are counted as their matrices show them", "[matrix]")
     QStringList codes;
     for (int i = 1; i <= 12; ++i)
         codes += u"A%1"_s.arg(i);
-    DealtOffice office(codes);
+    MatrixOffice office(codes);
     std::mt19937 random(7);
     for (const QString &code : codes) {
         for (const QString &expert : kExperts) {
@@ -231,7 +186,7 @@ TEST_CASE("nothing of what others gave reaches who still has to score", "[matrix
     // Two campaigns that differ in nothing but the totals that E1 must not see.
     const auto seen = [](const std::array<int, 2> &hidden, const QString &actor,
                          const QString &as) {
-        DealtOffice office;
+        MatrixOffice office;
         office.submitAll(u"A1"_s, {86, 88, 90}); // E1 is done with it
         office.submit(u"A2"_s, u"E2"_s, hidden[0]); // E1 has not started
         office.submit(u"A2"_s, u"E3"_s, hidden[1]);
@@ -274,7 +229,7 @@ TEST_CASE("nothing of what others gave reaches who still has to score", "[matrix
 
 TEST_CASE("what is withheld is said to be so, and opens with one's own sheet", "[matrix]")
 {
-    DealtOffice office;
+    MatrixOffice office;
     office.submit(u"A2"_s, u"E2"_s, 88);
     ScoreMatrix matrix(office.workspace());
     MatrixGroup group = office.matrix(u"E1"_s);
@@ -296,7 +251,7 @@ TEST_CASE("what is withheld is said to be so, and opens with one's own sheet", "
 
 TEST_CASE("calibration marks are withheld from all until all are in", "[matrix]")
 {
-    DealtOffice office;
+    MatrixOffice office;
     must(Calibration(office.workspace()).set(kFinal, {u"A1"_s}, true));
     office.submit(u"A1"_s, u"E1"_s, 86);
     office.submit(u"A1"_s, u"E2"_s, 88);
@@ -314,7 +269,7 @@ TEST_CASE("calibration marks are withheld from all until all are in", "[matrix]"
 
 TEST_CASE("a sheet opens with its points, its words and where they point", "[matrix]")
 {
-    DealtOffice office;
+    MatrixOffice office;
     office.handIn(u"A1"_s, u"design"_s, u"教学设计全文"_s);
     office.submit(u"A1"_s, u"E1"_s, 86);
     ScoreMatrix matrix(office.workspace());
@@ -330,7 +285,7 @@ TEST_CASE("a sheet opens with its points, its words and where they point", "[mat
 
 TEST_CASE("a matrix of what is not there is refused", "[matrix]")
 {
-    DealtOffice office;
+    MatrixOffice office;
     ScoreMatrix matrix(office.workspace());
     CHECK(matrix.group(u"无"_s, kMaths).error().code == ErrorCode::NotFound);
     CHECK(matrix.group(kFinal, {Category::Subject, u"高中"_s, u"数学"_s}).error().code

@@ -3,6 +3,7 @@
 
 #include "core/workspace/honours/certificates.h"
 #include "core/workspace/honours/unithonours.h"
+#include "core/workspace/overview.h"
 #include "tests/core/workspace/closedround.h"
 #include "tests/support/catch.h"
 
@@ -173,6 +174,41 @@ TEST_CASE("after a changed result the certificates that no longer fit are named"
     CHECK(must(certificates.find(better)).certificate.text.award == u"first");
     CHECK(listOf(office).count(CertificateState::Unfit) == 0);
     CHECK(office.problems().isEmpty());
+}
+
+TEST_CASE("the overview says that certificates have to be voided, until they are",
+          "[certificates][overview]")
+{
+    Office office;
+    const auto lines = [&office] {
+        std::vector<TodoLine> found;
+        for (TodoLine &line : must(campaignOverview(office.workspace())).todo) {
+            if (line.topic == Topic::Honours)
+                found.push_back(std::move(line));
+        }
+        return found;
+    };
+    fill(office);
+    close(office);
+    Certificates certificates(office.workspace());
+    must(certificates.issue(u"final"_s, kBy));
+    CHECK(lines().empty());
+    must(Results(office.workspace()).reopen(u"final"_s, u"组长"_s, u"复核"_s));
+    CHECK(lines().empty()); // nothing is known before the round is closed
+    must(Results(office.workspace())
+             .changeAward(u"final"_s, u"A1"_s, {}, u"组长"_s, u"复核后取消"_s));
+    close(office);
+    REQUIRE(lines().size() == 1);
+    CHECK(lines().front().urgent);
+    CHECK(lines().front().text.startsWith(u"1 "_s));
+    CHECK(lines().front().target == u"certificates");
+    QStringList unfit;
+    for (const CertificateLine &line : listOf(office).lines) {
+        if (line.state == CertificateState::Unfit)
+            unfit += line.certificate.number;
+    }
+    must(certificates.makeVoid(unfit, kBy, u"取消奖项"_s));
+    CHECK(lines().empty());
 }
 
 TEST_CASE("units with the award get certificates of their own count", "[certificates]")

@@ -228,3 +228,30 @@ TEST_CASE("a printed score sheet carries the entry's anonymous number", "[number
         must(Anonymity(office.workspace()).names(kFinal)).entries.value(office.entry(u"A1"_s).id);
     CHECK(text().contains(u"no. "_s + number));
 }
+
+TEST_CASE("a recusal says what a closed round keeps, and changes nothing of it", "[recusals]")
+{
+    Office office;
+    office.addRecommended({u"A1"_s, u"A2"_s}, u"甲一小"_s);
+    office.addRecommended({u"B1"_s}, u"乙一小"_s);
+    for (const QString &expert : {u"E1"_s, u"E2"_s})
+        office.addExpert(expert);
+    for (const QString &entry : {u"A1"_s, u"A2"_s, u"B1"_s})
+        office.score(kFinal, entry, u"E1"_s, entry == u"A1" ? 90 : entry == u"A2" ? 85 : 80);
+    RecusalBook book(office.workspace());
+    const RecusalLine early =
+        must(book.declare(u"E1"_s, u"B1"_s, RecusalKind::Relative, u"亲属"_s));
+    CHECK(must(book.keptSheets(early.recusal)).empty());
+    const QByteArray digest = must(Results(office.workspace()).close(kFinal, u"组长"_s)).digest;
+    const RecusalLine late = must(book.declare(u"E1"_s, u"甲县"_s, RecusalKind::Other, u"挂职"_s));
+    const auto kept = must(book.keptSheets(late.recusal));
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().entryCodes == QStringList{u"A1"_s, u"A2"_s});
+    CHECK(keptSentence(kept.front(), u"E1"_s).contains(kept.front().round));
+    CHECK(must(book.keptSheets(early.recusal)).front().entryCodes == QStringList{u"B1"_s});
+    const RecusalLine other =
+        must(book.declare(u"E2"_s, u"A1"_s, RecusalKind::Relative, u"亲属"_s));
+    CHECK(must(book.keptSheets(other.recusal)).empty());
+    CHECK(must(Results(office.workspace()).tally(kFinal)).result.digest == digest);
+    CHECK(office.problems().isEmpty());
+}
