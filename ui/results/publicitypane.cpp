@@ -6,8 +6,8 @@
 #include "core/base/clock.h"
 #include "core/base/text.h"
 #include "core/model/codes.h"
-#include "ui/results/formdialog.h"
 #include "ui/results/stepline.h"
+#include "ui/support/formdialog.h"
 #include "ui/support/metrics.h"
 #include "ui/support/session.h"
 #include "ui/support/tablepane.h"
@@ -84,7 +84,7 @@ std::vector<RowColumn<Row>> columns()
 FormField field(const char *name, const QString &label, FormField::Kind kind,
                 const QString &value = {}, bool isRequired = true)
 {
-    return {QString::fromLatin1(name), label, kind, value, isRequired, {}};
+    return {QString::fromLatin1(name), label, value, kind, isRequired};
 }
 
 } // namespace
@@ -240,16 +240,15 @@ void PublicityPane::beginNotice()
                              Kind::Line, {}, false),
                        field("noticeBy", tr("Who begins it"), Kind::Line)};
     question.action = tr("Begin public notice");
-    auto *form = new FormDialog(question, window());
-    connect(form, &FormDialog::filled, this, [this, form] {
-        const NoticeRequest request{
-            m_round, form->day(QStringLiteral("noticeFrom")), form->day(QStringLiteral("noticeTo")),
-            form->value(QStringLiteral("noticeContact")), form->value(QStringLiteral("noticeBy"))};
+    FormDialog::ask(question, this, [this](const FormValues &values) {
+        const NoticeRequest request{m_round, dayOf(values, QStringLiteral("noticeFrom")),
+                                    dayOf(values, QStringLiteral("noticeTo")),
+                                    values.value(QStringLiteral("noticeContact")),
+                                    values.value(QStringLiteral("noticeBy"))};
         write(tr("Beginning the public notice"), [request](Workspace &workspace, TaskState &) {
             return Publicity(workspace).begin(request);
         });
     });
-    form->open();
 }
 
 void PublicityPane::logObjection()
@@ -266,22 +265,20 @@ void PublicityPane::logObjection()
                        field("objectionDue", tr("Answer due on"), Kind::Day,
                              dayText(today.addDays(m_state.answerDays)))};
     question.action = tr("Log objection");
-    auto *form = new FormDialog(question, window());
-    connect(form, &FormDialog::filled, this, [this, form] {
-        const auto value = [form](const char *name) {
-            return form->value(QString::fromLatin1(name));
+    FormDialog::ask(question, this, [this](const FormValues &values) {
+        const auto value = [&values](const char *name) {
+            return values.value(QString::fromLatin1(name));
         };
         const ObjectionRequest request{m_round,
                                        value("objectionEntry"),
                                        value("objectionBy"),
-                                       form->day(QStringLiteral("objectionOn")),
+                                       dayOf(values, QStringLiteral("objectionOn")),
                                        value("objectionText"),
-                                       form->day(QStringLiteral("objectionDue"))};
+                                       dayOf(values, QStringLiteral("objectionDue"))};
         write(tr("Logging the objection"), [request](Workspace &workspace, TaskState &) {
             return Publicity(workspace).object(request);
         });
     });
-    form->open();
 }
 
 void PublicityPane::decideObjection()
@@ -296,24 +293,22 @@ void PublicityPane::decideObjection()
     question.text = tr("%1: %2").arg(objection.by, objection.text);
     FormField outcome = field("outcome", tr("Outcome"), Kind::Choice);
     for (const ObjectionOutcome one : {ObjectionOutcome::Upheld, ObjectionOutcome::Rejected})
-        outcome.choices.emplace_back(toCode(one), displayName(one));
+        outcome.options.push_back({toCode(one), displayName(one)});
     question.fields = {
         outcome, field("answer", tr("What is answered"), Kind::Prose),
         field("correction", tr("What was put right (empty: nothing)"), Kind::Line, {}, false),
         field("decidedBy", tr("Who decides"), Kind::Line)};
     question.action = tr("Decide");
-    auto *form = new FormDialog(question, window());
-    connect(form, &FormDialog::filled, this, [this, form, number = objection.number] {
-        const auto chosen = fromCode<ObjectionOutcome>(form->value(QStringLiteral("outcome")));
+    FormDialog::ask(question, this, [this, number = objection.number](const FormValues &values) {
+        const auto chosen = fromCode<ObjectionOutcome>(values.value(QStringLiteral("outcome")));
         const ObjectionDecision decision{number, chosen.value_or(ObjectionOutcome::Open),
-                                         form->value(QStringLiteral("decidedBy")),
-                                         form->value(QStringLiteral("answer")),
-                                         form->value(QStringLiteral("correction"))};
+                                         values.value(QStringLiteral("decidedBy")),
+                                         values.value(QStringLiteral("answer")),
+                                         values.value(QStringLiteral("correction"))};
         write(tr("Deciding the objection"), [decision](Workspace &workspace, TaskState &) {
             return Publicity(workspace).decide(decision);
         });
     });
-    form->open();
 }
 
 void PublicityPane::publish()
@@ -328,16 +323,14 @@ void PublicityPane::publish()
                              dayText(toOfficeTime(m_session.workspace().now()).date())),
                        field("publishedBy", tr("Who publishes it"), Kind::Line)};
     question.action = tr("Publish final list");
-    auto *form = new FormDialog(question, window());
-    connect(form, &FormDialog::filled, this, [this, form] {
-        const QDate on = form->day(QStringLiteral("publishedOn"));
-        const QString by = form->value(QStringLiteral("publishedBy"));
+    FormDialog::ask(question, this, [this](const FormValues &values) {
+        const QDate on = dayOf(values, QStringLiteral("publishedOn"));
+        const QString by = values.value(QStringLiteral("publishedBy"));
         write(tr("Publishing the list"),
               [round = m_round, on, by](Workspace &workspace, TaskState &) {
                   return Publicity(workspace).publish(round, on, by);
               });
     });
-    form->open();
 }
 
 } // namespace linxuan

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/support/labels.h"
+
+namespace linxuan {
+
+TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent)
+{
+    auto *label = new TextLabel(type, role, text, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace linxuan

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/support/metrics.h"
+
+namespace linxuan {
+
+// A label whose text breaks into lines.
+TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent);
+
+} // namespace linxuan
