@@ -5,7 +5,7 @@
 
 #include "ui/panels/keyingchoices.h"
 #include "ui/panels/keyingform.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/session.h"
 
@@ -93,14 +93,12 @@ QWidget *KeyingDialog::startPage()
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *text = new TextLabel(
+    column->addWidget(wrapped(
         Type::Base, Role::Muted,
         tr("Scan the code at the upper right of the sheet, or type it and press Enter. Two people "
            "key each sheet, one after the other; nobody sees what the other keyed. When both "
            "agree, the sheet is submitted."),
-        page);
-    text->setWordWrap(true);
-    column->addWidget(text);
+        page));
     column->addStretch();
     return page;
 }

@@ -4,7 +4,7 @@
 #include "ui/panels/vetodecision.h"
 
 #include "ui/panels/vetodetails.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -21,9 +21,7 @@ VetoDecision::VetoDecision(const VetoRow &row, QWidget *parent)
     column->setContentsMargins(kGroupGap, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(new TextLabel(Type::Caption, Role::Muted, row.entryCode, this));
-    auto *title = new TextLabel(Type::Section, Role::Text, row.title, this);
-    title->setWordWrap(true);
-    column->addWidget(title);
+    column->addWidget(wrapped(Type::Section, Role::Text, row.title, this));
     auto *details = new VetoDetails(row, this);
     connect(details, &VetoDetails::entryChosen, this, &VetoDecision::entryChosen);
     column->addWidget(details);
@@ -54,16 +52,13 @@ void VetoDecision::addWord(QVBoxLayout *column, const VetoRow &row)
     m_reason->setFixedHeight(fontMetrics().lineSpacing() * 3 + kGroupGap);
     caption(tr("Reason"), m_reason);
     if (row.banYears > 0) {
-        auto *ban =
-            new TextLabel(Type::Caption, Role::Caution,
-                          tr("Confirmed, the teacher goes on the register of bans for %n year(s).",
-                             nullptr, row.banYears),
-                          this);
-        ban->setWordWrap(true);
-        column->addWidget(ban);
+        column->addWidget(
+            wrapped(Type::Caption, Role::Caution,
+                    tr("Confirmed, the teacher goes on the register of bans for %n year(s).",
+                       nullptr, row.banYears),
+                    this));
     }
-    m_trouble = new TextLabel(Type::Base, Role::Negative, {}, this);
-    m_trouble->setWordWrap(true);
+    m_trouble = wrapped(Type::Base, Role::Negative, {}, this);
     m_trouble->hide();
     column->addWidget(m_trouble);
     auto *buttons = new QHBoxLayout;

@@ -4,7 +4,7 @@
 #include "ui/results/archivedialog.h"
 
 #include "core/workspace/exchange/campaignkey.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QLineEdit>
@@ -12,17 +12,6 @@
 #include <QVBoxLayout>
 
 namespace linxuan {
-
-namespace {
-
-TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent)
-{
-    auto *label = new TextLabel(type, role, text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 ArchiveDialog::ArchiveDialog(Session &session, const QString &round, const QString &roundName,
                              QWidget *parent)

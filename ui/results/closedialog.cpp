@@ -7,7 +7,7 @@
 #include "core/workspace/results.h"
 #include "ui/results/confirmform.h"
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QLineEdit>
@@ -24,13 +24,6 @@ namespace {
 constexpr qsizetype kShownObstacles = 4;
 
 enum Step { Checks, Confirmations, Closed };
-
-TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent)
-{
-    auto *label = new TextLabel(type, role, text, parent);
-    label->setWordWrap(true);
-    return label;
-}
 
 QLabel *signOf(const Precondition &check, QWidget *parent)
 {

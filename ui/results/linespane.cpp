@@ -7,7 +7,7 @@
 #include "ui/results/linestrip.h"
 #include "ui/results/rankingpane.h"
 #include "ui/results/resultactions.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 #include "ui/support/tablepane.h"
 #include "ui/support/tableview.h"
@@ -109,12 +109,10 @@ QWidget *LinesPane::consequencePane()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, kGroupGap);
     column->setSpacing(12);
-    m_counts = new TextLabel(Type::Base, Role::Text, {}, side);
+    m_counts = wrapped(Type::Base, Role::Text, {}, side);
     m_counts->setObjectName(QStringLiteral("draftCounts"));
-    m_counts->setWordWrap(true);
-    m_ties = new TextLabel(Type::Base, Role::Caution, {}, side);
+    m_ties = wrapped(Type::Base, Role::Caution, {}, side);
     m_ties->setObjectName(QStringLiteral("draftTies"));
-    m_ties->setWordWrap(true);
     m_pane =
         new TablePane(QStringLiteral("draftChanges"), m_model, side, QStringLiteral("results"));
     m_pane->table()->setAccessibleName(tr("Who would get another award"));

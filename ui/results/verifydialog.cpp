@@ -3,7 +3,7 @@
 
 #include "ui/results/verifydialog.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QLineEdit>
@@ -16,13 +16,6 @@
 namespace linxuan {
 
 namespace {
-
-TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent)
-{
-    auto *label = new TextLabel(type, role, text, parent);
-    label->setWordWrap(true);
-    return label;
-}
 
 std::optional<int> countOf(const VerifyReport &report, const QString &what)
 {

@@ -5,7 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/text.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 #include "ui/support/tablepane.h"
 #include "ui/support/tableview.h"
@@ -103,8 +103,7 @@ VersionsPane::VersionsPane(Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(choices());
-    m_general = new TextLabel(Type::Base, Role::Muted, {}, this);
-    m_general->setWordWrap(true);
+    m_general = wrapped(Type::Base, Role::Muted, {}, this);
     m_general->hide();
     column->addWidget(m_general);
     buildTable();

@@ -4,7 +4,7 @@
 #include "ui/support/drawer.h"
 
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -25,9 +25,7 @@ Drawer::Drawer(QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     m_caption = new TextLabel(Type::Caption, Role::Muted, {}, this);
-    m_title = new TextLabel(Type::Section, Role::Text, {}, this);
-    m_title->setWordWrap(true);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title = selectable(Type::Section, Role::Text, {}, this);
     words->addWidget(m_caption);
     words->addWidget(m_title);
     head->addLayout(words, 1);

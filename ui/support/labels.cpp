@@ -12,4 +12,11 @@ TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent)
     return label;
 }
 
+TextLabel *selectable(Type type, Role role, const QString &text, QWidget *parent)
+{
+    auto *label = wrapped(type, role, text, parent);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 } // namespace linxuan

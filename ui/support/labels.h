@@ -7,7 +7,8 @@
 
 namespace linxuan {
 
-// A label whose text breaks into lines.
+// A label whose text breaks into lines; one whose text can be copied out as well.
 TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent);
+TextLabel *selectable(Type type, Role role, const QString &text, QWidget *parent);
 
 } // namespace linxuan

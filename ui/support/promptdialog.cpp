@@ -3,7 +3,7 @@
 
 #include "ui/support/promptdialog.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -45,10 +45,7 @@ PromptDialog::PromptDialog(const QString &title, const QString &text, const QStr
     m_content->setSpacing(kGroupGap);
     m_content->addWidget(new TextLabel(Type::Section, Role::Text, title, this));
     if (!text.isEmpty()) {
-        auto *sentence = new TextLabel(Type::Base, Role::Text, text, this);
-        sentence->setWordWrap(true);
-        sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_content->addWidget(sentence);
+        m_content->addWidget(selectable(Type::Base, Role::Text, text, this));
     }
     if (!lines.isEmpty())
         m_content->addWidget(lineList(lines, this), 1);
