@@ -6,7 +6,6 @@
 #include "ui/support/drawer.h"
 #include "ui/support/filterbar.h"
 #include "ui/support/metrics.h"
-#include "ui/support/session.h"
 #include "ui/support/tablepane.h"
 #include "ui/support/tableview.h"
 
@@ -20,8 +19,7 @@ constexpr int kDrawerWidth = 360;
 } // namespace
 
 HonourPane::HonourPane(Session &session, const QString &searchHint, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
+    : PagePane(session, parent)
 {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -90,15 +88,16 @@ void HonourPane::closeDrawer()
     m_pane->setContentsMargins(0, 0, 0, 0);
 }
 
-void HonourPane::focusSearch()
+Areas HonourPane::shows() const
 {
-    m_filters->focusSearch();
+    return Area::Honours | Area::Outcome | Area::Entries | Area::Catalogue | Area::Quotas
+        | Area::Materials;
 }
 
-void HonourPane::search(const QString &text)
+void HonourPane::showTarget(const QString &target)
 {
     m_filters->clear();
-    m_filters->setText(text);
+    m_filters->setText(target);
 }
 
 } // namespace linxuan

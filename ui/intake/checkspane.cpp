@@ -36,8 +36,7 @@ struct Picture
 } // namespace
 
 ChecksPane::ChecksPane(Session &session, QWidget *parent)
-    : MaterialsPane(parent)
-    , m_session(session)
+    : PagePane(session, parent)
     , m_names(checkNames(session.profile()))
     , m_model(new CheckMatrix(m_names, this))
 {
@@ -175,7 +174,7 @@ FilterBar *ChecksPane::filters()
 void ChecksPane::reload()
 {
     m_isReading = true;
-    m_session.read(
+    session().read(
         this,
         [names = m_names](Workspace &workspace, TaskState &state) -> Result<Picture> {
             Picture picture;
@@ -273,7 +272,7 @@ void ChecksPane::fillDrawer()
     m_drawer->setTitle(row.title, row.code);
     auto *details = new CheckDetails(*m_model, row, m_cures.value(row.id));
     connect(details, &CheckDetails::entryChosen, this,
-            [this](const QString &code) { m_session.lead(Topic::Entries, code); });
+            [this](const QString &code) { session().lead(Topic::Entries, code); });
     m_drawer->setContent(details);
 }
 
@@ -281,7 +280,7 @@ void ChecksPane::measure()
 {
     m_measure->setEnabled(false);
     m_refresh->start();
-    m_session.write(
+    session().write(
         tr("Measuring files"), Area::Materials, this,
         [](Workspace &workspace, TaskState &state) {
             return Checking(workspace).measure(
@@ -315,7 +314,7 @@ void ChecksPane::tellMeasured(const MeasuringReport &report)
     if (!report.left.empty())
         text = tr("%1 %2", "two sentences")
                    .arg(text, tr("%n could not be measured.", nullptr, int(report.left.size())));
-    Q_EMIT noticed(text, lines);
+    Q_EMIT told(Role::Positive, text, lines);
 }
 
 // The unit that is filtered for, or that of the chosen entry.
@@ -325,9 +324,9 @@ void ChecksPane::sendBack()
     const QString filtered = m_filters->onlyUnit();
     const QString unit =
         filtered.isEmpty() && current.isValid() ? m_model->at(current.row()).unit : filtered;
-    auto *dialog = new CureDialog(m_session, unit, this);
+    auto *dialog = new CureDialog(session(), unit, this);
     connect(dialog, &CureDialog::sent, this,
-            [this](const QString &text) { Q_EMIT noticed(text, {}); });
+            [this](const QString &text) { Q_EMIT told(Role::Positive, text, {}); });
     dialog->open();
 }
 
@@ -342,10 +341,10 @@ void ChecksPane::look()
     const QModelIndex current = m_table->currentIndex();
     const QString from = current.isValid() ? m_model->at(current.row()).code : QString();
     if (scope.entries.isEmpty()) {
-        Q_EMIT noticed(tr("None of the entries shown has files yet."), {});
+        Q_EMIT told(Role::Positive, tr("None of the entries shown has files yet."), {});
         return;
     }
-    m_session.read(
+    session().read(
         this,
         [scope](Workspace &workspace, TaskState &state) {
             return Checking(workspace).findings(scope, [&state] { return state.isCancelled(); });
@@ -360,7 +359,7 @@ void ChecksPane::look()
 
 void ChecksPane::lookAt(std::vector<CheckedEntry> entries, const QString &from)
 {
-    auto *dialog = new LookDialog(m_session, std::move(entries), m_names, this);
+    auto *dialog = new LookDialog(session(), std::move(entries), m_names, this);
     dialog->showEntry(from);
     dialog->open();
 }

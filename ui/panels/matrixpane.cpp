@@ -40,7 +40,7 @@ bool isKept(const MatrixEntry &entry, const QStringList &wanted)
 } // namespace
 
 MatrixPane::MatrixPane(Session &session, QWidget *parent)
-    : RoundPane(parent)
+    : RoundPane(session, parent)
     , m_session(session)
     , m_model(new MatrixModel(session.profile().tally.decimals, this))
 {
@@ -116,26 +116,11 @@ QWidget *MatrixPane::body()
     return body;
 }
 
-void MatrixPane::reload(const QString &round)
-{
-    if (round != m_round)
-        m_groups->setLines({});
-    m_round = round;
-    m_isStale = !isVisible();
-    if (!m_isStale)
-        read();
-}
-
-void MatrixPane::showEvent(QShowEvent *event)
-{
-    RoundPane::showEvent(event);
-    if (std::exchange(m_isStale, false))
-        read();
-}
-
 // What is fast comes first: the names of the groups and one of them; then what each asks for.
-void MatrixPane::read()
+void MatrixPane::reload()
 {
+    if (std::exchange(m_round, round()) != round())
+        m_groups->setLines({});
     if (m_groups->group())
         readGroup();
     else
@@ -168,19 +153,9 @@ void MatrixPane::showGroups(const std::vector<GroupKey> &groups)
 
 void MatrixPane::readSummaries()
 {
-    m_session.read(
-        this,
-        [round = m_round](Workspace &workspace, TaskState &) {
-            return ScoreMatrix(workspace).summaries(round);
-        },
-        [this, round = m_round](Result<std::vector<MatrixSummary>> summaries) {
-            if (round != m_round)
-                return; // another round was chosen meanwhile
-            if (summaries)
-                take(*std::move(summaries));
-            else
-                Q_EMIT failed(summaries.error());
-        });
+    readRound([](Workspace &workspace,
+                 const QString &round) { return ScoreMatrix(workspace).summaries(round); },
+              [this](std::vector<MatrixSummary> summaries) { take(std::move(summaries)); });
 }
 
 void MatrixPane::take(std::vector<MatrixSummary> summaries)

@@ -60,7 +60,7 @@ bool givesLess(const Leanings::Leaning &left, const Leanings::Leaning &right)
 } // namespace
 
 FairnessPane::FairnessPane(Session &session, QWidget *parent)
-    : RoundPane(parent)
+    : RoundPane(session, parent)
     , m_session(session)
 {
     setObjectName(QStringLiteral("fairnessPane"));
@@ -176,20 +176,9 @@ QWidget *FairnessPane::ranks()
     return side;
 }
 
-void FairnessPane::reload(const QString &round)
+void FairnessPane::reload()
 {
-    m_round = round;
-    m_session.read(
-        this,
-        [round](Workspace &workspace, TaskState &) { return fairnessReport(workspace, round); },
-        [this, round](Result<FairnessReport> report) {
-            if (round != m_round)
-                return; // another round was chosen meanwhile
-            if (report)
-                take(*std::move(report));
-            else
-                Q_EMIT failed(report.error());
-        });
+    readRound(fairnessReport, [this](FairnessReport report) { take(std::move(report)); });
 }
 
 void FairnessPane::take(FairnessReport report)

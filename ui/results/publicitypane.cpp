@@ -90,8 +90,7 @@ FormField field(const char *name, const QString &label, FormField::Kind kind,
 } // namespace
 
 PublicityPane::PublicityPane(Session &session, QWidget *parent)
-    : RoundPane(parent)
-    , m_session(session)
+    : RoundPane(session, parent)
     , m_model(new RowsModel<Row>(columns(), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -142,20 +141,11 @@ TableView *PublicityPane::table()
     return m_pane->table();
 }
 
-void PublicityPane::reload(const QString &round)
+void PublicityPane::reload()
 {
-    m_round = round;
-    m_session.read(
-        this,
-        [round](Workspace &workspace, TaskState &) { return Publicity(workspace).state(round); },
-        [this, round](Result<PublicityState> state) {
-            if (round != m_round)
-                return; // another round was chosen meanwhile
-            if (state)
-                take(*std::move(state));
-            else
-                Q_EMIT failed(state.error());
-        });
+    readRound([](Workspace &workspace,
+                 const QString &round) { return Publicity(workspace).state(round); },
+              [this](PublicityState state) { take(std::move(state)); });
 }
 
 void PublicityPane::take(PublicityState state)
@@ -218,7 +208,7 @@ void PublicityPane::showSteps()
 template<typename Work>
 void PublicityPane::write(const QString &label, Work work)
 {
-    m_session.write(label, Area::Publicity, this, std::move(work), [this](const auto &done) {
+    session().write(label, Area::Publicity, this, std::move(work), [this](const auto &done) {
         if (!done)
             Q_EMIT failed(done.error());
     });
@@ -227,7 +217,7 @@ void PublicityPane::write(const QString &label, Work work)
 void PublicityPane::beginNotice()
 {
     using Kind = FormField::Kind;
-    const QDate today = toOfficeTime(m_session.workspace().now()).date();
+    const QDate today = toOfficeTime(session().workspace().now()).date();
     FormQuestion question;
     question.title = tr("Begin the public notice");
     question.text = tr("The list of version %1 is shown to the public on these days. It tells "
@@ -241,7 +231,7 @@ void PublicityPane::beginNotice()
                        field("noticeBy", tr("Who begins it"), Kind::Line)};
     question.action = tr("Begin public notice");
     FormDialog::ask(question, this, [this](const FormValues &values) {
-        const NoticeRequest request{m_round, dayOf(values, QStringLiteral("noticeFrom")),
+        const NoticeRequest request{round(), dayOf(values, QStringLiteral("noticeFrom")),
                                     dayOf(values, QStringLiteral("noticeTo")),
                                     values.value(QStringLiteral("noticeContact")),
                                     values.value(QStringLiteral("noticeBy"))};
@@ -254,7 +244,7 @@ void PublicityPane::beginNotice()
 void PublicityPane::logObjection()
 {
     using Kind = FormField::Kind;
-    const QDate today = toOfficeTime(m_session.workspace().now()).date();
+    const QDate today = toOfficeTime(session().workspace().now()).date();
     FormQuestion question;
     question.title = tr("Log an objection");
     question.fields = {field("objectionEntry", tr("Entry (its code; empty: the list as a whole)"),
@@ -269,7 +259,7 @@ void PublicityPane::logObjection()
         const auto value = [&values](const char *name) {
             return values.value(QString::fromLatin1(name));
         };
-        const ObjectionRequest request{m_round,
+        const ObjectionRequest request{round(),
                                        value("objectionEntry"),
                                        value("objectionBy"),
                                        dayOf(values, QStringLiteral("objectionOn")),
@@ -320,14 +310,14 @@ void PublicityPane::publish()
                         .arg(m_state.round.version)
                         .arg(QString::fromLatin1(m_state.round.digest.toHex().left(8)));
     question.fields = {field("publishedOn", tr("Published on"), Kind::Day,
-                             dayText(toOfficeTime(m_session.workspace().now()).date())),
+                             dayText(toOfficeTime(session().workspace().now()).date())),
                        field("publishedBy", tr("Who publishes it"), Kind::Line)};
     question.action = tr("Publish final list");
     FormDialog::ask(question, this, [this](const FormValues &values) {
         const QDate on = dayOf(values, QStringLiteral("publishedOn"));
         const QString by = values.value(QStringLiteral("publishedBy"));
         write(tr("Publishing the list"),
-              [round = m_round, on, by](Workspace &workspace, TaskState &) {
+              [round = round(), on, by](Workspace &workspace, TaskState &) {
                   return Publicity(workspace).publish(round, on, by);
               });
     });
