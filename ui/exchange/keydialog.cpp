@@ -64,14 +64,10 @@ void KeyDialog::addCurrent(QVBoxLayout *column)
     auto *group = new QVBoxLayout(m_currentBlock);
     group->setContentsMargins(0, 0, 0, 0);
     group->setSpacing(kGap / 2);
-    auto *label =
-        new TextLabel(Type::Caption, Role::Muted, tr("Passphrase of now"), m_currentBlock);
     m_current = new QLineEdit(m_currentBlock);
     m_current->setObjectName(QStringLiteral("currentPassphrase"));
     m_current->setEchoMode(QLineEdit::Password);
-    m_current->setAccessibleName(label->text());
-    label->setBuddy(m_current);
-    group->addWidget(label);
+    group->addWidget(captionOf(m_current, tr("Passphrase of now")));
     group->addWidget(m_current);
     m_currentBlock->hide();
     column->addWidget(m_currentBlock);

@@ -14,10 +14,6 @@
 
 namespace linxuan {
 
-namespace {
-constexpr int kDrawerWidth = 360;
-} // namespace
-
 HonourPane::HonourPane(Session &session, const QString &searchHint, QWidget *parent)
     : PagePane(session, parent)
 {
@@ -50,7 +46,6 @@ void HonourPane::setTable(TablePane *pane, bool hasDrawer)
 void HonourPane::buildDrawer(TableView *shown)
 {
     m_drawer = new Drawer(m_splitter);
-    m_drawer->hide();
     m_splitter->addWidget(m_drawer);
     m_splitter->setStretchFactor(0, 1);
     connect(shown, &TableView::opened, this, &HonourPane::openDrawer);
@@ -64,11 +59,8 @@ void HonourPane::buildDrawer(TableView *shown)
 
 void HonourPane::openDrawer()
 {
-    if (!m_drawer->isVisible()) {
-        m_drawer->show();
-        m_pane->setContentsMargins(0, 0, kGap, 0); // its buttons keep off the drawer
-        m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
-    }
+    m_pane->setContentsMargins(0, 0, kGap, 0); // its buttons keep off the drawer
+    m_drawer->open();
     showDetails(m_drawer);
 }
 

@@ -23,7 +23,6 @@ namespace linxuan {
 
 namespace {
 
-constexpr int kDrawerWidth = 360;
 constexpr int kRefreshMs = 3'000; // while files are measured
 constexpr int kTightest = 10; // px around the code of a check: all fit into a small window
 
@@ -140,7 +139,6 @@ void ChecksPane::buildDrawer()
 {
     m_drawer = new Drawer(m_splitter);
     m_drawer->setFooter(buildFooter());
-    m_drawer->hide();
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_drawer);
     m_splitter->setStretchFactor(0, 1);
@@ -257,10 +255,7 @@ void ChecksPane::showTarget(const QString &target)
 void ChecksPane::openDrawer()
 {
     fillDrawer();
-    if (m_drawer->isVisible())
-        return;
-    m_drawer->show();
-    m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
+    m_drawer->open();
 }
 
 void ChecksPane::fillDrawer()

@@ -66,16 +66,13 @@ QWidget *KeyingDialog::work()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGroupGap);
-    auto *caption = new TextLabel(Type::Caption, Role::Muted, tr("Code of the sheet"), box);
     m_code = new QLineEdit(box);
     m_code->setObjectName(QStringLiteral("keyingCode"));
-    m_code->setAccessibleName(caption->text());
     m_code->setFont(typeFont(Type::Code));
     m_code->setPlaceholderText(QStringLiteral("FINAL/E0012/P07/31"));
-    caption->setBuddy(m_code);
     auto *code = new QVBoxLayout;
     code->setSpacing(kGap / 2);
-    code->addWidget(caption);
+    code->addWidget(captionOf(m_code, tr("Code of the sheet")));
     code->addWidget(m_code);
     column->addLayout(code);
     m_notice = new NoticeBar(box);
@@ -111,10 +108,7 @@ QWidget *KeyingDialog::side()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap / 2);
     const auto caption = [&](const QString &text, QWidget *buddy) {
-        auto *label = new TextLabel(Type::Caption, Role::Muted, text, box);
-        label->setBuddy(buddy);
-        buddy->setAccessibleName(text);
-        column->addWidget(label);
+        column->addWidget(captionOf(buddy, text));
         column->addWidget(buddy, qobject_cast<QListWidget *>(buddy) ? 1 : 0);
         column->addSpacing(kGap);
     };

@@ -23,7 +23,6 @@ namespace linxuan {
 
 namespace {
 
-constexpr int kDrawerWidth = 360;
 constexpr int kStateWidth = 12; // digits
 const QString kFlagged = QStringLiteral("flagged");
 const QString kMissing = QStringLiteral("missing");
@@ -238,10 +237,7 @@ void MatrixPane::showCell()
     const MatrixEntry *entry = currentEntry();
     if (!entry)
         return;
-    if (!m_drawer->isVisible()) {
-        m_drawer->show();
-        m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
-    }
+    m_drawer->open();
     const int column = m_table->currentIndex().column() - kFirstExpert;
     m_drawer->showCell(m_model->group(), *entry,
                        column >= 0 ? std::optional(size_t(column)) : std::nullopt);

@@ -76,12 +76,9 @@ void RereviewDialog::build(const QString &title, const QString &reason)
     m_candidates->table()->setColumnWidths({9, 12, 18, 8, 30}, 4);
     m_candidates->setSentence(tr("Looking for experts…"), false);
     column->addWidget(m_candidates, 1);
-    auto *caption = new TextLabel(Type::Caption, Role::Muted, tr("Why"), this);
     m_reason = new QLineEdit(reason, this);
     m_reason->setObjectName(QStringLiteral("rereviewReason"));
-    m_reason->setAccessibleName(tr("Why"));
-    caption->setBuddy(m_reason);
-    column->addWidget(caption);
+    column->addWidget(captionOf(m_reason, tr("Why")));
     column->addWidget(m_reason);
     m_trouble = wrapped(Type::Base, Role::Negative, {}, this);
     m_trouble->hide();

@@ -17,30 +17,25 @@
 
 namespace linxuan {
 
-namespace {
-constexpr int kDrawerWidth = 360;
-} // namespace
-
 VetoPane::VetoPane(Session &session, QWidget *parent)
     : RoundPane(session, parent)
     , m_model(new RowsModel<VetoRow>(vetoColumns(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_splitter = new QSplitter(this);
-    m_splitter->setChildrenCollapsible(false);
-    m_pane = new TablePane(QStringLiteral("vetoes"), m_model, m_splitter);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    m_pane = new TablePane(QStringLiteral("vetoes"), m_model, splitter);
     m_pane->table()->setAccessibleName(title());
     m_pane->table()->setColumnWidths({10, 26, 26, 18, 12, 18}, 1);
     m_pane->table()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_pane->table()->restoreColumns();
-    m_drawer = new Drawer(m_splitter);
+    m_drawer = new Drawer(splitter);
     m_drawer->setFooter(footer());
-    m_drawer->hide();
-    m_splitter->addWidget(m_pane);
-    m_splitter->addWidget(m_drawer);
-    m_splitter->setStretchFactor(0, 1);
-    column->addWidget(m_splitter);
+    splitter->addWidget(m_pane);
+    splitter->addWidget(m_drawer);
+    splitter->setStretchFactor(0, 1);
+    column->addWidget(splitter);
     connect(m_pane->table(), &TableView::opened, this, &VetoPane::show);
     connect(m_pane->table(), &QAbstractItemView::clicked, this, &VetoPane::show);
     connect(m_pane->table(), &TableView::dismissed, m_drawer, &QWidget::hide);
@@ -109,10 +104,7 @@ void VetoPane::show(const QModelIndex &index)
             [this](const QString &code) { session().lead(Topic::Entries, code); });
     m_drawer->setContent(details);
     m_footer->setVisible(row.veto.state == VetoState::Proposed);
-    if (!m_drawer->isVisible()) {
-        m_drawer->show();
-        m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
-    }
+    m_drawer->open();
 }
 
 void VetoPane::openEvidence()

@@ -7,7 +7,6 @@
 #include "ui/support/roundpane.h"
 
 class QPushButton;
-class QSplitter;
 
 namespace linxuan {
 
@@ -40,7 +39,6 @@ private:
 
     RowsModel<VetoRow> *m_model = nullptr;
     TablePane *m_pane = nullptr;
-    QSplitter *m_splitter = nullptr;
     Drawer *m_drawer = nullptr;
     QWidget *m_footer = nullptr;
 };

@@ -62,11 +62,7 @@ void ArchiveDialog::addPassphrase(QVBoxLayout *column)
     m_passphrase = new QLineEdit(m_lock);
     m_passphrase->setObjectName(QStringLiteral("archivePassphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);
-    auto *label =
-        new TextLabel(Type::Caption, Role::Muted, tr("Passphrase of the campaign's key"), m_lock);
-    label->setBuddy(m_passphrase);
-    m_passphrase->setAccessibleName(label->text());
-    group->addWidget(label);
+    group->addWidget(captionOf(m_passphrase, tr("Passphrase of the campaign's key")));
     group->addWidget(m_passphrase);
     m_lock->hide();
     column->addWidget(m_lock);

@@ -178,10 +178,7 @@ QWidget *CloseDialog::confirmStep()
     words->setSpacing(kGap / 2);
     m_by = new QLineEdit(step);
     m_by->setObjectName(QStringLiteral("closeName"));
-    auto *label = new TextLabel(Type::Caption, Role::Muted, tr("Who closes the round"), step);
-    label->setBuddy(m_by);
-    m_by->setAccessibleName(label->text());
-    words->addWidget(label);
+    words->addWidget(captionOf(m_by, tr("Who closes the round")));
     words->addWidget(m_by);
     column->addLayout(words);
     column->addStretch();

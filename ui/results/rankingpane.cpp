@@ -131,7 +131,6 @@ void RankingPane::buildDrawer()
     row->addWidget(show);
     row->addStretch();
     m_drawer->setFooter(footer);
-    m_drawer->hide();
     connect(m_drawer, &Drawer::closed, this, &RankingPane::closeDrawer);
     connect(m_change, &QPushButton::clicked, this, [this] {
         if (const ResultRow *shown = currentRow())
@@ -237,10 +236,7 @@ const ResultRow *RankingPane::currentRow() const
 
 void RankingPane::openDrawer()
 {
-    if (!m_drawer->isVisible()) {
-        m_drawer->show();
-        m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
-    }
+    m_drawer->open(kDrawerWidth);
     showWorking();
 }
 

@@ -75,11 +75,7 @@ void VerifyDialog::addCode(QVBoxLayout *column)
     m_code = new QLineEdit(this);
     m_code->setObjectName(QStringLiteral("verifyCode"));
     m_code->setMaxLength(60);
-    auto *label =
-        new TextLabel(Type::Caption, Role::Muted, tr("Code from a list (if at hand)"), this);
-    label->setBuddy(m_code);
-    m_code->setAccessibleName(label->text());
-    group->addWidget(label);
+    group->addWidget(captionOf(m_code, tr("Code from a list (if at hand)")));
     group->addWidget(m_code);
     column->addLayout(group);
 }

@@ -34,11 +34,8 @@ VetoDialog::VetoDialog(const QString &entryCode, const std::vector<VetoItem> &it
                    "score it all the same."),
                 this));
     const auto caption = [&](const QString &text, QWidget *buddy) {
-        auto *label = new TextLabel(Type::Caption, Role::Muted, text, this);
-        label->setBuddy(buddy);
-        buddy->setAccessibleName(text);
         column->addSpacing(kGap);
-        column->addWidget(label);
+        column->addWidget(captionOf(buddy, text));
         column->addWidget(buddy);
     };
     m_item = new QComboBox(this);

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,6 +45,16 @@ Drawer::Drawer(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_column->addWidget(m_scroll, 1);
+    hide();
+}
+
+void Drawer::open(int width)
+{
+    if (isVisible())
+        return;
+    show();
+    if (auto *splitter = qobject_cast<QSplitter *>(parentWidget()))
+        splitter->setSizes({splitter->width() - width, width});
 }
 
 void Drawer::setTitle(const QString &title, const QString &caption)

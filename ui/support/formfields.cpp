@@ -56,12 +56,8 @@ void FormFields::addField(QVBoxLayout *column, const FormField &field)
     group->setSpacing(kGap / 2);
     QWidget *widget = makeField(field);
     widget->setObjectName(field.name);
-    widget->setAccessibleName(field.label);
-    if (field.kind != FormField::Kind::Tick && !field.label.isEmpty()) {
-        auto *label = new TextLabel(Type::Caption, Role::Muted, field.label, this);
-        label->setBuddy(widget);
-        group->addWidget(label);
-    }
+    if (field.kind != FormField::Kind::Tick && !field.label.isEmpty())
+        group->addWidget(captionOf(widget, field.label));
     group->addWidget(widget);
     column->addLayout(group);
 }

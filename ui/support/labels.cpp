@@ -19,4 +19,12 @@ TextLabel *selectable(Type type, Role role, const QString &text, QWidget *parent
     return label;
 }
 
+TextLabel *captionOf(QWidget *field, const QString &text)
+{
+    auto *label = new TextLabel(Type::Caption, Role::Muted, text, field->parentWidget());
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    return label;
+}
+
 } // namespace linxuan

@@ -11,4 +11,7 @@ namespace linxuan {
 TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent);
 TextLabel *selectable(Type type, Role role, const QString &text, QWidget *parent);
 
+// What a field is for, small and beside or above it; also what it is called aloud.
+TextLabel *captionOf(QWidget *field, const QString &text);
+
 } // namespace linxuan
