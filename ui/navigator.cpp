@@ -4,7 +4,7 @@
 #include "ui/navigator.h"
 
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -103,9 +103,8 @@ Navigator::Navigator(QWidget *parent)
     m_column->setSpacing(2);
     m_product = new TextLabel(Type::Section, Role::Text, tr("Linxuan"), this);
     m_product->setContentsMargins(12, 0, 0, 0);
-    m_campaign = new TextLabel(Type::Caption, Role::Muted, {}, this);
+    m_campaign = wrapped(Type::Caption, Role::Muted, {}, this);
     m_campaign->setContentsMargins(12, 0, 0, 0);
-    m_campaign->setWordWrap(true);
     m_column->addWidget(m_product);
     m_column->addWidget(m_campaign);
     m_column->addSpacing(kGroupGap);

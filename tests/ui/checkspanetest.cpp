@@ -47,14 +47,14 @@ public:
 
     void load()
     {
-        const QSignalSpy counted(pane.get(), &MaterialsPane::counted);
+        const QSignalSpy counted(pane.get(), &PagePane::counted);
         pane->reload();
         REQUIRE(QTest::qWaitFor([&] { return !counted.isEmpty(); }, kPatience));
     }
     void measure()
     {
-        const QSignalSpy noticed(pane.get(), &MaterialsPane::noticed);
-        const QSignalSpy counted(pane.get(), &MaterialsPane::counted);
+        const QSignalSpy noticed(pane.get(), &PagePane::told);
+        const QSignalSpy counted(pane.get(), &PagePane::counted);
         pane->findChild<QPushButton *>(u"measure"_s)->click();
         REQUIRE(
             QTest::qWaitFor([&] { return !noticed.isEmpty() && !counted.isEmpty(); }, kPatience));

@@ -58,7 +58,7 @@ public:
                          [this](const Error &error) { failures += error.message; });
         pane->resize(1100, 900);
         pane->show();
-        pane->reload(kFinal);
+        pane->reloadFor(kFinal);
     }
 
     static QStringList codes(const QString &letter)

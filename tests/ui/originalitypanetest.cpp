@@ -42,9 +42,9 @@ public:
         session = std::make_unique<Session>(must(Workspace::open(office.folder())), prompts);
         pane = std::make_unique<OriginalityPane>(*session);
         QObject::connect(session.get(), &Session::changed, pane.get(), [this] { pane->reload(); });
-        QObject::connect(pane.get(), &MaterialsPane::counted, pane.get(),
+        QObject::connect(pane.get(), &PagePane::counted, pane.get(),
                          [this](int count) { waiting = count; });
-        QObject::connect(pane.get(), &MaterialsPane::failed, pane.get(),
+        QObject::connect(pane.get(), &PagePane::failed, pane.get(),
                          [this](const Error &error) { failures += error.message; });
         pane->resize(1100, 700);
         pane->show();
@@ -121,8 +121,8 @@ TEST_CASE("a pair opens a case against the chosen entry", "[originality]")
 {
     Desk desk;
     QStringList notices;
-    QObject::connect(desk.pane.get(), &MaterialsPane::noticed, desk.pane.get(),
-                     [&notices](const QString &text) { notices += text; });
+    QObject::connect(desk.pane.get(), &PagePane::told, desk.pane.get(),
+                     [&notices](Role, const QString &text) { notices += text; });
     desk.prompts.reasons.push_back({u"整篇调换顺序"_s, u"王示例"_s});
     desk.choose("openCase", 1);
     REQUIRE(QTest::qWaitFor([&] { return !notices.isEmpty() || !desk.failures.isEmpty(); }));

@@ -55,12 +55,13 @@ public:
     // Shows the pane and has it read whatever is written, as its page does.
     void show(RoundPane &pane)
     {
-        QObject::connect(session.get(), &Session::changed, &pane, [&pane] { pane.reload(kFinal); });
+        QObject::connect(session.get(), &Session::changed, &pane,
+                         [&pane] { pane.reloadFor(kFinal); });
         QObject::connect(&pane, &RoundPane::failed, &pane,
                          [this](const Error &error) { prompts.errors.push_back(error); });
         pane.resize(1200, 560);
         pane.show();
-        pane.reload(kFinal);
+        pane.reloadFor(kFinal);
         REQUIRE(QTest::qWaitFor([&] { return pane.table()->model()->rowCount() > 0; }, kLongest));
     }
 

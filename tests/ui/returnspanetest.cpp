@@ -35,7 +35,7 @@ TEST_CASE("the board says who has a package, who returned, and what changed sinc
     QObject::connect(&pane, &RoundPane::counted, &pane, [&](int count) { outdated = count; });
     pane.resize(1200, 500);
     pane.show();
-    pane.reload(kFinal);
+    pane.reloadFor(kFinal);
     REQUIRE(QTest::qWaitFor([&] { return outdated.has_value(); }, 20'000));
     CHECK(*outdated == 3);
     const auto states = must(returnStates(desk.office.workspace(), kFinal));
@@ -109,10 +109,10 @@ TEST_CASE("a sheet without a place is taken or left with a reason", "[returns]")
     StraysPane pane(*desk.session);
     std::optional<int> open;
     QObject::connect(&pane, &RoundPane::counted, &pane, [&](int count) { open = count; });
-    QObject::connect(desk.session.get(), &Session::changed, &pane, [&] { pane.reload(kFinal); });
+    QObject::connect(desk.session.get(), &Session::changed, &pane, [&] { pane.reloadFor(kFinal); });
     pane.resize(1200, 500);
     pane.show();
-    pane.reload(kFinal);
+    pane.reloadFor(kFinal);
     REQUIRE(QTest::qWaitFor([&] { return open == 2; }, 20'000));
     const QAbstractItemModelTester tester(pane.table()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);

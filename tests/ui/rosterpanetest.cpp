@@ -4,8 +4,8 @@
 #include "ui/panels/rosterpane.h"
 #include "tests/ui/panelsdesk.h"
 #include "ui/panels/groupside.h"
-#include "ui/panels/panelform.h"
 #include "ui/panels/proposedialog.h"
+#include "ui/support/formdialog.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -54,7 +54,7 @@ public:
     }
     bool fillOpen(const QHash<QString, QString> &values)
     {
-        QPointer<PanelForm> form = pane.findChild<PanelForm *>();
+        QPointer<FormDialog> form = pane.findChild<FormDialog *>();
         REQUIRE(form);
         for (auto value = values.begin(); value != values.end(); ++value)
             set(form->findChild<QWidget *>(value.key()), value.value());

@@ -4,7 +4,7 @@
 #include "ui/audit/auditdetails.h"
 
 #include "core/base/clock.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -18,8 +18,7 @@ AuditDetails::AuditDetails(const AuditPicture &picture, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGroupGap);
-    auto *sentence = new TextLabel(Type::Base, Role::Text, line.text, this);
-    sentence->setWordWrap(true);
+    auto *sentence = wrapped(Type::Base, Role::Text, line.text, this);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(sentence);
     m_grid = new QGridLayout;
@@ -49,8 +48,7 @@ void AuditDetails::addFact(const QString &what, const QString &which)
         return;
     const int row = m_grid->rowCount();
     auto *name = new TextLabel(Type::Base, Role::Muted, what, this);
-    auto *value = new TextLabel(Type::Base, Role::Text, which, this);
-    value->setWordWrap(true);
+    auto *value = wrapped(Type::Base, Role::Text, which, this);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     m_grid->addWidget(value, row, 1);

@@ -26,7 +26,6 @@ namespace {
 
 constexpr int kAtOnce = 400; // lines
 constexpr int kTypingDelay = 120; // ms
-constexpr int kDrawerWidth = 360;
 const auto kAbout = QStringLiteral("about/");
 
 // From the beginning of the office's day, so many days ago.
@@ -102,7 +101,6 @@ void AuditPage::buildTable()
     m_table->setColumnWidths({17, 12, 18, 26, 40}, int(AuditColumn::Text));
     m_table->restoreColumns();
     m_drawer = new Drawer(m_splitter);
-    m_drawer->hide();
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_drawer);
     m_splitter->setStretchFactor(0, 1);
@@ -279,11 +277,7 @@ void AuditPage::exportAll()
 
 void AuditPage::openDrawer()
 {
-    if (!m_drawer->isVisible()) {
-        m_drawer->show();
-        const int width = qMax(kDrawerWidth, charWidth(fontMetrics()) * 42);
-        m_splitter->setSizes({m_splitter->width() - width, width});
-    }
+    m_drawer->open(qMax(360, charWidth(fontMetrics()) * 42));
     readDetails();
 }
 

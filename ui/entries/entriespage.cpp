@@ -194,7 +194,6 @@ QWidget *EntriesPage::drawerFooter()
 void EntriesPage::buildDrawer()
 {
     m_drawer = new Drawer(m_splitter);
-    m_drawer->hide();
     m_drawer->setFooter(drawerFooter());
     connect(m_drawer, &Drawer::closed, this, &EntriesPage::closeDrawer);
     m_splitter->addWidget(m_views);
@@ -348,11 +347,7 @@ std::vector<QString> EntriesPage::chosenCodes() const
 
 void EntriesPage::openDrawer()
 {
-    if (!m_drawer->isVisible()) {
-        m_drawer->show();
-        const int width = qMax(kDrawerWidth, charWidth(fontMetrics()) * 42);
-        m_splitter->setSizes({m_splitter->width() - width, width});
-    }
+    m_drawer->open(qMax(kDrawerWidth, charWidth(fontMetrics()) * 42));
     readDetails();
 }
 

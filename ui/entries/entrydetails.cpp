@@ -7,7 +7,7 @@
 #include "core/model/codes.h"
 #include "ui/entries/entrymodel.h"
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/tableroles.h"
 #include "ui/support/words.h"
 
@@ -23,12 +23,10 @@ namespace {
 
 constexpr int kHistoryLines = 12;
 
-TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent)
+TextLabel *plain(Type type, Role role, const QString &text, QWidget *parent)
 {
-    auto *label = new TextLabel(type, role, text, parent);
+    auto *label = selectable(type, role, text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -102,9 +100,9 @@ void EntryDetails::addLine(const QString &iconName, Role role, const QString &te
     row->addWidget(picture, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(wrapped(Type::Base, Role::Text, text, this));
+    words->addWidget(plain(Type::Base, Role::Text, text, this));
     if (!note.isEmpty())
-        words->addWidget(wrapped(Type::Caption, Role::Muted, note, this));
+        words->addWidget(plain(Type::Caption, Role::Muted, note, this));
     row->addLayout(words, 1);
     m_column->addLayout(row);
 }
@@ -115,7 +113,7 @@ void EntryDetails::addField(QGridLayout *grid, const QString &name, const QStrin
         return;
     const int row = grid->rowCount();
     grid->addWidget(new TextLabel(Type::Base, Role::Muted, name, this), row, 0, Qt::AlignTop);
-    grid->addWidget(wrapped(Type::Base, Role::Text, value, this), row, 1);
+    grid->addWidget(plain(Type::Base, Role::Text, value, this), row, 1);
 }
 
 void EntryDetails::addFields(const EntryPicture &picture)
@@ -215,9 +213,9 @@ void EntryDetails::addHistory(const EntryPicture &picture)
     const auto shown = std::min(picture.history.size(), size_t(kHistoryLines));
     for (size_t at = 0; at < shown; ++at) {
         const HistoryLine &line = picture.history[at];
-        m_column->addWidget(wrapped(Type::Base, Role::Text, line.text, this));
-        m_column->addWidget(wrapped(Type::Caption, Role::Muted,
-                                    officeText(line.at) + QStringLiteral("  ") + line.actor, this));
+        m_column->addWidget(plain(Type::Base, Role::Text, line.text, this));
+        m_column->addWidget(plain(Type::Caption, Role::Muted,
+                                  officeText(line.at) + QStringLiteral("  ") + line.actor, this));
         m_column->addSpacing(kGap / 2);
     }
 }

@@ -5,7 +5,7 @@
 
 #include "ui/entries/receivechoice.h"
 #include "ui/entries/upwardview.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QFileInfo>
@@ -36,9 +36,8 @@ ReceiveAssistant::ReceiveAssistant(Session &session, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_choose = new ReceiveChoice(session, this);
     m_preview = new UpwardView(false, this);
-    m_working = new TextLabel(Type::Base, Role::Muted, {}, this);
+    m_working = wrapped(Type::Base, Role::Muted, {}, this);
     m_working->setAlignment(Qt::AlignCenter);
-    m_working->setWordWrap(true);
     m_result = new UpwardView(true, this);
     for (QWidget *step : std::initializer_list<QWidget *>{m_choose, m_preview, m_working, m_result})
         m_stack->addWidget(step);

@@ -4,7 +4,7 @@
 #include "ui/entries/receivechoice.h"
 
 #include "core/workspace/records.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QCheckBox>
@@ -81,9 +81,8 @@ ReceiveChoice::ReceiveChoice(Session &session, QWidget *parent)
     m_countsFor->setAccessibleName(tr("The sender's entries count for"));
     m_countsFor->addItem(tr("The units that the file names"), QString());
     column->addWidget(m_countsFor);
-    m_problem = new TextLabel(Type::Base, Role::Negative, {}, this);
+    m_problem = wrapped(Type::Base, Role::Negative, {}, this);
     m_problem->setObjectName(QStringLiteral("receiveProblem"));
-    m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
     column->addWidget(m_problem);

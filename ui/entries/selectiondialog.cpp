@@ -5,7 +5,7 @@
 
 #include "core/model/codes.h"
 #include "ui/entries/entryactions.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/rowcolumns.h"
 #include "ui/support/session.h"
 #include "ui/support/tablepane.h"
@@ -102,8 +102,7 @@ void SelectionDialog::build()
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->setSpacing(12);
     column->addWidget(new TextLabel(Type::Section, Role::Text, windowTitle(), this));
-    m_rule = new TextLabel(Type::Base, Role::Muted, tr("Working it out…"), this);
-    m_rule->setWordWrap(true);
+    m_rule = wrapped(Type::Base, Role::Muted, tr("Working it out…"), this);
     column->addWidget(m_rule);
     m_tabs = new TabStrip(this);
     m_tabs->setAccessibleName(tr("Selection"));

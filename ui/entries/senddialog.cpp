@@ -6,7 +6,7 @@
 #include "core/model/codes.h"
 #include "core/workspace/exchange/campaignkey.h"
 #include "core/workspace/records.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QCheckBox>
@@ -52,19 +52,16 @@ SendDialog::SendDialog(Session &session, UpwardKind kind, QWidget *parent)
     isList ? addListRows(form) : addAnswerRows(form);
     addSecretRows(form);
     column->addLayout(form);
-    auto *advice = new TextLabel(
+    column->addWidget(wrapped(
         Type::Caption, Role::Muted,
         isList ? tr("One signed file with all entries recommended so far, their telephone and "
                     "identity numbers included; the newest one is enough for the receiver. Whoever "
                     "receives it for the first time asks for this office's fingerprint.")
                : tr("Says of each entry how far it came, its award from the closed round, and what "
                     "was returned or taken out and why."),
-        this);
-    advice->setWordWrap(true);
-    column->addWidget(advice);
-    m_trouble = new TextLabel(Type::Base, Role::Negative, {}, this);
+        this));
+    m_trouble = wrapped(Type::Base, Role::Negative, {}, this);
     m_trouble->setObjectName(QStringLiteral("sendTrouble"));
-    m_trouble->setWordWrap(true);
     m_trouble->hide();
     column->addWidget(m_trouble);
     column->addStretch();

@@ -5,7 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/model/codes.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/tableview.h"
 #include "ui/support/tabstrip.h"
 
@@ -31,11 +31,10 @@ void addRow(QStandardItemModel *model, const QStringList &cells)
     model->appendRow(items);
 }
 
-TextLabel *wrapped(Type type, Role role, QWidget *parent)
+TextLabel *plain(Type type, Role role, QWidget *parent)
 {
-    auto *label = new TextLabel(type, role, {}, parent);
+    auto *label = wrapped(type, role, {}, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 
@@ -48,14 +47,14 @@ UpwardView::UpwardView(bool done, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
-    m_sender = wrapped(Type::Base, Role::Muted, this);
+    m_sender = plain(Type::Base, Role::Muted, this);
     m_sender->setObjectName(QStringLiteral("upwardSender"));
     m_sender->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_trust = new QCheckBox(this);
     m_trust->setObjectName(QStringLiteral("upwardTrust"));
-    m_counts = wrapped(Type::Section, Role::Text, this);
+    m_counts = plain(Type::Section, Role::Text, this);
     m_counts->setObjectName(QStringLiteral("upwardCounts"));
-    m_advice = wrapped(Type::Base, Role::Muted, this);
+    m_advice = plain(Type::Base, Role::Muted, this);
     m_reasonRow = new QWidget(this);
     auto *reason = new QVBoxLayout(m_reasonRow);
     reason->setContentsMargins(0, 0, 0, 0);

@@ -8,7 +8,7 @@
 #include "ui/exchange/collectview.h"
 #include "ui/exchange/scorefilesdrop.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QDir>
@@ -53,9 +53,8 @@ QWidget *CollectAssistant::chooseStep()
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    m_problem = new TextLabel(Type::Base, Role::Negative, {}, page);
+    m_problem = wrapped(Type::Base, Role::Negative, {}, page);
     m_problem->setObjectName(QStringLiteral("collectReadFault"));
-    m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_problem);
     m_empty = new EmptyState(QStringLiteral("import"),

@@ -4,7 +4,7 @@
 #include "ui/exchange/collectdetails.h"
 
 #include "ui/exchange/forkview.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/tableview.h"
 
 #include <QFileInfo>
@@ -16,13 +16,11 @@ namespace linxuan {
 
 namespace {
 
-TextLabel *wrapped(Type type, Role role, const char *name, QWidget *parent)
+TextLabel *plain(Type type, Role role, const char *name, QWidget *parent)
 {
-    auto *label = new TextLabel(type, role, {}, parent);
+    auto *label = selectable(type, role, {}, parent);
     label->setObjectName(QString::fromLatin1(name));
-    label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -48,10 +46,10 @@ CollectDetails::CollectDetails(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kGroupGap, 0, 0, 0);
     column->setSpacing(kGap);
-    m_title = wrapped(Type::Section, Role::Text, "collectTitle", this);
-    m_problem = wrapped(Type::Base, Role::Negative, "collectProblem", this);
-    m_notes = wrapped(Type::Base, Role::Text, "collectNotes", this);
-    m_counts = wrapped(Type::Base, Role::Muted, "collectCounts", this);
+    m_title = plain(Type::Section, Role::Text, "collectTitle", this);
+    m_problem = plain(Type::Base, Role::Negative, "collectProblem", this);
+    m_notes = plain(Type::Base, Role::Text, "collectNotes", this);
+    m_counts = plain(Type::Base, Role::Muted, "collectCounts", this);
     for (QWidget *label : {m_title, m_problem, m_notes, m_counts})
         column->addWidget(label);
     buildTable();

@@ -3,7 +3,7 @@
 
 #include "ui/exchange/collectresult.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/tableview.h"
 
 #include <QPushButton>
@@ -41,9 +41,8 @@ CollectResult::CollectResult(QWidget *parent)
     column->setSpacing(kGap);
     m_counts = new TextLabel(Type::Section, Role::Text, {}, this);
     m_counts->setObjectName(QStringLiteral("collectDone"));
-    m_advice = new TextLabel(Type::Base, Role::Muted, {}, this);
+    m_advice = wrapped(Type::Base, Role::Muted, {}, this);
     m_advice->setObjectName(QStringLiteral("collectAdvice"));
-    m_advice->setWordWrap(true);
     m_strays = new QPushButton(tr("Decide on sheets without a place"), this);
     m_strays->setObjectName(QStringLiteral("collectStrays"));
     m_strays->setAutoDefault(false);

@@ -4,7 +4,7 @@
 #include "ui/exchange/collectview.h"
 
 #include "ui/exchange/collectdetails.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/tableview.h"
 
 #include <QFileInfo>
@@ -25,9 +25,8 @@ CollectView::CollectView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
     column->addLayout(head());
-    m_problem = new TextLabel(Type::Base, Role::Negative, {}, this);
+    m_problem = wrapped(Type::Base, Role::Negative, {}, this);
     m_problem->setObjectName(QStringLiteral("collectFault"));
-    m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_problem);
     m_splitter = new QSplitter(this);

@@ -4,7 +4,7 @@
 #include "ui/exchange/forkview.h"
 
 #include "core/base/clock.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/tableroles.h"
 #include "ui/support/tableview.h"
 
@@ -81,8 +81,7 @@ ForkView::ForkView(QWidget *parent)
     m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(kPageMargin);
     column->addWidget(cards);
-    m_sentence = new TextLabel(Type::Base, Role::Muted, {}, this);
-    m_sentence->setWordWrap(true);
+    m_sentence = wrapped(Type::Base, Role::Muted, {}, this);
     column->addWidget(m_sentence);
     m_model = new ForkModel(this);
     m_table = new TableView(this);
@@ -100,18 +99,14 @@ QWidget *ForkView::card(const ForkedFile &file, int place, const QString &name)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap / 2);
     const QString called = file.file ? name : tr("taken in before");
-    auto *title = new TextLabel(Type::Section, Role::Text,
-                                QStringLiteral("%1 · %2").arg(forkLetter(place), called), card);
-    title->setWordWrap(true);
-    column->addWidget(title);
+    column->addWidget(wrapped(Type::Section, Role::Text,
+                              QStringLiteral("%1 · %2").arg(forkLetter(place), called), card));
     const QString kind = file.kind == ScoreFileKind::Final ? tr("final") : tr("partial");
-    auto *facts =
-        new TextLabel(Type::Caption, Role::Muted,
-                      tr("File %1, %2, %n sheet(s), written %3", nullptr, file.sheets)
-                          .arg(QString::number(file.sequence), kind, officeText(file.writtenAt)),
-                      card);
-    facts->setWordWrap(true);
-    column->addWidget(facts);
+    column->addWidget(
+        wrapped(Type::Caption, Role::Muted,
+                tr("File %1, %2, %n sheet(s), written %3", nullptr, file.sheets)
+                    .arg(QString::number(file.sequence), kind, officeText(file.writtenAt)),
+                card));
     if (file.file) {
         auto *choose = new QPushButton(tr("Take %1…").arg(forkLetter(place)), card);
         choose->setObjectName(QStringLiteral("chooseFork%1").arg(forkLetter(place)));

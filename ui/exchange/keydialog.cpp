@@ -5,7 +5,7 @@
 
 #include "core/workspace/exchange/campaignkey.h"
 #include "ui/exchange/passphrasefields.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QLineEdit>
@@ -32,29 +32,25 @@ KeyDialog::KeyDialog(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGroupGap);
     column->setSpacing(kGroupGap);
-    auto *words = new TextLabel(
+    column->addWidget(wrapped(
         Type::Base, Role::Text,
         tr("Review packages and result archives are signed with this key. Whoever doubts where one "
            "comes from compares this fingerprint with you, by telephone for instance."),
-        this);
-    words->setWordWrap(true);
-    column->addWidget(words);
+        this));
     m_fingerprint = new TextLabel(Type::Code, Role::Text, {}, this);
     m_fingerprint->setObjectName(QStringLiteral("keyFingerprint"));
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_fingerprint);
-    m_state = new TextLabel(Type::Base, Role::Muted, {}, this);
+    m_state = wrapped(Type::Base, Role::Muted, {}, this);
     m_state->setObjectName(QStringLiteral("keyState"));
-    m_state->setWordWrap(true);
     column->addWidget(m_state);
     addCurrent(column);
     m_fields = new PassphraseFields(this);
     m_fields->setConsequences({}, tr("When it is forgotten, nothing can be signed any more."));
     connect(m_fields, &PassphraseFields::changed, this, &KeyDialog::judge);
     column->addWidget(m_fields);
-    m_trouble = new TextLabel(Type::Base, Role::Negative, {}, this);
+    m_trouble = wrapped(Type::Base, Role::Negative, {}, this);
     m_trouble->setObjectName(QStringLiteral("keyTrouble"));
-    m_trouble->setWordWrap(true);
     m_trouble->hide();
     column->addWidget(m_trouble);
     column->addStretch();
@@ -68,14 +64,10 @@ void KeyDialog::addCurrent(QVBoxLayout *column)
     auto *group = new QVBoxLayout(m_currentBlock);
     group->setContentsMargins(0, 0, 0, 0);
     group->setSpacing(kGap / 2);
-    auto *label =
-        new TextLabel(Type::Caption, Role::Muted, tr("Passphrase of now"), m_currentBlock);
     m_current = new QLineEdit(m_currentBlock);
     m_current->setObjectName(QStringLiteral("currentPassphrase"));
     m_current->setEchoMode(QLineEdit::Password);
-    m_current->setAccessibleName(label->text());
-    label->setBuddy(m_current);
-    group->addWidget(label);
+    group->addWidget(captionOf(m_current, tr("Passphrase of now")));
     group->addWidget(m_current);
     m_currentBlock->hide();
     column->addWidget(m_currentBlock);

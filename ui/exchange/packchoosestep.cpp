@@ -5,7 +5,7 @@
 
 #include "ui/exchange/packchoice.h"
 #include "ui/exchange/passphrasefields.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/roundchooser.h"
 #include "ui/support/session.h"
 #include "ui/support/tableview.h"
@@ -37,9 +37,8 @@ PackChooseStep::PackChooseStep(Session &session, const QString &round, const QSt
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
-    m_problem = new TextLabel(Type::Base, Role::Negative, {}, this);
+    m_problem = wrapped(Type::Base, Role::Negative, {}, this);
     m_problem->setObjectName(QStringLiteral("packProblem"));
-    m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_problem);
     auto *row = new QHBoxLayout;

@@ -3,7 +3,7 @@
 
 #include "ui/exchange/packpreview.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/tableview.h"
 #include "ui/support/words.h"
 
@@ -22,12 +22,10 @@ PackPreview::PackPreview(QWidget *parent)
     column->setSpacing(kGap);
     m_counts = new TextLabel(Type::Section, Role::Text, {}, this);
     m_counts->setObjectName(QStringLiteral("packCounts"));
-    m_room = new TextLabel(Type::Base, Role::Muted, {}, this);
+    m_room = wrapped(Type::Base, Role::Muted, {}, this);
     m_room->setObjectName(QStringLiteral("packRoom"));
-    m_room->setWordWrap(true);
-    m_problem = new TextLabel(Type::Base, Role::Negative, {}, this);
+    m_problem = wrapped(Type::Base, Role::Negative, {}, this);
     m_problem->setObjectName(QStringLiteral("packRefused"));
-    m_problem->setWordWrap(true);
     m_problem->hide();
     m_warningTitle = new TextLabel(Type::Section, Role::Text, {}, this);
     m_table = new TableView(this);

@@ -4,7 +4,7 @@
 #include "ui/exchange/packresult.h"
 
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/tableview.h"
 #include "ui/support/tabstrip.h"
 
@@ -23,8 +23,7 @@ PackResult::PackResult(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
     column->addWidget(head());
-    m_advice = new TextLabel(Type::Base, Role::Muted, {}, this);
-    m_advice->setWordWrap(true);
+    m_advice = wrapped(Type::Base, Role::Muted, {}, this);
     column->addWidget(m_advice);
     column->addSpacing(kGap);
     m_tabs = new TabStrip(this);

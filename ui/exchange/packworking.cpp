@@ -3,7 +3,7 @@
 
 #include "ui/exchange/packworking.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/statusline.h"
 #include "ui/support/words.h"
 
@@ -37,9 +37,8 @@ PackWorking::PackWorking(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
-    m_title = new TextLabel(Type::Section, Role::Text, {}, this);
+    m_title = wrapped(Type::Section, Role::Text, {}, this);
     m_title->setObjectName(QStringLiteral("packTitle"));
-    m_title->setWordWrap(true);
     m_step = new TextLabel(Type::Base, Role::Muted, {}, this);
     m_step->setObjectName(QStringLiteral("packStep"));
     m_bar = new QProgressBar(this);
@@ -47,9 +46,8 @@ PackWorking::PackWorking(QWidget *parent)
     m_bar->setAccessibleName(tr("How far it is"));
     m_numbers = new TextLabel(Type::Base, Role::Text, {}, this);
     m_numbers->setObjectName(QStringLiteral("packNumbers"));
-    m_advice = new TextLabel(Type::Base, Role::Muted, {}, this);
+    m_advice = wrapped(Type::Base, Role::Muted, {}, this);
     m_advice->setObjectName(QStringLiteral("packAdvice"));
-    m_advice->setWordWrap(true);
     column->addStretch(2);
     for (QWidget *each :
          std::initializer_list<QWidget *>{m_title, m_step, m_bar, m_numbers, m_advice})

@@ -3,7 +3,7 @@
 
 #include "ui/exchange/passphrasefields.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -62,9 +62,8 @@ PassphraseFields::PassphraseFields(QWidget *parent)
     m_with =
         tr("Nobody can open the package without it, not even the office; tell it to the expert "
            "apart from the disk.");
-    m_hint = new TextLabel(Type::Caption, Role::Muted, {}, this);
+    m_hint = wrapped(Type::Caption, Role::Muted, {}, this);
     m_hint->setObjectName(QStringLiteral("passphraseHint"));
-    m_hint->setWordWrap(true);
     for (QWidget *each : std::initializer_list<QWidget *>{m_first, m_second, shown, m_hint})
         column->addWidget(each);
     connect(shown, &QCheckBox::toggled, this, [this](bool isShown) {

@@ -18,8 +18,7 @@
 namespace linxuan {
 
 ReturnsPane::ReturnsPane(Session &session, QWidget *parent)
-    : RoundPane(parent)
-    , m_session(session)
+    : RoundPane(session, parent)
     , m_model(new RowsModel<ReturnState>(returnColumns(), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -29,9 +28,9 @@ ReturnsPane::ReturnsPane(Session &session, QWidget *parent)
     addVerb("packPackages", tr("Pack review packages…"), QStringLiteral("export"),
             [this] { pack(false); });
     addVerb("collectScores", tr("Collect score files…"), QStringLiteral("import"),
-            [this] { m_session.lead(Topic::Collect); });
+            [this] { this->session().lead(Topic::Collect); });
     addVerb("campaignKey", tr("Campaign key…"), QStringLiteral("settings"),
-            [this] { (new KeyDialog(m_session, window()))->open(); });
+            [this] { (new KeyDialog(this->session(), window()))->open(); });
     auto *separator = new QAction(this);
     separator->setSeparator(true);
     addAction(separator);
@@ -71,19 +70,10 @@ TableView *ReturnsPane::table()
     return m_pane->table();
 }
 
-void ReturnsPane::reload(const QString &round)
+void ReturnsPane::reload()
 {
-    m_round = round;
-    m_session.read(
-        this, [round](Workspace &workspace, TaskState &) { return returnStates(workspace, round); },
-        [this, round](Result<std::vector<ReturnState>> states) {
-            if (round != m_round)
-                return; // another round was chosen meanwhile
-            if (states)
-                showStates(*std::move(states));
-            else
-                Q_EMIT failed(states.error());
-        });
+    readRound(returnStates,
+              [this](std::vector<ReturnState> states) { showStates(std::move(states)); });
 }
 
 void ReturnsPane::showStates(std::vector<ReturnState> states)
@@ -114,12 +104,12 @@ void ReturnsPane::showStates(std::vector<ReturnState> states)
 // "round" or "round/expert/expert…"
 void ReturnsPane::pack(bool chosenOnly)
 {
-    QStringList target{m_round};
+    QStringList target{round()};
     if (chosenOnly) {
         for (const int row : table()->selectedRows())
             target += m_model->at(row).expert;
     }
-    m_session.lead(Topic::Pack, target.join(u'/'));
+    session().lead(Topic::Pack, target.join(u'/'));
 }
 
 } // namespace linxuan

@@ -25,7 +25,7 @@ public:
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("exchange"); }
     Areas shows() const override { return Area::Sheets | Area::Experts; }
-    void reload(const QString &round) override;
+    void reload() override;
     TableView *table() override;
 
 private:
@@ -35,8 +35,6 @@ private:
     void showStates(std::vector<ReturnState> states);
     void pack(bool chosenOnly);
 
-    Session &m_session;
-    QString m_round;
     RowsModel<ReturnState> *m_model = nullptr;
     TablePane *m_pane = nullptr;
 };

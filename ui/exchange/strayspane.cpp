@@ -16,8 +16,7 @@
 namespace linxuan {
 
 StraysPane::StraysPane(Session &session, QWidget *parent)
-    : RoundPane(parent)
-    , m_session(session)
+    : RoundPane(session, parent)
     , m_model(new RowsModel<ReturnedStray>(strayColumns(), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -57,20 +56,10 @@ TableView *StraysPane::table()
     return m_pane->table();
 }
 
-void StraysPane::reload(const QString &round)
+void StraysPane::reload()
 {
-    m_round = round;
-    m_session.read(
-        this,
-        [round](Workspace &workspace, TaskState &) { return returnedStrays(workspace, round); },
-        [this, round](Result<std::vector<ReturnedStray>> strays) {
-            if (round != m_round)
-                return; // another round was chosen meanwhile
-            if (strays)
-                showStrays(*std::move(strays));
-            else
-                Q_EMIT failed(strays.error());
-        });
+    readRound(returnedStrays,
+              [this](std::vector<ReturnedStray> strays) { showStrays(std::move(strays)); });
 }
 
 void StraysPane::showStrays(std::vector<ReturnedStray> strays)
@@ -128,7 +117,7 @@ void StraysPane::settle(bool isPlaced)
                            .arg(stray.row.code, stray.expert, stray.expertName, stray.total,
                                 displayText(stray.row.why));
     asked.action = isPlaced ? tr("Take") : tr("Leave out");
-    m_session.prompts().askReason(this, question, [this, strays, isPlaced](const Reason &reason) {
+    session().prompts().askReason(this, question, [this, strays, isPlaced](const Reason &reason) {
         store(strays, isPlaced, reason.text);
     });
 }
@@ -136,7 +125,7 @@ void StraysPane::settle(bool isPlaced)
 void StraysPane::store(const std::vector<ReturnedStray> &strays, bool isPlaced,
                        const QString &reason)
 {
-    m_session.write(
+    session().write(
         tr("Deciding on sheets"), Area::Sheets | Area::Experts | Area::Outcome, this,
         [strays, isPlaced, reason](Workspace &workspace, TaskState &) -> Result<void> {
             for (const ReturnedStray &stray : strays)
@@ -148,7 +137,7 @@ void StraysPane::store(const std::vector<ReturnedStray> &strays, bool isPlaced,
                 return;
             Q_EMIT failed(done.error());
             // Those before the one that failed are decided.
-            m_session.workspace().announce(Area::Sheets | Area::Experts | Area::Outcome);
+            session().workspace().announce(Area::Sheets | Area::Experts | Area::Outcome);
         });
 }
 

@@ -25,7 +25,7 @@ public:
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("exchange"); }
     Areas shows() const override { return Area::Sheets | Area::Experts | Area::Entries; }
-    void reload(const QString &round) override;
+    void reload() override;
     TableView *table() override;
 
 private:
@@ -36,8 +36,6 @@ private:
     void settle(bool isPlaced);
     void store(const std::vector<ReturnedStray> &strays, bool isPlaced, const QString &reason);
 
-    Session &m_session;
-    QString m_round;
     RowsModel<ReturnedStray> *m_model = nullptr;
     TablePane *m_pane = nullptr;
     QPushButton *m_place = nullptr;

@@ -4,7 +4,7 @@
 #include "ui/honours/certificatedetails.h"
 
 #include "core/base/clock.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QVBoxLayout>
 
@@ -41,11 +41,9 @@ CertificateDetails::CertificateDetails(const CertificateLine &line, QWidget *par
 void CertificateDetails::addState(const CertificateLine &line)
 {
     const QString state = displayName(line.state);
-    auto *label = new TextLabel(
-        Type::Base, line.state == CertificateState::Unfit ? Role::Caution : Role::Text,
-        line.why.isEmpty() ? state : tr("%1: %2").arg(state, line.why), this);
-    label->setWordWrap(true);
-    m_column->addWidget(label);
+    m_column->addWidget(
+        wrapped(Type::Base, line.state == CertificateState::Unfit ? Role::Caution : Role::Text,
+                line.why.isEmpty() ? state : tr("%1: %2").arg(state, line.why), this));
 }
 
 void CertificateDetails::add(const QString &title, const QString &text)
@@ -54,10 +52,7 @@ void CertificateDetails::add(const QString &title, const QString &text)
         return;
     m_column->addSpacing(kGap / 2);
     m_column->addWidget(new TextLabel(Type::Caption, Role::Muted, title, this));
-    auto *label = new TextLabel(Type::Base, Role::Text, text, this);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_column->addWidget(label);
+    m_column->addWidget(selectable(Type::Base, Role::Text, text, this));
 }
 
 TextLabel *CertificateDetails::addLink(const QString &title, const QString &text)

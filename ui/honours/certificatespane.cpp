@@ -84,15 +84,8 @@ TableView *CertificatesPane::table()
 
 void CertificatesPane::reload()
 {
-    session().read(
-        this, [](Workspace &workspace, TaskState &) { return Certificates(workspace).read(); },
-        [this](Result<CertificateList> list) {
-            if (list)
-                take(*std::move(list));
-            else
-                Q_EMIT failed(list.error());
-            Q_EMIT loaded();
-        });
+    load([](Workspace &workspace) { return Certificates(workspace).read(); },
+         [this](CertificateList read) { take(std::move(read)); });
 }
 
 QString CertificatesPane::sentence(const CertificateList &list) const
@@ -148,7 +141,7 @@ void CertificatesPane::showDetails(Drawer *drawer)
     const CertificateLine &line = m_model->at(current.row()).line;
     drawer->setTitle(line.certificate.text.holder, line.certificate.number);
     auto *details = new CertificateDetails(line);
-    connect(details, &CertificateDetails::numberChosen, this, &CertificatesPane::search);
+    connect(details, &CertificateDetails::numberChosen, this, &CertificatesPane::showTarget);
     connect(details, &CertificateDetails::entryChosen, this,
             [this](const QString &entry) { session().lead(Topic::Entries, entry); });
     drawer->setContent(details);

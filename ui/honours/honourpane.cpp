@@ -6,7 +6,6 @@
 #include "ui/support/drawer.h"
 #include "ui/support/filterbar.h"
 #include "ui/support/metrics.h"
-#include "ui/support/session.h"
 #include "ui/support/tablepane.h"
 #include "ui/support/tableview.h"
 
@@ -15,13 +14,8 @@
 
 namespace linxuan {
 
-namespace {
-constexpr int kDrawerWidth = 360;
-} // namespace
-
 HonourPane::HonourPane(Session &session, const QString &searchHint, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
+    : PagePane(session, parent)
 {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -52,7 +46,6 @@ void HonourPane::setTable(TablePane *pane, bool hasDrawer)
 void HonourPane::buildDrawer(TableView *shown)
 {
     m_drawer = new Drawer(m_splitter);
-    m_drawer->hide();
     m_splitter->addWidget(m_drawer);
     m_splitter->setStretchFactor(0, 1);
     connect(shown, &TableView::opened, this, &HonourPane::openDrawer);
@@ -66,11 +59,8 @@ void HonourPane::buildDrawer(TableView *shown)
 
 void HonourPane::openDrawer()
 {
-    if (!m_drawer->isVisible()) {
-        m_drawer->show();
-        m_pane->setContentsMargins(0, 0, kGap, 0); // its buttons keep off the drawer
-        m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
-    }
+    m_pane->setContentsMargins(0, 0, kGap, 0); // its buttons keep off the drawer
+    m_drawer->open();
     showDetails(m_drawer);
 }
 
@@ -90,15 +80,16 @@ void HonourPane::closeDrawer()
     m_pane->setContentsMargins(0, 0, 0, 0);
 }
 
-void HonourPane::focusSearch()
+Areas HonourPane::shows() const
 {
-    m_filters->focusSearch();
+    return Area::Honours | Area::Outcome | Area::Entries | Area::Catalogue | Area::Quotas
+        | Area::Materials;
 }
 
-void HonourPane::search(const QString &text)
+void HonourPane::showTarget(const QString &target)
 {
     m_filters->clear();
-    m_filters->setText(text);
+    m_filters->setText(target);
 }
 
 } // namespace linxuan

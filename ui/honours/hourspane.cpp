@@ -56,15 +56,8 @@ TableView *HoursPane::table()
 
 void HoursPane::reload()
 {
-    session().read(
-        this, [](Workspace &workspace, TaskState &) { return HoursRegister(workspace).read(); },
-        [this](Result<std::vector<TeacherHours>> teachers) {
-            if (teachers)
-                take(*std::move(teachers));
-            else
-                Q_EMIT failed(teachers.error());
-            Q_EMIT loaded();
-        });
+    load([](Workspace &workspace) { return HoursRegister(workspace).read(); },
+         [this](std::vector<TeacherHours> read) { take(std::move(read)); });
 }
 
 void HoursPane::take(std::vector<TeacherHours> teachers)

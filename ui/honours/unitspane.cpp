@@ -83,15 +83,8 @@ void UnitsPane::updateActions()
 
 void UnitsPane::reload()
 {
-    session().read(
-        this, [](Workspace &workspace, TaskState &) { return UnitAwards(workspace).read(); },
-        [this](const Result<UnitHonours> &honours) {
-            if (honours)
-                take(*honours);
-            else
-                Q_EMIT failed(honours.error());
-            Q_EMIT loaded();
-        });
+    load([](Workspace &workspace) { return UnitAwards(workspace).read(); },
+         [this](UnitHonours read) { take(std::move(read)); });
 }
 
 QString UnitsPane::sentence(const UnitHonours &honours) const

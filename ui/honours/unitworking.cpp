@@ -5,7 +5,7 @@
 
 #include "core/base/clock.h"
 #include "ui/support/bars.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QVBoxLayout>
 
@@ -65,11 +65,8 @@ UnitWorking::UnitWorking(const UnitHonours &honours, const UnitHonour &unit, QWi
 
 void UnitWorking::addText(const QString &text, bool isQuiet)
 {
-    auto *label = new TextLabel(isQuiet ? Type::Caption : Type::Base,
-                                isQuiet ? Role::Muted : Role::Text, text, this);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_column->addWidget(label);
+    m_column->addWidget(selectable(isQuiet ? Type::Caption : Type::Base,
+                                   isQuiet ? Role::Muted : Role::Text, text, this));
 }
 
 void UnitWorking::addIndex(const UnitHonours &honours, const UnitHonour &unit)

@@ -95,11 +95,11 @@ void AlikeActions::openCase(const AlikeRow &row, bool againstLeft)
                 },
                 [this, code](const Result<Veto> &veto) {
                     if (veto)
-                        Q_EMIT noticed(
-                            tr("Veto %1 is proposed against %2. A second person decides it "
-                               "under Reviews, Vetoes.")
-                                .arg(veto->item, code),
-                            {});
+                        Q_EMIT told(Role::Positive,
+                                    tr("Veto %1 is proposed against %2. A second person decides it "
+                                       "under Reviews, Vetoes.")
+                                        .arg(veto->item, code),
+                                    {});
                     else
                         Q_EMIT failed(veto.error());
                 });
@@ -122,8 +122,9 @@ void AlikeActions::savePdf(const AlikeRow &row)
                 },
                 [this, path](const Result<int> &pages) {
                     if (pages)
-                        Q_EMIT noticed(tr("%n page(s) are saved as %1.", nullptr, *pages).arg(path),
-                                       {});
+                        Q_EMIT told(Role::Positive,
+                                    tr("%n page(s) are saved as %1.", nullptr, *pages).arg(path),
+                                    {});
                     else
                         Q_EMIT failed(pages.error());
                 });
@@ -142,10 +143,11 @@ void AlikeActions::takeLibraryIn()
                 },
                 [this](const Result<LibraryImport> &done) {
                     if (done)
-                        Q_EMIT noticed(tr("%n text(s) of earlier campaigns added, %1 were there.",
-                                          nullptr, done->added)
-                                           .arg(done->unchanged),
-                                       {});
+                        Q_EMIT told(Role::Positive,
+                                    tr("%n text(s) of earlier campaigns added, %1 were there.",
+                                       nullptr, done->added)
+                                        .arg(done->unchanged),
+                                    {});
                     else
                         Q_EMIT failed(done.error());
                 });
@@ -173,7 +175,8 @@ void AlikeActions::writeLibrary(const QString &path)
                 Q_EMIT failed(done.error());
                 return;
             }
-            Q_EMIT noticed(
+            Q_EMIT told(
+                Role::Positive,
                 tr("%n text(s) without teachers' names are saved as %1.", nullptr, done->texts)
                     .arg(path),
                 done->unread > 0 ? QStringList{tr("%n file(s) had no text that could be read.",

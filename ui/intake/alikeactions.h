@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/intake/alikerows.h"
+#include "ui/support/palette.h"
 
 #include <QObject>
 
@@ -29,7 +30,7 @@ public:
     void saveLibrary();
 
 Q_SIGNALS:
-    void noticed(const QString &text, const QStringList &lines);
+    void told(linxuan::Role role, const QString &text, const QStringList &lines);
     void failed(const linxuan::Error &error);
 
 private:

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "ui/support/icons.h"
+#include "ui/support/labels.h"
 
 #include <QVBoxLayout>
 
@@ -114,10 +115,8 @@ void CheckDetails::addCheck(CheckSign sign, const QString &telling, const CheckN
 
 void CheckDetails::addText(Type type, Role role, const QString &text, int indent)
 {
-    auto *label = new TextLabel(type, role, text, this);
+    auto *label = selectable(type, role, text, this);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setContentsMargins(indent, 0, 0, 0);
     m_column->addWidget(label);
 }

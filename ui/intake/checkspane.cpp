@@ -23,7 +23,6 @@ namespace linxuan {
 
 namespace {
 
-constexpr int kDrawerWidth = 360;
 constexpr int kRefreshMs = 3'000; // while files are measured
 constexpr int kTightest = 10; // px around the code of a check: all fit into a small window
 
@@ -36,8 +35,7 @@ struct Picture
 } // namespace
 
 ChecksPane::ChecksPane(Session &session, QWidget *parent)
-    : MaterialsPane(parent)
-    , m_session(session)
+    : PagePane(session, parent)
     , m_names(checkNames(session.profile()))
     , m_model(new CheckMatrix(m_names, this))
 {
@@ -141,7 +139,6 @@ void ChecksPane::buildDrawer()
 {
     m_drawer = new Drawer(m_splitter);
     m_drawer->setFooter(buildFooter());
-    m_drawer->hide();
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_drawer);
     m_splitter->setStretchFactor(0, 1);
@@ -175,9 +172,9 @@ FilterBar *ChecksPane::filters()
 void ChecksPane::reload()
 {
     m_isReading = true;
-    m_session.read(
+    session().read(
         this,
-        [names = m_names, shelf = m_session.entries()](Workspace &workspace,
+        [names = m_names, shelf = session().entries()](Workspace &workspace,
                                                        TaskState &state) -> Result<Picture> {
             LX_TRY(auto entries, shelf->rows(workspace));
             Picture picture{std::make_shared<CheckPicture>(std::move(entries), names), {}};
@@ -260,10 +257,7 @@ void ChecksPane::showTarget(const QString &target)
 void ChecksPane::openDrawer()
 {
     fillDrawer();
-    if (m_drawer->isVisible())
-        return;
-    m_drawer->show();
-    m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
+    m_drawer->open();
 }
 
 void ChecksPane::fillDrawer()
@@ -275,7 +269,7 @@ void ChecksPane::fillDrawer()
     m_drawer->setTitle(row.entry().title(), row.entry().code());
     auto *details = new CheckDetails(*m_model, row, m_cures.value(row.entry().id()));
     connect(details, &CheckDetails::entryChosen, this,
-            [this](const QString &code) { m_session.lead(Topic::Entries, code); });
+            [this](const QString &code) { session().lead(Topic::Entries, code); });
     m_drawer->setContent(details);
 }
 
@@ -283,7 +277,7 @@ void ChecksPane::measure()
 {
     m_measure->setEnabled(false);
     m_refresh->start();
-    m_session.write(
+    session().write(
         tr("Measuring files"), Area::Materials, this,
         [](Workspace &workspace, TaskState &state) {
             return Checking(workspace).measure(
@@ -318,7 +312,7 @@ void ChecksPane::tellMeasured(const MeasuringReport &report)
     if (!report.left.empty())
         text = tr("%1 %2", "two sentences")
                    .arg(text, tr("%n could not be measured.", nullptr, int(report.left.size())));
-    Q_EMIT noticed(text, lines);
+    Q_EMIT told(Role::Positive, text, lines);
 }
 
 // The unit that is filtered for, or that of the chosen entry.
@@ -329,9 +323,9 @@ void ChecksPane::sendBack()
     const QString unit = filtered.isEmpty() && current.isValid()
         ? m_model->at(current.row()).entry().unit()
         : filtered;
-    auto *dialog = new CureDialog(m_session, unit, this);
+    auto *dialog = new CureDialog(session(), unit, this);
     connect(dialog, &CureDialog::sent, this,
-            [this](const QString &text) { Q_EMIT noticed(text, {}); });
+            [this](const QString &text) { Q_EMIT told(Role::Positive, text, {}); });
     dialog->open();
 }
 
@@ -346,10 +340,10 @@ void ChecksPane::look()
     const QModelIndex current = m_table->currentIndex();
     const QString from = current.isValid() ? m_model->at(current.row()).entry().code() : QString();
     if (scope.entries.isEmpty()) {
-        Q_EMIT noticed(tr("None of the entries shown has files yet."), {});
+        Q_EMIT told(Role::Positive, tr("None of the entries shown has files yet."), {});
         return;
     }
-    m_session.read(
+    session().read(
         this,
         [scope](Workspace &workspace, TaskState &state) {
             return Checking(workspace).findings(scope, [&state] { return state.isCancelled(); });
@@ -364,7 +358,7 @@ void ChecksPane::look()
 
 void ChecksPane::lookAt(std::vector<CheckedEntry> entries, const QString &from)
 {
-    auto *dialog = new LookDialog(m_session, std::move(entries), m_names, this);
+    auto *dialog = new LookDialog(session(), std::move(entries), m_names, this);
     dialog->showEntry(from);
     dialog->open();
 }

@@ -5,7 +5,7 @@
 
 #include "core/workspace/curing.h"
 #include "ui/intake/checkrows.h"
-#include "ui/intake/materialspane.h"
+#include "ui/support/pagepane.h"
 
 class QPushButton;
 class QSplitter;
@@ -20,7 +20,7 @@ class Session;
 class TextLabel;
 
 // 检查: entries × checks, what keeps a unit from being complete, and the details of an entry.
-class ChecksPane : public MaterialsPane
+class ChecksPane : public PagePane
 {
     Q_OBJECT
 
@@ -29,6 +29,7 @@ public:
 
     QString code() const override { return QStringLiteral("checks"); }
     QString title() const override { return tr("Checks"); }
+    QString helpTopic() const override { return QStringLiteral("materials"); }
     Areas shows() const override;
     void reload() override;
     TableView *table() override { return m_table; }
@@ -52,7 +53,6 @@ private:
     void look();
     void tellMeasured(const MeasuringReport &report);
 
-    Session &m_session;
     std::vector<CheckName> m_names;
     CheckMatrix *m_model = nullptr;
     CheckFilters *m_filters = nullptr;

@@ -4,7 +4,7 @@
 #include "ui/intake/choosestep.h"
 
 #include "core/model/codes.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/prompts.h"
 
 #include <QCheckBox>
@@ -67,9 +67,8 @@ ChooseStep::ChooseStep(Prompts &prompts, std::optional<ImportKind> kind, QWidget
     column->addSpacing(kGap);
     column->addWidget(fileRow());
     column->addWidget(optionRows());
-    m_problem = new TextLabel(Type::Base, Role::Negative, {}, this);
+    m_problem = wrapped(Type::Base, Role::Negative, {}, this);
     m_problem->setObjectName(QStringLiteral("importProblem"));
-    m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
     column->addWidget(m_problem);
@@ -77,10 +76,8 @@ ChooseStep::ChooseStep(Prompts &prompts, std::optional<ImportKind> kind, QWidget
     column->addWidget(new TextLabel(
         Type::Caption, Role::Muted,
         tr("Columns it may have; those in bold are needed, other spellings in brackets"), this));
-    m_columns = new TextLabel(Type::Caption, Role::Text, {}, this);
+    m_columns = selectable(Type::Caption, Role::Text, {}, this);
     m_columns->setTextFormat(Qt::RichText);
-    m_columns->setWordWrap(true);
-    m_columns->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_columns);
     column->addStretch();
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {

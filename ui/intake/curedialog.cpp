@@ -5,7 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/workspace/documents.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QComboBox>
@@ -63,8 +63,7 @@ void CureDialog::build()
     form->addRow(tr("To be put right until"), m_due);
     form->addRow(tr("Sent back by"), m_by);
     column->addLayout(form);
-    m_count = new TextLabel(Type::Base, Role::Muted, {}, this);
-    m_count->setWordWrap(true);
+    m_count = wrapped(Type::Base, Role::Muted, {}, this);
     column->addWidget(m_count);
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("cureList"));
@@ -72,8 +71,7 @@ void CureDialog::build()
     m_list->setMinimumHeight(fontMetrics().height() * 10);
     m_list->setWordWrap(true);
     column->addWidget(m_list, 1);
-    m_trouble = new TextLabel(Type::Base, Role::Negative, {}, this);
-    m_trouble->setWordWrap(true);
+    m_trouble = wrapped(Type::Base, Role::Negative, {}, this);
     m_trouble->hide();
     column->addWidget(m_trouble);
     column->addWidget(buttons());

@@ -6,7 +6,7 @@
 #include "core/preview/videoexamination.h"
 #include "core/preview/videoframes.h"
 #include "core/task/task.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QGridLayout>
 #include <QTime>
@@ -152,8 +152,7 @@ void FrameSheet::add(const QString &caption, const QImage &picture)
 
 void FrameSheet::addSentence(const QString &text)
 {
-    auto *label = new TextLabel(Type::Base, Role::Muted, text, this);
-    label->setWordWrap(true);
+    auto *label = wrapped(Type::Base, Role::Muted, text, this);
     label->setFixedWidth(kPicture.width());
     m_cells += label;
     arrange();

@@ -5,7 +5,7 @@
 
 #include "ui/intake/choosestep.h"
 #include "ui/intake/reportview.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QFileInfo>
@@ -70,9 +70,8 @@ ImportAssistant::ImportAssistant(Session &session, std::optional<ImportKind> kin
     m_stack = new QStackedWidget(this);
     m_choose = new ChooseStep(session.prompts(), kind, this);
     m_preview = new ReportView(false, this);
-    m_working = new TextLabel(Type::Base, Role::Muted, {}, this);
+    m_working = wrapped(Type::Base, Role::Muted, {}, this);
     m_working->setAlignment(Qt::AlignCenter);
-    m_working->setWordWrap(true);
     m_result = new ReportView(true, this);
     for (QWidget *step : std::initializer_list<QWidget *>{m_choose, m_preview, m_working, m_result})
         m_stack->addWidget(step);

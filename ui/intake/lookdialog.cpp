@@ -6,7 +6,7 @@
 #include "core/workspace/materials.h"
 #include "ui/intake/framesheet.h"
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QDir>
@@ -96,8 +96,7 @@ QWidget *LookDialog::buildChecks()
     for (size_t i = 0; i < m_names.size(); ++i) {
         const int row = int(i);
         auto *sign = new QLabel(checks);
-        auto *telling = new TextLabel(Type::Base, Role::Muted, {}, checks);
-        telling->setWordWrap(true);
+        auto *telling = wrapped(Type::Base, Role::Muted, {}, checks);
         grid->addWidget(sign, row, 0);
         auto *name =
             new TextLabel(Type::Base, Role::Text, m_names[i].code + u' ' + m_names[i].name, checks);

@@ -65,13 +65,12 @@ QToolButton *stepButton(const QString &iconName, const QString &name, QWidget *p
 } // namespace
 
 OriginalityPane::OriginalityPane(Session &session, QWidget *parent)
-    : MaterialsPane(parent)
-    , m_session(session)
+    : PagePane(session, parent)
     , m_actions(new AlikeActions(session, this))
     , m_model(new RowsModel<AlikeRow>(alikeColumns(), this))
 {
-    connect(m_actions, &AlikeActions::noticed, this, &MaterialsPane::noticed);
-    connect(m_actions, &AlikeActions::failed, this, &MaterialsPane::failed);
+    connect(m_actions, &AlikeActions::told, this, &PagePane::told);
+    connect(m_actions, &AlikeActions::failed, this, &PagePane::failed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -210,14 +209,14 @@ void OriginalityPane::reload()
         m_reading->cancel();
     m_again->hide();
     const int turn = ++m_turn;
-    const int id = m_session.tasks().begin(tr("Comparing texts"));
-    m_reading = m_session.read(
+    const int id = session().tasks().begin(tr("Comparing texts"));
+    m_reading = session().read(
         this,
         [](Workspace &workspace, TaskState &state) {
             return Originality(workspace, storedContents(workspace)).compare(state);
         },
         [this, id, turn](Result<OriginalityReport> report) {
-            m_session.tasks().end(id);
+            session().tasks().end(id);
             if (report)
                 showReport(std::make_shared<const OriginalityReport>(*std::move(report)));
             else if (report.error().code != ErrorCode::Cancelled)
@@ -225,7 +224,7 @@ void OriginalityPane::reload()
             else if (turn == m_turn)
                 showBrokenOff();
         });
-    m_session.tasks().attach(id, m_reading);
+    session().tasks().attach(id, m_reading);
 }
 
 // By a person; another comparison that takes its place says nothing.
@@ -245,7 +244,7 @@ void OriginalityPane::showReport(const SharedReport &report)
     for (const auto &coded : Codes<PairVerdict>::all)
         choices.append({toCode(coded.value), displayName(coded.value)});
     m_decisions->setChoices(choices);
-    m_model->setRows(alikeRows(report, m_session.profile()));
+    m_model->setRows(alikeRows(report, session().profile()));
     refilter();
     showEmpty(*report);
     showSummary(*report);
@@ -320,7 +319,7 @@ void OriginalityPane::showPair()
                                                  : tr("Only pictures are in common."));
         return;
     }
-    m_texts = m_session.read(
+    m_texts = session().read(
         this,
         [row = *row](Workspace &workspace, TaskState &) {
             return Originality(workspace, storedContents(workspace)).texts(*row.report, row.pair());

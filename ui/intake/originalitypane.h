@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/intake/alikerows.h"
-#include "ui/intake/materialspane.h"
+#include "ui/support/pagepane.h"
 
 class QHBoxLayout;
 class QPushButton;
@@ -22,7 +22,7 @@ class Session;
 class TextLabel;
 
 // 原创性: pairs of papers that look alike, both texts beside each other, and a person's word.
-class OriginalityPane : public MaterialsPane
+class OriginalityPane : public PagePane
 {
     Q_OBJECT
 
@@ -31,6 +31,7 @@ public:
 
     QString code() const override { return QStringLiteral("originality"); }
     QString title() const override { return tr("Originality"); }
+    QString helpTopic() const override { return QStringLiteral("materials"); }
     Areas shows() const override { return Area::Materials | Area::Entries; }
     void reload() override;
     TableView *table() override { return m_table; }
@@ -54,7 +55,6 @@ private:
     void showControls();
     const AlikeRow *chosen() const;
 
-    Session &m_session;
     AlikeActions *m_actions = nullptr;
     RowsModel<AlikeRow> *m_model = nullptr;
     QStackedWidget *m_stack = nullptr;

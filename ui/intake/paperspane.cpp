@@ -84,8 +84,7 @@ std::vector<RowColumn<PaperLine>> paperColumns()
 } // namespace
 
 PapersPane::PapersPane(Session &session, QWidget *parent)
-    : MaterialsPane(parent)
-    , m_session(session)
+    : PagePane(session, parent)
     , m_model(new RowsModel<PaperLine>(paperColumns(), this))
 {
     setObjectName(QStringLiteral("papersPane"));
@@ -123,14 +122,8 @@ TableView *PapersPane::table()
 
 void PapersPane::reload()
 {
-    m_session.read(
-        this, [](Workspace &workspace, TaskState &) { return PaperPackets(workspace).lines(); },
-        [this](Result<std::vector<PaperLine>> lines) {
-            if (lines)
-                take(*std::move(lines));
-            else
-                Q_EMIT failed(lines.error());
-        });
+    read([](Workspace &workspace) { return PaperPackets(workspace).lines(); },
+         [this](std::vector<PaperLine> lines) { take(std::move(lines)); });
 }
 
 void PapersPane::take(std::vector<PaperLine> lines)
@@ -187,7 +180,7 @@ void PapersPane::receive()
     const auto lines = chosen();
     if (lines.empty())
         return;
-    auto *dialog = new ReceiveDialog(lines, m_session.workspace().actor(), this);
+    auto *dialog = new ReceiveDialog(lines, session().workspace().actor(), this);
     connect(dialog, &ReceiveDialog::received, this, &PapersPane::store);
     dialog->open();
 }
@@ -195,7 +188,7 @@ void PapersPane::receive()
 void PapersPane::store(const std::vector<PaperDelivery> &deliveries, const QString &from,
                        const QString &by)
 {
-    m_session.write(
+    session().write(
         tr("Recording papers"), Area::Materials, this,
         [deliveries, from, by](Workspace &workspace, TaskState &) {
             return PaperPackets(workspace).receive(deliveries, from, by);
@@ -213,10 +206,10 @@ void PapersPane::printSlip()
     if (lines.empty())
         return;
     const QString unit = lines.front().unit.name;
-    m_session.prompts().saveFile(
+    session().prompts().saveFile(
         this, tr("Where the slip goes"), tr("Receipt %1").arg(unit) + QStringLiteral(".pdf"),
         tr("PDF (*.pdf);;Workbook (*.xlsx)"), [this, unit](const QString &path) {
-            m_session.read(
+            session().read(
                 this,
                 [unit, path](Workspace &workspace, TaskState &) -> Result<void> {
                     LX_TRY(const Document slip, PaperPackets(workspace).slip(unit));
@@ -224,7 +217,7 @@ void PapersPane::printSlip()
                 },
                 [this, path](const Result<void> &written) {
                     if (written)
-                        Q_EMIT noticed(tr("The slip is in %1.").arg(path), {});
+                        Q_EMIT told(Role::Positive, tr("The slip is in %1.").arg(path), {});
                     else
                         Q_EMIT failed(written.error());
                 });

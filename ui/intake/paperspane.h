@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/workspace/paperpackets.h"
-#include "ui/intake/materialspane.h"
+#include "ui/support/pagepane.h"
 #include "ui/support/rowsmodel.h"
 
 namespace linxuan {
@@ -15,7 +15,7 @@ class Session;
 class TablePane;
 
 // 纸质: which papers each entry and unit has to hand in, and what came.
-class PapersPane : public MaterialsPane
+class PapersPane : public PagePane
 {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ public:
 
     QString code() const override { return QStringLiteral("papers"); }
     QString title() const override { return tr("Papers"); }
+    QString helpTopic() const override { return QStringLiteral("materials"); }
     Areas shows() const override { return Area::Materials | Area::Entries | Area::Catalogue; }
     void reload() override;
     TableView *table() override;
@@ -38,7 +39,6 @@ private:
                const QString &by);
     void printSlip();
 
-    Session &m_session;
     RowsModel<PaperLine> *m_model = nullptr;
     FilterBar *m_filters = nullptr;
     FilterChip *m_units = nullptr;

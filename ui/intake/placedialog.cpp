@@ -3,7 +3,7 @@
 
 #include "ui/intake/placedialog.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -59,9 +59,7 @@ void PlaceDialog::build(const std::vector<PlacingRow> &files)
     QString names = files.front().folder + u'/' + files.front().name;
     if (files.size() > 1)
         names = tr("%1 and %n more", nullptr, int(files.size()) - 1).arg(names);
-    auto *file = new TextLabel(Type::Base, Role::Muted, names, this);
-    file->setWordWrap(true);
-    column->addWidget(file);
+    column->addWidget(wrapped(Type::Base, Role::Muted, names, this));
     column->addSpacing(kGap);
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("placeSearch"));

@@ -41,8 +41,7 @@ bool isSaid(const PlacingRow &row, const QString &text)
 } // namespace
 
 PlacingPane::PlacingPane(Session &session, QWidget *parent)
-    : MaterialsPane(parent)
-    , m_session(session)
+    : PagePane(session, parent)
     , m_model(new RowsModel<PlacingRow>(placingColumns(), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -103,17 +102,9 @@ TableView *PlacingPane::table()
 
 void PlacingPane::reload()
 {
-    m_session.read(
-        this,
-        [shelf = m_session.entries()](Workspace &workspace, TaskState &) {
-            return readPlacing(workspace, *shelf);
-        },
-        [this](Result<PlacingList> list) {
-            if (list)
-                showList(*std::move(list));
-            else
-                Q_EMIT failed(list.error());
-        });
+    read([shelf = session().entries()](
+             Workspace &workspace) { return readPlacing(workspace, *shelf); },
+         [this](PlacingList list) { showList(std::move(list)); });
 }
 
 void PlacingPane::showList(PlacingList list)
@@ -194,13 +185,13 @@ void PlacingPane::showTarget(const QString &target)
                        "once, the rest waits here for your word.")
                         .arg(QDir::toNativeSeparators(target));
     question.action = tr("Attach");
-    m_session.prompts().confirm(this, question,
+    session().prompts().confirm(this, question,
                                 [this, target] { attach(target, Keeping::Reference); });
 }
 
 void PlacingPane::chooseFolder(Keeping keeping)
 {
-    m_session.prompts().chooseFolder(
+    session().prompts().chooseFolder(
         this, tr("The folder that was handed in"),
         [this, keeping](const QString &folder) { attach(folder, keeping); });
 }
@@ -210,7 +201,7 @@ void PlacingPane::attach(const QString &folder, Keeping keeping)
     AttachRequest request;
     request.folder = folder;
     request.keeping = keeping;
-    m_session.write(
+    session().write(
         tr("Reading %1").arg(QFileInfo(folder).fileName()), kWritten, this,
         [request](Workspace &workspace, TaskState &state) {
             return Placing(workspace).attach(request, state);
@@ -241,7 +232,7 @@ void PlacingPane::choosePlace()
     const auto rows = chosen();
     if (rows.empty() || !m_entries || m_entries->size() == 0)
         return;
-    auto *dialog = new PlaceDialog(m_session.profile(), m_entries, rows, this);
+    auto *dialog = new PlaceDialog(session().profile(), m_entries, rows, this);
     connect(dialog, &PlaceDialog::chosen, this, [this, rows](const Slot &slot) {
         std::vector<PlacingDecision> decisions;
         for (const PlacingRow &row : rows)
@@ -260,7 +251,7 @@ void PlacingPane::decide(const std::vector<PlacingDecision> &decisions, bool rep
     question.question.text = tr("Some of the chosen files take the place of others. What stood "
                                 "there stays in the history of the entry.");
     question.question.action = tr("Replace");
-    m_session.prompts().askReason(this, question, [this, decisions](const Reason &reason) {
+    session().prompts().askReason(this, question, [this, decisions](const Reason &reason) {
         DecisionOptions options;
         options.replace = true;
         options.reason = reason.text;
@@ -271,7 +262,7 @@ void PlacingPane::decide(const std::vector<PlacingDecision> &decisions, bool rep
 void PlacingPane::carryOut(const std::vector<PlacingDecision> &decisions,
                            const DecisionOptions &options)
 {
-    m_session.write(
+    session().write(
         tr("Placing files"), kWritten, this,
         [decisions, options](Workspace &workspace, TaskState &state) {
             return Placing(workspace).decide(decisions, options, state);
@@ -292,7 +283,7 @@ void PlacingPane::leaveOut()
         paths += row.file.path;
         allOut = allOut && row.file.verdict == FileVerdict::LeftOut;
     }
-    m_session.write(
+    session().write(
         tr("Leaving files out"), kWritten, this,
         [paths, allOut](Workspace &workspace, TaskState &) {
             return Placing(workspace).leaveOut(paths, !allOut);
@@ -318,9 +309,10 @@ void PlacingPane::tell(const AttachReport &report)
         if (file.outcome == FileOutcome::Refused || file.outcome == FileOutcome::Unreadable)
             lines += QFileInfo(file.placement.path).fileName() + QStringLiteral(": ") + file.note;
     }
-    Q_EMIT noticed(counts.isEmpty() ? tr("The folder holds no files.")
-                                    : counts.join(QStringLiteral("   ")),
-                   lines);
+    Q_EMIT told(Role::Positive,
+                counts.isEmpty() ? tr("The folder holds no files.")
+                                 : counts.join(QStringLiteral("   ")),
+                lines);
 }
 
 } // namespace linxuan

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/workspace/placing.h"
-#include "ui/intake/materialspane.h"
 #include "ui/intake/placingrows.h"
+#include "ui/support/pagepane.h"
 
 class QPushButton;
 
@@ -16,7 +16,7 @@ class Session;
 class TablePane;
 
 // 归位: files of handed-in folders that wait for a person's word.
-class PlacingPane : public MaterialsPane
+class PlacingPane : public PagePane
 {
     Q_OBJECT
 
@@ -25,6 +25,7 @@ public:
 
     QString code() const override { return QStringLiteral("placing"); }
     QString title() const override { return tr("Placing"); }
+    QString helpTopic() const override { return QStringLiteral("materials"); }
     Areas shows() const override { return Area::Materials | Area::Entries | Area::Catalogue; }
     void reload() override;
     TableView *table() override;
@@ -49,7 +50,6 @@ private:
     void carryOut(const std::vector<PlacingDecision> &decisions, const DecisionOptions &options);
     void tell(const AttachReport &report);
 
-    Session &m_session;
     RowsModel<PlacingRow> *m_model = nullptr;
     FilterBar *m_filters = nullptr;
     QStringList m_states; // chosen in the chip

@@ -3,7 +3,7 @@
 
 #include "ui/intake/reportview.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/tableview.h"
 #include "ui/support/tabstrip.h"
 
@@ -35,8 +35,7 @@ ReportView::ReportView(bool done, QWidget *parent)
     column->setSpacing(kGap);
     m_counts = new TextLabel(Type::Section, Role::Text, {}, this);
     m_counts->setObjectName(QStringLiteral("importCounts"));
-    m_advice = new TextLabel(Type::Base, Role::Muted, {}, this);
-    m_advice->setWordWrap(true);
+    m_advice = wrapped(Type::Base, Role::Muted, {}, this);
     m_tabs = new TabStrip(this);
     m_tabs->setObjectName(QStringLiteral("importTabs"));
     m_tabs->addTab({});

@@ -4,7 +4,7 @@
 #include "ui/overview/deadlinelist.h"
 
 #include "core/base/clock.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -72,9 +72,7 @@ QWidget *DeadlineList::pastWidget(const DeadlineLine &line)
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGroupGap);
-    auto *name = new TextLabel(Type::Base, Role::Muted, line.name, widget);
-    name->setWordWrap(true);
-    row->addWidget(name, 1);
+    row->addWidget(wrapped(Type::Base, Role::Muted, line.name, widget), 1);
     row->addWidget(new TextLabel(Type::Caption, Role::Muted, officeText(line.at), widget), 0,
                    Qt::AlignTop);
     return widget;
@@ -88,8 +86,7 @@ QWidget *DeadlineList::lineWidget(const DeadlineLine &line, const QDateTime &now
     grid->setHorizontalSpacing(kGroupGap);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
-    auto *name = new TextLabel(Type::Base, Role::Text, line.name, widget);
-    name->setWordWrap(true);
+    auto *name = wrapped(Type::Base, Role::Text, line.name, widget);
     auto *date = new TextLabel(Type::Caption, Role::Muted, officeText(line.at), widget);
     auto *left = new TextLabel(Type::Base, urgency(now, line), timeLeft(now, line.at), widget);
     grid->addWidget(name, 0, 0);

@@ -4,7 +4,7 @@
 #include "ui/panels/assigndialog.h"
 
 #include "core/workspace/records.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QFormLayout>
@@ -30,13 +30,6 @@ Result<Outcome> deal(Workspace &workspace, const AssignRequest &request)
     for (const Entry &entry : entries)
         outcome.second.insert(entry.id, entry.code);
     return outcome;
-}
-
-TextLabel *sentence(const QString &text, Role role, QWidget *parent)
-{
-    auto *label = new TextLabel(Type::Base, role, text, parent);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -93,11 +86,12 @@ QWidget *AssignDialog::choices()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGroupGap);
     const RoundRule *rule = m_session.profile().round(m_round);
-    column->addWidget(sentence(
+    column->addWidget(wrapped(
+        Type::Base, Role::Text,
         tr("%1: each entry goes to experts of its stage and subject, never of its own school or "
            "county, with loads as even as that allows. What is assigned already stays.")
             .arg(rule ? rule->name : m_round),
-        Role::Text, page));
+        page));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(kGroupGap);
     form->setVerticalSpacing(kGap);
@@ -117,7 +111,7 @@ QWidget *AssignDialog::choices()
         Type::Caption, Role::Muted,
         tr("The same number of the draw deals the same way again; it is kept in the trail."),
         page));
-    m_trouble = sentence({}, Role::Negative, page);
+    m_trouble = wrapped(Type::Base, Role::Negative, {}, page);
     m_trouble->hide();
     column->addWidget(m_trouble);
     column->addStretch();
@@ -158,11 +152,12 @@ void AssignDialog::fail(const Error &error)
 
 void AssignDialog::showOutcome(const AssignReport &report, const QHash<EntryId, QString> &codes)
 {
-    m_outcome->addWidget(sentence(dealtSentence(report), Role::Text, this));
+    m_outcome->addWidget(wrapped(Type::Base, Role::Text, dealtSentence(report), this));
     if (!report.shortEntries.empty()) {
-        m_outcome->addWidget(sentence(tr("%n entry(ies) could not get enough experts:", nullptr,
-                                         int(report.shortEntries.size())),
-                                      Role::Caution, this));
+        m_outcome->addWidget(wrapped(Type::Base, Role::Caution,
+                                     tr("%n entry(ies) could not get enough experts:", nullptr,
+                                        int(report.shortEntries.size())),
+                                     this));
         auto *list = new QListWidget(this);
         list->setObjectName(QStringLiteral("shortEntries"));
         list->setWordWrap(true);

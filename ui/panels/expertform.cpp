@@ -80,7 +80,7 @@ Result<std::vector<Category>> categoriesOf(const QString &text)
     return categories;
 }
 
-Result<ExpertChange> changeOf(const PanelForm::Values &values)
+Result<ExpertChange> changeOf(const FormValues &values)
 {
     ExpertChange change;
     change.name = values.value(QStringLiteral("name"));
@@ -127,9 +127,9 @@ QStringList listOf(const QString &text)
     return text.split(between, Qt::SkipEmptyParts);
 }
 
-std::vector<PanelField> expertFields(const std::optional<Expert> &expert,
-                                     const std::vector<ExpertRelation> &relations,
-                                     const Profile &profile)
+std::vector<FormField> expertFields(const std::optional<Expert> &expert,
+                                    const std::vector<ExpertRelation> &relations,
+                                    const Profile &profile)
 {
     const Expert shown = expert.value_or(Expert());
     QStringList lines;
@@ -137,7 +137,7 @@ std::vector<PanelField> expertFields(const std::optional<Expert> &expert,
         if (relation.expert == shown.id)
             lines += lineOf(relation);
     }
-    using Kind = PanelField::Kind;
+    using Kind = FormField::Kind;
     return {
         {QStringLiteral("name"), Text::tr("Name"), shown.name, Kind::Line, true},
         {QStringLiteral("unit"), Text::tr("Unit"), shown.unitName},
@@ -157,13 +157,13 @@ std::vector<PanelField> expertFields(const std::optional<Expert> &expert,
          namesOf(profile.stages)},
         {QStringLiteral("categories"), Text::tr("Categories; empty: all"), categoriesText(shown)},
         {QStringLiteral("relations"), Text::tr("Relations, one on a line: name, kind, why"),
-         lines.join(u'\n'), Kind::Words},
+         lines.join(u'\n'), Kind::Prose},
         {QStringLiteral("chair"), Text::tr("May take the chair"),
          shown.chair ? QStringLiteral("1") : QString(), Kind::Tick},
     };
 }
 
-Result<void> keepExpert(Workspace &workspace, const QString &code, const PanelForm::Values &values)
+Result<void> keepExpert(Workspace &workspace, const QString &code, const FormValues &values)
 {
     LX_TRY(const auto relations, relationsOf(values.value(QStringLiteral("relations"))));
     LX_TRY(const ExpertChange change, changeOf(values));
@@ -171,7 +171,7 @@ Result<void> keepExpert(Workspace &workspace, const QString &code, const PanelFo
     return keepRelations(workspace, expert, relations);
 }
 
-Result<void> addNewExpert(Workspace &workspace, const PanelForm::Values &values)
+Result<void> addNewExpert(Workspace &workspace, const FormValues &values)
 {
     LX_TRY(const auto relations, relationsOf(values.value(QStringLiteral("relations"))));
     LX_TRY(const ExpertChange change, changeOf(values));

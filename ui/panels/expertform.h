@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/workspace/expertbook.h"
-#include "ui/panels/panelform.h"
+#include "ui/support/formfields.h"
 
 namespace linxuan {
 
@@ -12,12 +12,12 @@ struct Profile;
 
 // The editor of one expert of the pool: name, unit, subjects, stages, relations. Without an expert
 // the fields are empty.
-std::vector<PanelField> expertFields(const std::optional<Expert> &expert,
-                                     const std::vector<ExpertRelation> &relations,
-                                     const Profile &profile);
+std::vector<FormField> expertFields(const std::optional<Expert> &expert,
+                                    const std::vector<ExpertRelation> &relations,
+                                    const Profile &profile);
 // Writes what the form says. Errors: those of ExpertBook; Invalid (a relation without a kind).
-Result<void> keepExpert(Workspace &workspace, const QString &code, const PanelForm::Values &values);
-Result<void> addNewExpert(Workspace &workspace, const PanelForm::Values &values);
+Result<void> keepExpert(Workspace &workspace, const QString &code, const FormValues &values);
+Result<void> addNewExpert(Workspace &workspace, const FormValues &values);
 
 // What a field says that takes several, by commas of any width, 、 or white space.
 QStringList listOf(const QString &text);

@@ -3,7 +3,7 @@
 
 #include "ui/panels/keyingchoices.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -35,13 +35,11 @@ KeyingChoices::KeyingChoices(PaperSheet sheet, QWidget *parent)
     column->addWidget(new TextLabel(
         Type::Title, Role::Text,
         tr("Entry %1　Expert %2").arg(m_sheet.line.entry, m_sheet.line.expert), this));
-    auto *hint = new TextLabel(Type::Base, Role::Muted,
-                               tr("The two keyed this sheet differently. Look at the paper and "
-                                  "take the left value with ←, the right one with →, or type "
-                                  "another."),
-                               this);
-    hint->setWordWrap(true);
-    column->addWidget(hint);
+    column->addWidget(wrapped(Type::Base, Role::Muted,
+                              tr("The two keyed this sheet differently. Look at the paper and "
+                                 "take the left value with ←, the right one with →, or type "
+                                 "another."),
+                              this));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(kGroupGap);
     grid->setVerticalSpacing(kGap);
@@ -67,8 +65,7 @@ void KeyingChoices::addHeads(QGridLayout *grid)
 QWidget *KeyingChoices::valueButton(size_t place, const QString &value)
 {
     if (value.size() > kShortValue) {
-        auto *label = new TextLabel(Type::Base, Role::Text, value, this);
-        label->setWordWrap(true);
+        auto *label = wrapped(Type::Base, Role::Text, value, this);
         QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         label->setSizePolicy(policy);

@@ -5,7 +5,7 @@
 
 #include "ui/panels/keyingchoices.h"
 #include "ui/panels/keyingform.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/session.h"
 
@@ -66,16 +66,13 @@ QWidget *KeyingDialog::work()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGroupGap);
-    auto *caption = new TextLabel(Type::Caption, Role::Muted, tr("Code of the sheet"), box);
     m_code = new QLineEdit(box);
     m_code->setObjectName(QStringLiteral("keyingCode"));
-    m_code->setAccessibleName(caption->text());
     m_code->setFont(typeFont(Type::Code));
     m_code->setPlaceholderText(QStringLiteral("FINAL/E0012/P07/31"));
-    caption->setBuddy(m_code);
     auto *code = new QVBoxLayout;
     code->setSpacing(kGap / 2);
-    code->addWidget(caption);
+    code->addWidget(captionOf(m_code, tr("Code of the sheet")));
     code->addWidget(m_code);
     column->addLayout(code);
     m_notice = new NoticeBar(box);
@@ -93,14 +90,12 @@ QWidget *KeyingDialog::startPage()
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *text = new TextLabel(
+    column->addWidget(wrapped(
         Type::Base, Role::Muted,
         tr("Scan the code at the upper right of the sheet, or type it and press Enter. Two people "
            "key each sheet, one after the other; nobody sees what the other keyed. When both "
            "agree, the sheet is submitted."),
-        page);
-    text->setWordWrap(true);
-    column->addWidget(text);
+        page));
     column->addStretch();
     return page;
 }
@@ -113,10 +108,7 @@ QWidget *KeyingDialog::side()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap / 2);
     const auto caption = [&](const QString &text, QWidget *buddy) {
-        auto *label = new TextLabel(Type::Caption, Role::Muted, text, box);
-        label->setBuddy(buddy);
-        buddy->setAccessibleName(text);
-        column->addWidget(label);
+        column->addWidget(captionOf(buddy, text));
         column->addWidget(buddy, qobject_cast<QListWidget *>(buddy) ? 1 : 0);
         column->addSpacing(kGap);
     };

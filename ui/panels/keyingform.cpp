@@ -4,7 +4,7 @@
 #include "ui/panels/keyingform.h"
 
 #include "core/base/text.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -22,13 +22,6 @@ bool isDash(const QString &text)
 {
     const QString folded = foldWidth(text).trimmed();
     return folded == u"-" || folded == u"—" || folded == u"–";
-}
-
-TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent)
-{
-    auto *label = new TextLabel(type, role, text, parent);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace

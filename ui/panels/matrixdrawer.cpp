@@ -85,13 +85,13 @@ void MatrixDrawer::read()
             if (shown != m_shown)
                 return; // another cell was chosen meanwhile
             if (sheet)
-                open(*sheet);
+                openSheet(*sheet);
             else
                 Q_EMIT failed(sheet.error());
         });
 }
 
-void MatrixDrawer::open(const MatrixSheet &sheet)
+void MatrixDrawer::openSheet(const MatrixSheet &sheet)
 {
     auto *details = new SheetDetails(sheet);
     connect(details, &SheetDetails::noteChosen, this,

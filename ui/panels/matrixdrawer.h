@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     QWidget *footer();
     void read();
-    void open(const MatrixSheet &sheet);
+    void openSheet(const MatrixSheet &sheet);
     void askRereview();
     void askReturn();
     void returnSheet(const QString &reason);

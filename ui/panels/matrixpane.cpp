@@ -23,7 +23,6 @@ namespace linxuan {
 
 namespace {
 
-constexpr int kDrawerWidth = 360;
 constexpr int kStateWidth = 12; // digits
 const QString kFlagged = QStringLiteral("flagged");
 const QString kMissing = QStringLiteral("missing");
@@ -40,7 +39,7 @@ bool isKept(const MatrixEntry &entry, const QStringList &wanted)
 } // namespace
 
 MatrixPane::MatrixPane(Session &session, QWidget *parent)
-    : RoundPane(parent)
+    : RoundPane(session, parent)
     , m_session(session)
     , m_model(new MatrixModel(session.profile().tally.decimals, this))
 {
@@ -116,26 +115,11 @@ QWidget *MatrixPane::body()
     return body;
 }
 
-void MatrixPane::reload(const QString &round)
-{
-    if (round != m_round)
-        m_groups->setLines({});
-    m_round = round;
-    m_isStale = !isVisible();
-    if (!m_isStale)
-        read();
-}
-
-void MatrixPane::showEvent(QShowEvent *event)
-{
-    RoundPane::showEvent(event);
-    if (std::exchange(m_isStale, false))
-        read();
-}
-
 // What is fast comes first: the names of the groups and one of them; then what each asks for.
-void MatrixPane::read()
+void MatrixPane::reload()
 {
+    if (std::exchange(m_round, round()) != round())
+        m_groups->setLines({});
     if (m_groups->group())
         readGroup();
     else
@@ -168,19 +152,9 @@ void MatrixPane::showGroups(const std::vector<GroupKey> &groups)
 
 void MatrixPane::readSummaries()
 {
-    m_session.read(
-        this,
-        [round = m_round](Workspace &workspace, TaskState &) {
-            return ScoreMatrix(workspace).summaries(round);
-        },
-        [this, round = m_round](Result<std::vector<MatrixSummary>> summaries) {
-            if (round != m_round)
-                return; // another round was chosen meanwhile
-            if (summaries)
-                take(*std::move(summaries));
-            else
-                Q_EMIT failed(summaries.error());
-        });
+    readRound([](Workspace &workspace,
+                 const QString &round) { return ScoreMatrix(workspace).summaries(round); },
+              [this](std::vector<MatrixSummary> summaries) { take(std::move(summaries)); });
 }
 
 void MatrixPane::take(std::vector<MatrixSummary> summaries)
@@ -263,10 +237,7 @@ void MatrixPane::showCell()
     const MatrixEntry *entry = currentEntry();
     if (!entry)
         return;
-    if (!m_drawer->isVisible()) {
-        m_drawer->show();
-        m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
-    }
+    m_drawer->open();
     const int column = m_table->currentIndex().column() - kFirstExpert;
     m_drawer->showCell(m_model->group(), *entry,
                        column >= 0 ? std::optional(size_t(column)) : std::nullopt);

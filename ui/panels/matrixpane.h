@@ -31,15 +31,12 @@ public:
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("matrix"); }
     Areas shows() const override;
-    void reload(const QString &round) override;
+    void reload() override;
+    bool isReadWhenSeen() const override { return true; }
     TableView *table() override;
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *body();
-    void read();
     void readGroups();
     void readSummaries();
     void showGroups(const std::vector<GroupKey> &groups);
@@ -52,8 +49,7 @@ private:
     const MatrixEntry *currentEntry() const;
 
     Session &m_session;
-    QString m_round;
-    bool m_isStale = false; // read when it is seen
+    QString m_round; // that is shown
     MatrixModel *m_model = nullptr;
     QStackedWidget *m_stack = nullptr;
     GroupSide *m_groups = nullptr;

@@ -3,7 +3,7 @@
 
 #include "ui/panels/proposedialog.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/rowcolumns.h"
 #include "ui/support/session.h"
 #include "ui/support/tablepane.h"
@@ -79,9 +79,8 @@ ProposeDialog::ProposeDialog(Session &session, const RosterPicture &picture,
     m_steps->addWidget(choices(group));
     m_steps->addWidget(preview());
     column->addWidget(m_steps, 1);
-    m_trouble = new TextLabel(Type::Base, Role::Negative, {}, this);
+    m_trouble = wrapped(Type::Base, Role::Negative, {}, this);
     m_trouble->setObjectName(QStringLiteral("proposeTrouble"));
-    m_trouble->setWordWrap(true);
     m_trouble->hide();
     column->addWidget(m_trouble);
     addButtons(column);
@@ -93,14 +92,12 @@ QWidget *ProposeDialog::choices(const std::optional<GroupKey> &group)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGroupGap);
-    auto *words = new TextLabel(
+    column->addWidget(wrapped(
         Type::Base, Role::Text,
         tr("Experts who cover a group, from different units as far as possible, first those whom "
            "no recusal keeps from an entry; each on as few panels as the others. Members who are "
            "there stay. Nothing is stored before you have seen it."),
-        page);
-    words->setWordWrap(true);
-    column->addWidget(words);
+        page));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(kGroupGap);
     form->setVerticalSpacing(kGap);

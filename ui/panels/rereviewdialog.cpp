@@ -3,7 +3,7 @@
 
 #include "ui/panels/rereviewdialog.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/rowcolumns.h"
 #include "ui/support/session.h"
 #include "ui/support/tablepane.h"
@@ -66,27 +66,21 @@ void RereviewDialog::build(const QString &title, const QString &reason)
     column->setSpacing(12);
     column->addWidget(new TextLabel(Type::Section, Role::Text,
                                     tr("Re-review of %1 %2").arg(m_entry, title), this));
-    auto *words = new TextLabel(Type::Base, Role::Text,
-                                tr("One more expert scores it. The sheet is added to those there "
-                                   "are and replaces none."),
-                                this);
-    words->setWordWrap(true);
-    column->addWidget(words);
+    column->addWidget(wrapped(Type::Base, Role::Text,
+                              tr("One more expert scores it. The sheet is added to those there "
+                                 "are and replaces none."),
+                              this));
     m_candidates = new TablePane(QStringLiteral("rereviewCandidates"), m_model, this);
     m_candidates->table()->setAccessibleName(tr("Experts who may judge it"));
     m_candidates->table()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_candidates->table()->setColumnWidths({9, 12, 18, 8, 30}, 4);
     m_candidates->setSentence(tr("Looking for experts…"), false);
     column->addWidget(m_candidates, 1);
-    auto *caption = new TextLabel(Type::Caption, Role::Muted, tr("Why"), this);
     m_reason = new QLineEdit(reason, this);
     m_reason->setObjectName(QStringLiteral("rereviewReason"));
-    m_reason->setAccessibleName(tr("Why"));
-    caption->setBuddy(m_reason);
-    column->addWidget(caption);
+    column->addWidget(captionOf(m_reason, tr("Why")));
     column->addWidget(m_reason);
-    m_trouble = new TextLabel(Type::Base, Role::Negative, {}, this);
-    m_trouble->setWordWrap(true);
+    m_trouble = wrapped(Type::Base, Role::Negative, {}, this);
     m_trouble->hide();
     column->addWidget(m_trouble);
     addButtons(column);

@@ -18,11 +18,11 @@ QString nameOf(const QString &code, const QString &name)
     return QStringLiteral("%1 %2").arg(code, name);
 }
 
-std::vector<std::pair<QString, QString>> kindChoices()
+std::vector<FormOption> kindChoices()
 {
-    std::vector<std::pair<QString, QString>> choices;
+    std::vector<FormOption> choices;
     for (const auto &[kind, code] : Codes<RecusalKind>::all)
-        choices.emplace_back(toCode(kind), displayName(kind));
+        choices.push_back({toCode(kind), displayName(kind)});
     return choices;
 }
 
@@ -36,20 +36,20 @@ LeavingSheets leavingOf(const QString &code)
     return code == u"drop" ? LeavingSheets::Drop : LeavingSheets::Keep;
 }
 
-PanelField sheetsField()
+FormField sheetsField()
 {
     return {QStringLiteral("sheets"),
             RosterActions::tr("Sheets handed in"),
             QStringLiteral("keep"),
-            PanelField::Kind::Choice,
+            FormField::Kind::List,
             true,
             {{QStringLiteral("keep"), RosterActions::tr("go on to count")},
              {QStringLiteral("drop"), RosterActions::tr("stay, and count no more")}}};
 }
 
-PanelField reasonField(bool isRequired = true, const QString &value = {})
+FormField reasonField(bool isRequired = true, const QString &value = {})
 {
-    return {QStringLiteral("reason"), RosterActions::tr("Reason"), value, PanelField::Kind::Line,
+    return {QStringLiteral("reason"), RosterActions::tr("Reason"), value, FormField::Kind::Line,
             isRequired};
 }
 
@@ -72,9 +72,9 @@ RosterActions::Choices RosterActions::pool(bool covering) const
                               });
         if (covering && (isSeated || !covers(expert, m_group)))
             continue;
-        choices.emplace_back(
-            expert.code,
-            QStringLiteral("%1 %2 · %3").arg(expert.code, expert.name, expert.unitName));
+        choices.push_back(
+            {expert.code,
+             QStringLiteral("%1 %2 · %3").arg(expert.code, expert.name, expert.unitName)});
     }
     return choices;
 }
@@ -85,18 +85,18 @@ RosterActions::Choices RosterActions::seated() const
     if (const PanelCard *panel = m_picture->panel(m_group)) {
         for (const PanelSeat &seat : panel->seats) {
             if (seat.isActive && !seat.hasLeft)
-                choices.emplace_back(seat.code, nameOf(seat.code, seat.name));
+                choices.push_back({seat.code, nameOf(seat.code, seat.name)});
         }
     }
     return choices;
 }
 
-void RosterActions::ask(const QString &title, const QString &text, std::vector<PanelField> fields,
+void RosterActions::ask(const QString &title, const QString &text, std::vector<FormField> fields,
                         const QString &action, Work work)
 {
-    auto *dialog = new PanelForm(title, text, std::move(fields), action, m_page);
-    connect(dialog, &PanelForm::filled, this,
-            [this, dialog, title, work = std::move(work)](const PanelForm::Values &values) {
+    auto *dialog = new FormDialog({title, text, std::move(fields), action}, m_page);
+    connect(dialog, &FormDialog::filled, this,
+            [this, dialog, title, work = std::move(work)](const FormValues &values) {
                 m_session.write(
                     title, kAltered, dialog,
                     [work, values](Workspace &workspace, TaskState &) {
@@ -136,9 +136,9 @@ void RosterActions::addMember()
     ask(tr("Add an expert to the panel"),
         tr("Offered are those of the pool who cover this group. Entries are dealt by Assign "
            "experts."),
-        {{QStringLiteral("expert"), tr("Expert"), {}, PanelField::Kind::Choice, true, choices}},
+        {{QStringLiteral("expert"), tr("Expert"), {}, FormField::Kind::List, true, choices}},
         tr("Add expert"),
-        [round = round(), group = m_group](Workspace &workspace, const PanelForm::Values &values) {
+        [round = round(), group = m_group](Workspace &workspace, const FormValues &values) {
             return Panels(workspace).addMember(round, group,
                                                values.value(QStringLiteral("expert")));
         });
@@ -155,7 +155,7 @@ void RosterActions::removeMember(const PanelSeat &seat)
             .arg(open),
         {sheetsField(), reasonField(seat.assigned > 0)}, tr("Take off the panel"),
         [round = round(), group = m_group, code = seat.code](Workspace &workspace,
-                                                             const PanelForm::Values &values) {
+                                                             const FormValues &values) {
             return Panels(workspace).removeMember(
                 round, group, code, values.value(QStringLiteral("reason")),
                 leavingOf(values.value(QStringLiteral("sheets"))));
@@ -168,21 +168,22 @@ void RosterActions::replace(const PanelSeat &seat)
     for (const auto &choice : pool(true))
         choices.push_back(choice);
     const QString who = nameOf(seat.code, seat.name);
-    auto *dialog = new PanelForm(
-        tr("Replace %1").arg(who),
-        tr("The expert leaves every panel of the round. Only the entries without a sheet of this "
-           "expert are dealt again; nothing else changes."),
-        {{QStringLiteral("substitute"),
-          tr("Who takes what is missing"),
-          {},
-          PanelField::Kind::Choice,
-          false,
-          choices},
-         sheetsField(),
-         reasonField()},
-        tr("Preview…"), m_page);
-    connect(dialog, &PanelForm::filled, this,
-            [this, dialog, who, code = seat.code](const PanelForm::Values &values) {
+    auto *dialog = new FormDialog(
+        {tr("Replace %1").arg(who),
+         tr("The expert leaves every panel of the round. Only the entries without a sheet of this "
+            "expert are dealt again; nothing else changes."),
+         {{QStringLiteral("substitute"),
+           tr("Who takes what is missing"),
+           {},
+           FormField::Kind::List,
+           false,
+           choices},
+          sheetsField(),
+          reasonField()},
+         tr("Preview…")},
+        m_page);
+    connect(dialog, &FormDialog::filled, this,
+            [this, dialog, who, code = seat.code](const FormValues &values) {
                 ReplaceRequest request;
                 request.round = round();
                 request.expert = code;
@@ -247,7 +248,7 @@ void RosterActions::rename(const PanelCard &panel)
           panel.number > 0 ? QString::number(panel.number) : QString()},
          {QStringLiteral("name"), tr("Name"), panel.name}},
         tr("Keep"),
-        [round = round(), group = m_group](Workspace &workspace, const PanelForm::Values &values) {
+        [round = round(), group = m_group](Workspace &workspace, const FormValues &values) {
             return Panels(workspace).rename(round, group,
                                             values.value(QStringLiteral("number")).toInt(),
                                             values.value(QStringLiteral("name")));
@@ -262,20 +263,19 @@ void RosterActions::editExpert(const QString &code)
     ask(tr("Expert %1").arg(code),
         tr("What is changed here holds for the next assignment. Sheets stay as they are."),
         expertFields(*expert, m_picture->relations, m_session.profile()), tr("Keep"),
-        [code](Workspace &workspace, const PanelForm::Values &values) {
+        [code](Workspace &workspace, const FormValues &values) {
             return keepExpert(workspace, code, values);
         });
 }
 
 void RosterActions::addExpert()
 {
-    std::vector<PanelField> fields = expertFields({}, {}, m_session.profile());
+    std::vector<FormField> fields = expertFields({}, {}, m_session.profile());
     fields.insert(
         fields.begin(),
-        {QStringLiteral("code"), tr("Number of the expert"), {}, PanelField::Kind::Line, true});
+        {QStringLiteral("code"), tr("Number of the expert"), {}, FormField::Kind::Line, true});
     ask(tr("New expert"), tr("The expert joins the pool, from which panels are proposed."),
-        std::move(fields), tr("Add expert"),
-        [](Workspace &workspace, const PanelForm::Values &values) {
+        std::move(fields), tr("Add expert"), [](Workspace &workspace, const FormValues &values) {
             return addNewExpert(workspace, values);
         });
 }
@@ -288,9 +288,9 @@ void RosterActions::addAnchor()
         {{QStringLiteral("codes"),
           tr("Entry codes, several by commas"),
           {},
-          PanelField::Kind::Line,
+          FormField::Kind::Line,
           true}},
-        tr("Mark"), [round = round()](Workspace &workspace, const PanelForm::Values &values) {
+        tr("Mark"), [round = round()](Workspace &workspace, const FormValues &values) {
             return Calibration(workspace).set(round, listOf(values.value(QStringLiteral("codes"))),
                                               true);
         });
@@ -307,16 +307,16 @@ void RosterActions::addLock()
 {
     ask(tr("Lock a pair"),
         tr("A lock holds for every later assignment of the round. Sheets that are there stay."),
-        {{QStringLiteral("entry"), tr("Entry code"), {}, PanelField::Kind::Line, true},
-         {QStringLiteral("expert"), tr("Expert"), {}, PanelField::Kind::Choice, true, pool(false)},
+        {{QStringLiteral("entry"), tr("Entry code"), {}, FormField::Kind::Line, true},
+         {QStringLiteral("expert"), tr("Expert"), {}, FormField::Kind::List, true, pool(false)},
          {QStringLiteral("kind"),
           tr("The entry is dealt to this expert"),
           toCode(LockKind::Always),
-          PanelField::Kind::Choice,
+          FormField::Kind::List,
           true,
           {{toCode(LockKind::Always), tr("always")}, {toCode(LockKind::Never), tr("never")}}},
          reasonField(false)},
-        tr("Lock pair"), [round = round()](Workspace &workspace, const PanelForm::Values &values) {
+        tr("Lock pair"), [round = round()](Workspace &workspace, const FormValues &values) {
             return Locks(workspace).set(
                 round, values.value(QStringLiteral("entry")),
                 values.value(QStringLiteral("expert")),
@@ -337,17 +337,16 @@ void RosterActions::declareRecusal(const QString &expertCode)
 {
     ask(tr("Declare a recusal"),
         tr("It holds for every round. Sheets that were handed in stay and count."),
-        {{QStringLiteral("expert"), tr("Expert"), expertCode, PanelField::Kind::Choice, true,
+        {{QStringLiteral("expert"), tr("Expert"), expertCode, FormField::Kind::List, true,
           expertCode.isEmpty() ? pool(false) : seated()},
          {QStringLiteral("target"),
           tr("Entry code, or name of a unit"),
           {},
-          PanelField::Kind::Line,
+          FormField::Kind::Line,
           true},
-         {QStringLiteral("kind"), tr("Kind"), {}, PanelField::Kind::Choice, true, kindChoices()},
+         {QStringLiteral("kind"), tr("Kind"), {}, FormField::Kind::List, true, kindChoices()},
          reasonField()},
-        tr("Declare recusal"),
-        [](Workspace &workspace, const PanelForm::Values &values) -> Result<void> {
+        tr("Declare recusal"), [](Workspace &workspace, const FormValues &values) -> Result<void> {
             LX_CHECK(RecusalBook(workspace).declare(values.value(QStringLiteral("expert")),
                                                     values.value(QStringLiteral("target")),
                                                     kindOf(values.value(QStringLiteral("kind"))),
@@ -361,10 +360,10 @@ void RosterActions::changeRecusal(const RecusalLine &line)
     if (!line.isDeclared)
         return;
     ask(tr("Recusal of %1").arg(nameOf(line.expertCode, line.expertName)), line.target,
-        {{QStringLiteral("kind"), tr("Kind"), toCode(line.recusal.kind), PanelField::Kind::Choice,
+        {{QStringLiteral("kind"), tr("Kind"), toCode(line.recusal.kind), FormField::Kind::List,
           true, kindChoices()},
          reasonField(true, line.recusal.reason)},
-        tr("Keep"), [id = line.recusal.id](Workspace &workspace, const PanelForm::Values &values) {
+        tr("Keep"), [id = line.recusal.id](Workspace &workspace, const FormValues &values) {
             return RecusalBook(workspace).change(id, kindOf(values.value(QStringLiteral("kind"))),
                                                  values.value(QStringLiteral("reason")));
         });

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/workspace/replacing.h"
-#include "ui/panels/panelform.h"
 #include "ui/panels/rosterrows.h"
+#include "ui/support/formdialog.h"
 #include "ui/support/session.h"
 
 namespace linxuan {
@@ -41,15 +41,15 @@ Q_SIGNALS:
     void failed(const linxuan::Error &error);
 
 private:
-    using Choices = std::vector<std::pair<QString, QString>>;
-    using Work = std::function<Result<void>(Workspace &, const PanelForm::Values &)>;
+    using Choices = std::vector<FormOption>;
+    using Work = std::function<Result<void>(Workspace &, const FormValues &)>;
 
     const QString &round() const { return m_picture->round.code; }
     // Experts of the pool; all of them, or those who cover the group.
     Choices pool(bool covering) const;
     Choices seated() const;
     // Shows a form whose values `work` writes; it closes when that was done.
-    void ask(const QString &title, const QString &text, std::vector<PanelField> fields,
+    void ask(const QString &title, const QString &text, std::vector<FormField> fields,
              const QString &action, Work work);
     // Writes without asking; trouble is reported.
     void write(const QString &label, std::function<Result<void>(Workspace &)> work);

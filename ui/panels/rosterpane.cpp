@@ -30,8 +30,7 @@ QPushButton *button(const QString &name, const QString &text, QWidget *parent)
 } // namespace
 
 RosterPane::RosterPane(Session &session, QWidget *parent)
-    : RoundPane(parent)
-    , m_session(session)
+    : RoundPane(session, parent)
     , m_actions(new RosterActions(session, this))
 {
     m_actions->setPicture(&m_picture);
@@ -156,7 +155,7 @@ void RosterPane::buildRecusals()
         if (line && line->isDeclared)
             (m_actions->*deed)(*line);
         else if (line)
-            m_session.prompts().tell(
+            session().prompts().tell(
                 this,
                 {tr("Recusals"),
                  tr("This one follows from where the expert works or from a relation. "
@@ -222,42 +221,15 @@ TableView *RosterPane::table()
     return static_cast<TablePane *>(m_panes->currentWidget())->table();
 }
 
-void RosterPane::reload(const QString &round)
+void RosterPane::reload()
 {
-    m_round = round;
-    m_isStale = !isVisible();
-    if (!m_isStale)
-        read();
-}
-
-void RosterPane::showEvent(QShowEvent *event)
-{
-    RoundPane::showEvent(event);
-    if (std::exchange(m_isStale, false))
-        read();
-}
-
-void RosterPane::read()
-{
-    m_session.read(
-        this,
-        [round = m_round](Workspace &workspace, TaskState &) {
-            return readRoster(workspace, round);
-        },
-        [this, round = m_round](Result<RosterPicture> picture) {
-            if (round != m_round)
-                return; // another round was chosen meanwhile
-            if (picture)
-                take(*std::move(picture));
-            else
-                Q_EMIT failed(picture.error());
-        });
+    readRound(readRoster, [this](RosterPicture picture) { take(std::move(picture)); });
 }
 
 void RosterPane::take(RosterPicture picture)
 {
     m_picture = std::move(picture);
-    const RoundRule *rule = m_session.profile().round(m_round);
+    const RoundRule *rule = session().profile().round(round());
     std::vector<SideLine> lines;
     int waiting = 0;
     for (const PanelCard &panel : m_picture.panels) {
@@ -330,7 +302,7 @@ void RosterPane::showRecusals(const PanelCard &panel)
 
 void RosterPane::propose()
 {
-    (new ProposeDialog(m_session, m_picture, m_groups->group(), this))->open();
+    (new ProposeDialog(session(), m_picture, m_groups->group(), this))->open();
 }
 
 } // namespace linxuan

@@ -28,15 +28,12 @@ public:
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("panels"); }
     Areas shows() const override;
-    void reload(const QString &round) override;
+    void reload() override;
+    bool isReadWhenSeen() const override { return true; }
     TableView *table() override;
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *groupsSide();
-    void read();
     void buildTabs();
     void buildSeats();
     void buildAnchors();
@@ -52,9 +49,6 @@ private:
     template<typename Row>
     const Row *chosen(TablePane *pane, const RowsModel<Row> *model) const;
 
-    Session &m_session;
-    QString m_round;
-    bool m_isStale = false; // read when it is seen
     RosterPicture m_picture;
     RosterActions *m_actions = nullptr;
     GroupSide *m_groups = nullptr;

@@ -6,7 +6,7 @@
 #include "core/base/clock.h"
 #include "core/model/codes.h"
 #include "ui/panels/matrixwords.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/words.h"
 
 #include <QGridLayout>
@@ -14,14 +14,6 @@
 namespace linxuan {
 
 namespace {
-
-TextLabel *textLabel(Role role, const QString &text, QWidget *parent)
-{
-    auto *label = new TextLabel(Type::Base, role, text, parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QGridLayout *gridOf(QWidget *widget)
 {
@@ -82,13 +74,13 @@ void SheetDetails::addCaption(const QString &text)
 
 void SheetDetails::addText(const QString &text)
 {
-    m_grid->addWidget(textLabel(Role::Text, text, this), m_row++, 0, 1, 2);
+    m_grid->addWidget(selectable(Type::Base, Role::Text, text, this), m_row++, 0, 1, 2);
 }
 
 void SheetDetails::addLine(const QString &label, const QString &value, bool isQuiet)
 {
     const Role role = isQuiet ? Role::Muted : Role::Text;
-    m_grid->addWidget(textLabel(role, label, this), m_row, 0);
+    m_grid->addWidget(selectable(Type::Base, role, label, this), m_row, 0);
     m_grid->addWidget(new TextLabel(Type::Base, role, value, this), m_row++, 1,
                       Qt::AlignRight | Qt::AlignTop);
 }
@@ -121,11 +113,10 @@ void SheetDetails::addNotes(const MatrixSheet &sheet)
     for (const EvidenceNote &note : sheet.sheet.notes) {
         const QString where = sheet.materials.value(note.material, tr("File no longer there"))
             + u' ' + placeText(note.place);
-        auto *link = new TextLabel(Type::Base, Role::Text,
-                                   QStringLiteral("<a href=\"open\">%1</a> %2")
-                                       .arg(where.toHtmlEscaped(), note.text.toHtmlEscaped()),
-                                   this);
-        link->setWordWrap(true);
+        auto *link = wrapped(Type::Base, Role::Text,
+                             QStringLiteral("<a href=\"open\">%1</a> %2")
+                                 .arg(where.toHtmlEscaped(), note.text.toHtmlEscaped()),
+                             this);
         link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         connect(link, &QLabel::linkActivated, this, [this, note] { Q_EMIT noteChosen(note); });
         m_grid->addWidget(link, m_row++, 0, 1, 2);
@@ -140,27 +131,28 @@ EntryScores::EntryScores(const MatrixGroup &group, const MatrixEntry &entry,
     QGridLayout *grid = gridOf(this);
     int row = 0;
     if (entry.isWithheld)
-        grid->addWidget(textLabel(Role::Muted,
-                                  tr("Totals are withheld: you still have to score this entry, or "
-                                     "it calibrates the panel and not all sheets are in."),
-                                  this),
+        grid->addWidget(selectable(Type::Base, Role::Muted,
+                                   tr("Totals are withheld: you still have to score this entry, or "
+                                      "it calibrates the panel and not all sheets are in."),
+                                   this),
                         row++, 0, 1, 2);
     for (const QString &sentence : flagSentences(group, entry, limits))
-        grid->addWidget(textLabel(Role::Caution, sentence, this), row++, 0, 1, 2);
+        grid->addWidget(selectable(Type::Base, Role::Caution, sentence, this), row++, 0, 1, 2);
     for (size_t i = 0; i < entry.cells.size(); ++i) {
         const MatrixCell &cell = entry.cells[i];
         if (!cell.state)
             continue;
         const QStringList words = cellWords(cell, limits.decimals);
-        auto *name = textLabel(
-            Role::Text, QStringLiteral("%1 %2").arg(group.experts[i].code, group.experts[i].name),
-            this);
+        auto *name = selectable(
+            Type::Base, Role::Text,
+            QStringLiteral("%1 %2").arg(group.experts[i].code, group.experts[i].name), this);
         const Chip chip = cellChip(cell, limits.decimals);
         grid->addWidget(name, row, 0);
         grid->addWidget(new TextLabel(Type::Base, chip.role, chip.text, this), row++, 1,
                         Qt::AlignRight | Qt::AlignTop);
         if (words.size() > 1)
-            grid->addWidget(textLabel(Role::Muted, words.mid(1).join(u'\n'), this), row++, 0, 1, 2);
+            grid->addWidget(selectable(Type::Base, Role::Muted, words.mid(1).join(u'\n'), this),
+                            row++, 0, 1, 2);
     }
     grid->setRowStretch(row, 1);
 }

@@ -4,14 +4,18 @@
 #include "ui/panels/vetodecision.h"
 
 #include "ui/panels/vetodetails.h"
-#include "ui/support/metrics.h"
+#include "ui/support/formfields.h"
+#include "ui/support/labels.h"
 
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace linxuan {
+
+namespace {
+const auto kBy = QStringLiteral("vetoBy");
+const auto kReason = QStringLiteral("vetoReason");
+} // namespace
 
 VetoDecision::VetoDecision(const VetoRow &row, QWidget *parent)
     : QWidget(parent)
@@ -21,9 +25,7 @@ VetoDecision::VetoDecision(const VetoRow &row, QWidget *parent)
     column->setContentsMargins(kGroupGap, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(new TextLabel(Type::Caption, Role::Muted, row.entryCode, this));
-    auto *title = new TextLabel(Type::Section, Role::Text, row.title, this);
-    title->setWordWrap(true);
-    column->addWidget(title);
+    column->addWidget(wrapped(Type::Section, Role::Text, row.title, this));
     auto *details = new VetoDetails(row, this);
     connect(details, &VetoDetails::entryChosen, this, &VetoDecision::entryChosen);
     column->addWidget(details);
@@ -37,33 +39,20 @@ VetoDecision::VetoDecision(const VetoRow &row, QWidget *parent)
 
 void VetoDecision::addWord(QVBoxLayout *column, const VetoRow &row)
 {
-    const auto caption = [&](const QString &text, QWidget *field) {
-        auto *label = new TextLabel(Type::Caption, Role::Muted, text, this);
-        label->setBuddy(field);
-        field->setAccessibleName(text);
-        column->addWidget(label);
-        column->addWidget(field);
-        column->addSpacing(kGap);
-    };
-    m_by = new QLineEdit(this);
-    m_by->setObjectName(QStringLiteral("vetoBy"));
-    caption(tr("Who decides; not who proposed it"), m_by);
-    m_reason = new QPlainTextEdit(this);
-    m_reason->setObjectName(QStringLiteral("vetoReason"));
-    m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(fontMetrics().lineSpacing() * 3 + kGroupGap);
-    caption(tr("Reason"), m_reason);
+    using Kind = FormField::Kind;
+    m_word = new FormFields({{kBy, tr("Who decides; not who proposed it"), {}, Kind::Line, true},
+                             {kReason, tr("Reason"), {}, Kind::Prose, true}},
+                            this);
+    column->addWidget(m_word);
+    column->addSpacing(kGap);
     if (row.banYears > 0) {
-        auto *ban =
-            new TextLabel(Type::Caption, Role::Caution,
-                          tr("Confirmed, the teacher goes on the register of bans for %n year(s).",
-                             nullptr, row.banYears),
-                          this);
-        ban->setWordWrap(true);
-        column->addWidget(ban);
+        column->addWidget(
+            wrapped(Type::Caption, Role::Caution,
+                    tr("Confirmed, the teacher goes on the register of bans for %n year(s).",
+                       nullptr, row.banYears),
+                    this));
     }
-    m_trouble = new TextLabel(Type::Base, Role::Negative, {}, this);
-    m_trouble->setWordWrap(true);
+    m_trouble = wrapped(Type::Base, Role::Negative, {}, this);
     m_trouble->hide();
     column->addWidget(m_trouble);
     auto *buttons = new QHBoxLayout;
@@ -76,14 +65,13 @@ void VetoDecision::addWord(QVBoxLayout *column, const VetoRow &row)
         button->setAutoDefault(false);
         buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, button] {
-            Q_EMIT decided(button == m_confirm, m_by->text().trimmed(),
-                           m_reason->toPlainText().trimmed());
+            const FormValues word = m_word->values();
+            Q_EMIT decided(button == m_confirm, word.value(kBy), word.value(kReason));
         });
     }
     buttons->addStretch();
     column->addLayout(buttons);
-    connect(m_by, &QLineEdit::textChanged, this, &VetoDecision::refresh);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, &VetoDecision::refresh);
+    connect(m_word, &FormFields::changed, this, &VetoDecision::refresh);
     refresh();
 }
 
@@ -105,10 +93,8 @@ void VetoDecision::setPlaces(const std::vector<EvidencePlace> &places)
 
 void VetoDecision::refresh()
 {
-    const bool isReady =
-        !m_by->text().trimmed().isEmpty() && !m_reason->toPlainText().trimmed().isEmpty();
-    m_confirm->setEnabled(isReady);
-    m_refuse->setEnabled(isReady);
+    m_confirm->setEnabled(m_word->isReady());
+    m_refuse->setEnabled(m_word->isReady());
 }
 
 void VetoDecision::showTrouble(const QString &text)

@@ -8,13 +8,12 @@
 
 #include <QWidget>
 
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace linxuan {
 
+class FormFields;
 class TextLabel;
 
 // A veto beside its evidence: what was proposed, links to the places it names, and the second
@@ -39,8 +38,7 @@ private:
     void refresh();
 
     QVBoxLayout *m_places = nullptr;
-    QLineEdit *m_by = nullptr;
-    QPlainTextEdit *m_reason = nullptr;
+    FormFields *m_word = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_refuse = nullptr;
     TextLabel *m_trouble = nullptr;

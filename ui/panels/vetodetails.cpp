@@ -3,7 +3,7 @@
 
 #include "ui/panels/vetodetails.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QVBoxLayout>
 
@@ -15,9 +15,7 @@ void addPart(QVBoxLayout *column, const QString &caption, const QString &text, Q
 {
     if (text.isEmpty())
         return;
-    auto *label = new TextLabel(Type::Base, Role::Text, text, parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *label = selectable(Type::Base, Role::Text, text, parent);
     column->addWidget(new TextLabel(Type::Caption, Role::Muted, caption, parent));
     column->addWidget(label);
     column->addSpacing(12);

@@ -17,31 +17,25 @@
 
 namespace linxuan {
 
-namespace {
-constexpr int kDrawerWidth = 360;
-} // namespace
-
 VetoPane::VetoPane(Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
+    : RoundPane(session, parent)
     , m_model(new RowsModel<VetoRow>(vetoColumns(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_splitter = new QSplitter(this);
-    m_splitter->setChildrenCollapsible(false);
-    m_pane = new TablePane(QStringLiteral("vetoes"), m_model, m_splitter);
-    m_pane->table()->setAccessibleName(tr("Vetoes"));
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    m_pane = new TablePane(QStringLiteral("vetoes"), m_model, splitter);
+    m_pane->table()->setAccessibleName(title());
     m_pane->table()->setColumnWidths({10, 26, 26, 18, 12, 18}, 1);
     m_pane->table()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_pane->table()->restoreColumns();
-    m_drawer = new Drawer(m_splitter);
+    m_drawer = new Drawer(splitter);
     m_drawer->setFooter(footer());
-    m_drawer->hide();
-    m_splitter->addWidget(m_pane);
-    m_splitter->addWidget(m_drawer);
-    m_splitter->setStretchFactor(0, 1);
-    column->addWidget(m_splitter);
+    splitter->addWidget(m_pane);
+    splitter->addWidget(m_drawer);
+    splitter->setStretchFactor(0, 1);
+    column->addWidget(splitter);
     connect(m_pane->table(), &TableView::opened, this, &VetoPane::show);
     connect(m_pane->table(), &QAbstractItemView::clicked, this, &VetoPane::show);
     connect(m_pane->table(), &TableView::dismissed, m_drawer, &QWidget::hide);
@@ -50,6 +44,16 @@ VetoPane::VetoPane(Session &session, QWidget *parent)
             show(index);
     });
     connect(m_drawer, &Drawer::closed, m_drawer, &QWidget::hide);
+}
+
+QString VetoPane::title() const
+{
+    return tr("Vetoes");
+}
+
+TableView *VetoPane::table()
+{
+    return m_pane->table();
 }
 
 QWidget *VetoPane::footer()
@@ -97,13 +101,10 @@ void VetoPane::show(const QModelIndex &index)
     m_drawer->setTitle(row.title, row.entryCode);
     auto *details = new VetoDetails(row);
     connect(details, &VetoDetails::entryChosen, this,
-            [this](const QString &code) { m_session.lead(Topic::Entries, code); });
+            [this](const QString &code) { session().lead(Topic::Entries, code); });
     m_drawer->setContent(details);
     m_footer->setVisible(row.veto.state == VetoState::Proposed);
-    if (!m_drawer->isVisible()) {
-        m_drawer->show();
-        m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
-    }
+    m_drawer->open();
 }
 
 void VetoPane::openEvidence()
@@ -112,7 +113,7 @@ void VetoPane::openEvidence()
     if (!current.isValid())
         return;
     const VetoRow &row = m_model->at(current.row());
-    (new EvidenceWindow(m_session, row.entryCode, window()))->openFor(row);
+    (new EvidenceWindow(session(), row.entryCode, window()))->openFor(row);
 }
 
 void VetoPane::decide(bool confirmed)
@@ -134,7 +135,7 @@ void VetoPane::decide(bool confirmed)
     question.question.action = confirmed ? tr("Confirm veto") : tr("Refuse veto");
     question.question.destructive = confirmed;
     question.askName = true;
-    m_session.prompts().askReason(this, question,
+    session().prompts().askReason(this, question,
                                   [this, id = row.veto.id, confirmed](const Reason &reason) {
                                       store(id, confirmed, reason.name, reason.text);
                                   });
@@ -142,14 +143,14 @@ void VetoPane::decide(bool confirmed)
 
 void VetoPane::store(const VetoId &veto, bool confirmed, const QString &by, const QString &reason)
 {
-    m_session.write(
+    session().write(
         tr("Deciding the veto"), Area::Sheets | Area::Outcome | Area::Catalogue, this,
         [veto, confirmed, by, reason](Workspace &workspace, TaskState &) {
             return Reviews(workspace).decideVeto(veto, confirmed, by, reason);
         },
         [this](const Result<void> &done) {
             if (!done)
-                m_session.prompts().report(this, done.error());
+                session().prompts().report(this, done.error());
         });
 }
 

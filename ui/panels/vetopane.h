@@ -4,28 +4,31 @@
 #pragma once
 
 #include "ui/panels/panelrows.h"
-
-#include <QWidget>
+#include "ui/support/roundpane.h"
 
 class QPushButton;
-class QSplitter;
 
 namespace linxuan {
 
 class Drawer;
-class Session;
 class TablePane;
 
 // 一票否决: what experts proposed, and a second person's word on it.
-class VetoPane : public QWidget
+class VetoPane : public RoundPane
 {
     Q_OBJECT
 
 public:
     VetoPane(Session &session, QWidget *parent = nullptr);
 
+    QString code() const override { return QStringLiteral("vetoes"); }
+    QString title() const override;
+    QString helpTopic() const override { return QStringLiteral("reviews"); }
+    Areas shows() const override { return {}; } // the page does
+    void reload() override { } // the page fills it
+    TableView *table() override;
+
     void setVetoes(std::vector<VetoRow> vetoes);
-    TablePane *pane() { return m_pane; }
 
 private:
     QWidget *footer();
@@ -34,10 +37,8 @@ private:
     void decide(bool confirmed);
     void store(const VetoId &veto, bool confirmed, const QString &by, const QString &reason);
 
-    Session &m_session;
     RowsModel<VetoRow> *m_model = nullptr;
     TablePane *m_pane = nullptr;
-    QSplitter *m_splitter = nullptr;
     Drawer *m_drawer = nullptr;
     QWidget *m_footer = nullptr;
 };

@@ -10,7 +10,7 @@
 #include "ui/preview/pagestrip.h"
 #include "ui/preview/papertools.h"
 #include "ui/preview/troublepanel.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/tabstrip.h"
 
 #include <QHeaderView>
@@ -51,10 +51,9 @@ void PaperView::build()
     auto *column = tightColumn(m_sheet);
     m_tools = new PaperTools(m_sheet);
     m_find = new FindBar(m_sheet);
-    m_remark = new TextLabel(Type::Caption, Role::Caution, {}, m_sheet);
+    m_remark = wrapped(Type::Caption, Role::Caution, {}, m_sheet);
     m_remark->setObjectName(QStringLiteral("remark"));
     m_remark->setTextFormat(Qt::PlainText);
-    m_remark->setWordWrap(true);
     m_remark->setContentsMargins(kGroupGap, kGap / 2, kGroupGap, kGap / 2);
     m_remark->hide();
     m_across = new QSplitter(Qt::Horizontal, m_sheet);

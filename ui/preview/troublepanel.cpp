@@ -5,7 +5,7 @@
 
 #include "ui/preview/elsewhere.h"
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -19,10 +19,9 @@ constexpr int kIcon = 40;
 
 TextLabel *centred(Type type, Role role, const QString &text, QVBoxLayout *column)
 {
-    auto *label = new TextLabel(type, role, text, column->parentWidget());
+    auto *label = wrapped(type, role, text, column->parentWidget());
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
     column->addWidget(label);
     return label;
 }

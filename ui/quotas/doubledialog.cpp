@@ -4,7 +4,7 @@
 #include "ui/quotas/doubledialog.h"
 
 #include "core/model/codes.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -56,10 +56,8 @@ DoubleDialog::DoubleDialog(const DoubleRecommendation &one, QWidget *parent)
     addSide(grid, 2, right);
     column->addLayout(grid);
     if (!one.reason.isEmpty()) {
-        auto *reason =
-            new TextLabel(Type::Base, Role::Muted, tr("Both may stay: %1").arg(one.reason), this);
-        reason->setWordWrap(true);
-        column->addWidget(reason);
+        column->addWidget(
+            wrapped(Type::Base, Role::Muted, tr("Both may stay: %1").arg(one.reason), this));
     }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kGap);
@@ -85,10 +83,7 @@ void DoubleDialog::addRow(QGridLayout *grid, int row, const QString &label, cons
     const Role role = !left.isEmpty() && left == right ? Role::Accent : Role::Text;
     int column = 1;
     for (const QString &text : {left, right}) {
-        auto *cell = new TextLabel(Type::Base, role, text, this);
-        cell->setWordWrap(true);
-        cell->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(cell, row, column++, Qt::AlignTop);
+        grid->addWidget(selectable(Type::Base, role, text, this), row, column++, Qt::AlignTop);
     }
 }
 

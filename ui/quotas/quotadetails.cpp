@@ -3,7 +3,7 @@
 
 #include "ui/quotas/quotadetails.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,10 +38,8 @@ QuotaDetails::QuotaDetails(const QuotaNode &node, bool tried, QWidget *parent)
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, kGap, kGap, kGap);
     m_column->setSpacing(kGap);
-    auto *sentence = new TextLabel(Type::Base, node.overBy() > 0 ? Role::Negative : Role::Text,
-                                   quotaSentence(node), this);
-    sentence->setWordWrap(true);
-    m_column->addWidget(sentence);
+    m_column->addWidget(wrapped(Type::Base, node.overBy() > 0 ? Role::Negative : Role::Text,
+                                quotaSentence(node), this));
     addOver(node, tr("Entries over the limit"));
     for (const QuotaNode &part : node.parts)
         addOver(part, tr("%1: %2 too many").arg(part.title).arg(part.overBy()));
@@ -83,9 +81,8 @@ void QuotaDetails::addOver(const QuotaNode &node, const QString &heading)
     m_column->addSpacing(kGap);
     m_column->addWidget(new TextLabel(Type::Caption, Role::Muted, heading, this));
     for (const OverEntry &entry : node.over) {
-        auto *link = new TextLabel(Type::Base, Role::Text, entryLink(entry), this);
+        auto *link = wrapped(Type::Base, Role::Text, entryLink(entry), this);
         link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-        link->setWordWrap(true);
         connect(link, &QLabel::linkActivated, this, &QuotaDetails::entryChosen);
         m_column->addWidget(link);
     }

@@ -149,7 +149,6 @@ void QuotasPage::buildTable()
     m_table = new QuotaView(m_splitter);
     m_table->setModel(m_model);
     m_drawer = new Drawer(m_splitter);
-    m_drawer->hide();
     connect(m_model, &QuotaModel::limitTyped, this,
             [this](const QuotaChange &change, std::optional<int> stored) {
                 m_trial.set(change, stored);
@@ -349,10 +348,7 @@ void QuotasPage::refilter()
 
 void QuotasPage::openDrawer()
 {
-    if (!m_drawer->isVisible()) {
-        m_drawer->show();
-        m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
-    }
+    m_drawer->open(kDrawerWidth);
     showDetails();
 }
 

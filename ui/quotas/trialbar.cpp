@@ -3,7 +3,7 @@
 
 #include "ui/quotas/trialbar.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -45,9 +45,8 @@ TrialBar::TrialBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 6, 6);
     row->setSpacing(kGap);
-    m_text = new TextLabel(Type::Base, Role::Text, {}, this);
+    m_text = wrapped(Type::Base, Role::Text, {}, this);
     m_text->setObjectName(QStringLiteral("trialText"));
-    m_text->setWordWrap(true);
     row->addWidget(m_text, 1);
     m_obstacles = new QPushButton(this);
     m_obstacles->setObjectName(QStringLiteral("trialObstacles"));

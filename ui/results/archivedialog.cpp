@@ -4,7 +4,7 @@
 #include "ui/results/archivedialog.h"
 
 #include "core/workspace/exchange/campaignkey.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QLineEdit>
@@ -12,17 +12,6 @@
 #include <QVBoxLayout>
 
 namespace linxuan {
-
-namespace {
-
-TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent)
-{
-    auto *label = new TextLabel(type, role, text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 ArchiveDialog::ArchiveDialog(Session &session, const QString &round, const QString &roundName,
                              QWidget *parent)
@@ -73,11 +62,7 @@ void ArchiveDialog::addPassphrase(QVBoxLayout *column)
     m_passphrase = new QLineEdit(m_lock);
     m_passphrase->setObjectName(QStringLiteral("archivePassphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);
-    auto *label =
-        new TextLabel(Type::Caption, Role::Muted, tr("Passphrase of the campaign's key"), m_lock);
-    label->setBuddy(m_passphrase);
-    m_passphrase->setAccessibleName(label->text());
-    group->addWidget(label);
+    group->addWidget(captionOf(m_passphrase, tr("Passphrase of the campaign's key")));
     group->addWidget(m_passphrase);
     m_lock->hide();
     column->addWidget(m_lock);

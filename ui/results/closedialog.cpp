@@ -7,7 +7,7 @@
 #include "core/workspace/results.h"
 #include "ui/results/confirmform.h"
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QLineEdit>
@@ -24,13 +24,6 @@ namespace {
 constexpr qsizetype kShownObstacles = 4;
 
 enum Step { Checks, Confirmations, Closed };
-
-TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent)
-{
-    auto *label = new TextLabel(type, role, text, parent);
-    label->setWordWrap(true);
-    return label;
-}
 
 QLabel *signOf(const Precondition &check, QWidget *parent)
 {
@@ -185,10 +178,7 @@ QWidget *CloseDialog::confirmStep()
     words->setSpacing(kGap / 2);
     m_by = new QLineEdit(step);
     m_by->setObjectName(QStringLiteral("closeName"));
-    auto *label = new TextLabel(Type::Caption, Role::Muted, tr("Who closes the round"), step);
-    label->setBuddy(m_by);
-    m_by->setAccessibleName(label->text());
-    words->addWidget(label);
+    words->addWidget(captionOf(m_by, tr("Who closes the round")));
     words->addWidget(m_by);
     column->addLayout(words);
     column->addStretch();

@@ -4,7 +4,7 @@
 #include "ui/results/confirmform.h"
 
 #include "core/base/clock.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QGridLayout>
@@ -31,13 +31,6 @@ QString roleName(ConfirmingRole role)
     return ConfirmForm::tr("Supervisor");
 }
 
-TextLabel *wrapped(Type type, Role role, QWidget *parent)
-{
-    auto *label = new TextLabel(type, role, {}, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ConfirmForm::ConfirmForm(Session &session, const QString &round, QWidget *parent)
@@ -49,11 +42,11 @@ ConfirmForm::ConfirmForm(Session &session, const QString &round, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_facts = wrapped(Type::Base, Role::Text, this);
+    m_facts = wrapped(Type::Base, Role::Text, {}, this);
     m_code = new TextLabel(Type::Title, Role::Text, {}, this);
     m_code->setObjectName(QStringLiteral("resultCode"));
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_hint = wrapped(Type::Caption, Role::Muted, this);
+    m_hint = wrapped(Type::Caption, Role::Muted, {}, this);
     column->addWidget(m_facts);
     column->addWidget(m_code);
     m_grid = new QGridLayout;

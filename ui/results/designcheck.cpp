@@ -5,7 +5,7 @@
 
 #include "ui/results/fairnesswords.h"
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -85,9 +85,7 @@ void DesignCheck::addLine(const QString &iconName, bool isRefused, const QString
          {std::pair(text, Role::Text), std::pair(remedy, Role::Muted)}) {
         if (words.isEmpty())
             continue;
-        auto *label = new TextLabel(Type::Base, role, words, line);
-        label->setWordWrap(true);
-        column->addWidget(label);
+        column->addWidget(wrapped(Type::Base, role, words, line));
     }
     row->addLayout(column, 1);
     m_lines->addWidget(line);

@@ -75,7 +75,7 @@ Result<SeenFairness> readFairness(Workspace &workspace, const QString &round)
 } // namespace
 
 FairnessPane::FairnessPane(Session &session, QWidget *parent)
-    : RoundPane(parent)
+    : RoundPane(session, parent)
     , m_session(session)
 {
     setObjectName(QStringLiteral("fairnessPane"));
@@ -164,7 +164,7 @@ FairnessSection *FairnessPane::section(const QString &title, FairnessChart *char
     auto *section = new FairnessSection(title, chart, this);
     section->setObjectName(QString::fromLatin1(name));
     connect(section, &FairnessSection::exportAsked, this,
-            [this](const TextSheet &sheet) { exportSheet(m_session, this, sheet); });
+            [this](const TextSheet &sheet) { exportSheet(session(), this, sheet); });
     return section;
 }
 
@@ -183,7 +183,7 @@ QWidget *FairnessPane::ranks()
     m_table->setObjectName(QStringLiteral("fairness"));
     m_table->setAccessibleName(tr("Official and adjusted rank"));
     m_model =
-        new RowsModel<FairnessEntry>(fairnessColumns(m_session.profile().tally.decimals), this);
+        new RowsModel<FairnessEntry>(fairnessColumns(session().profile().tally.decimals), this);
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setColumnWidths({5, 6, 6, 8, 9, 6, 16, 6, 8}, int(FairnessColumn::Title));
@@ -193,25 +193,18 @@ QWidget *FairnessPane::ranks()
     return side;
 }
 
-void FairnessPane::reload(const QString &round)
+void FairnessPane::reload()
 {
-    m_round = round;
-    m_session.read(
-        this, [round](Workspace &workspace, TaskState &) { return readFairness(workspace, round); },
-        [this, round](Result<SeenFairness> seen) {
-            if (round != m_round)
-                return; // another round was chosen meanwhile
-            if (!seen)
-                return Q_EMIT failed(seen.error());
-            m_withheld->setGroups(seen->withheld, m_session.profile());
-            take(std::move(seen->report));
-        });
+    readRound(readFairness, [this](SeenFairness seen) {
+        m_withheld->setGroups(seen.withheld, session().profile());
+        take(std::move(seen.report));
+    });
 }
 
 void FairnessPane::take(FairnessReport report)
 {
     m_report = std::move(report);
-    m_groups->setLines(groupLines(m_report, m_session.profile()));
+    m_groups->setLines(groupLines(m_report, session().profile()));
     int first = -1;
     for (size_t group = 0; group < m_report.groups.size() && first < 0; ++group) {
         if (m_report.groups[group].sheets > 0)

@@ -38,7 +38,8 @@ public:
     {
         return Area::Entries | Area::Experts | Area::Sheets | Area::Outcome;
     }
-    void reload(const QString &round) override;
+    void reload() override;
+    bool isReadWhenSeen() const override { return true; }
     TableView *table() override { return m_table; }
 
 private:
@@ -53,7 +54,6 @@ private:
     void showRanks(const FairnessGroup &group);
 
     Session &m_session;
-    QString m_round;
     FairnessReport m_report;
     WithheldNote *m_withheld = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -4,7 +4,7 @@
 #include "ui/results/linebanner.h"
 
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QPainter>
 #include <QPushButton>
@@ -39,8 +39,7 @@ void LineBanner::addLine(int number, const QString &sentence, const QString &act
     auto *sign = new QLabel(line);
     sign->setPixmap(iconPixmap(QStringLiteral("warning"), iconSize(),
                                colour(Role::Caution, palette()), devicePixelRatioF()));
-    auto *words = new TextLabel(Type::Base, Role::Text, sentence, line);
-    words->setWordWrap(true);
+    auto *words = wrapped(Type::Base, Role::Text, sentence, line);
     auto *decide = new QPushButton(action, line);
     decide->setObjectName(QStringLiteral("decideLine"));
     decide->setAccessibleDescription(sentence);

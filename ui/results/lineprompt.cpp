@@ -17,6 +17,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::LinePrompt)
 };
 
+const auto kOption = QStringLiteral("option");
+const auto kBy = QStringLiteral("decisionName");
+const auto kReason = QStringLiteral("decisionReason");
+
 QString tiedCodes(const UndecidedLine &line)
 {
     return QStringList(line.tied.begin(), line.tied.end()).join(QStringLiteral(", "));
@@ -33,25 +37,42 @@ QString lineSentence(const UndecidedLine &line, const AwardSettings &settings)
         .arg(tiedCodes(line));
 }
 
-DecisionQuestion lineQuestion(const UndecidedLine &line, const QString &group,
-                              const AwardSettings &settings)
+FormQuestion decisionQuestion(FormQuestion about, std::vector<FormOption> options,
+                              const QString &chosen)
+{
+    using Kind = FormField::Kind;
+    about.fields = {
+        {kOption, {}, chosen, Kind::Choice, true, std::move(options)},
+        {kBy, Text::tr("Who decides"), {}, Kind::Line, true},
+        {kReason, Text::tr("Reason"), {}, Kind::Prose, true},
+    };
+    return about;
+}
+
+Decision decisionOf(const FormValues &values)
+{
+    return {values.value(kOption), values.value(kBy), values.value(kReason)};
+}
+
+FormQuestion lineQuestion(const UndecidedLine &line, const QString &group,
+                          const AwardSettings &settings)
 {
     const QString level = lineName(settings, line.level);
-    DecisionQuestion question;
-    question.title = Text::tr("Decide the line of %1").arg(level);
-    question.text = QStringLiteral("%1\n%2").arg(group, lineSentence(line, settings));
     const int tied = int(line.tied.size());
-    question.options = {
-        {toCode(TieAtLine::Include), Text::tr("Include them"),
-         Text::tr("All %n tied entry(ies) get %1; the line moves to their end.", nullptr, tied)
-             .arg(level)},
-        {toCode(TieAtLine::Exclude), Text::tr("Exclude them"),
-         Text::tr("None of the %n tied entry(ies) gets %1; the next award starts with them.",
-                  nullptr, tied)
-             .arg(level)},
-    };
-    question.action = Text::tr("Decide");
-    return question;
+    return decisionQuestion(
+        {Text::tr("Decide the line of %1").arg(level),
+         QStringLiteral("%1\n%2").arg(group, lineSentence(line, settings)),
+         {},
+         Text::tr("Decide")},
+        {
+            {toCode(TieAtLine::Include), Text::tr("Include them"),
+             Text::tr("All %n tied entry(ies) get %1; the line moves to their end.", nullptr, tied)
+                 .arg(level)},
+            {toCode(TieAtLine::Exclude), Text::tr("Exclude them"),
+             Text::tr("None of the %n tied entry(ies) gets %1; the next award starts with them.",
+                      nullptr, tied)
+                 .arg(level)},
+        });
 }
 
 } // namespace linxuan

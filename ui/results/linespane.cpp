@@ -7,7 +7,7 @@
 #include "ui/results/linestrip.h"
 #include "ui/results/rankingpane.h"
 #include "ui/results/resultactions.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 #include "ui/support/tablepane.h"
 #include "ui/support/tableview.h"
@@ -82,8 +82,7 @@ StripRow stripRow(const ResultRow &row, const Fraction &best, int decimals)
 
 LinesPane::LinesPane(Session &session, RankingPane &ranking, ResultActions &actions,
                      QWidget *parent)
-    : RoundPane(parent)
-    , m_session(session)
+    : RoundPane(session, parent)
     , m_ranking(ranking)
     , m_actions(actions)
     , m_model(new RowsModel<DraftedChange>(columns(session.profile()), this))
@@ -109,12 +108,10 @@ QWidget *LinesPane::consequencePane()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, kGroupGap);
     column->setSpacing(12);
-    m_counts = new TextLabel(Type::Base, Role::Text, {}, side);
+    m_counts = wrapped(Type::Base, Role::Text, {}, side);
     m_counts->setObjectName(QStringLiteral("draftCounts"));
-    m_counts->setWordWrap(true);
-    m_ties = new TextLabel(Type::Base, Role::Caution, {}, side);
+    m_ties = wrapped(Type::Base, Role::Caution, {}, side);
     m_ties->setObjectName(QStringLiteral("draftTies"));
-    m_ties->setWordWrap(true);
     m_pane =
         new TablePane(QStringLiteral("draftChanges"), m_model, side, QStringLiteral("results"));
     m_pane->table()->setAccessibleName(tr("Who would get another award"));
@@ -146,7 +143,7 @@ TableView *LinesPane::table()
     return m_pane->table();
 }
 
-void LinesPane::reload(const QString &)
+void LinesPane::reload()
 {
     showGroups();
 }
@@ -154,7 +151,7 @@ void LinesPane::reload(const QString &)
 void LinesPane::showGroups()
 {
     const ResultPicture &picture = m_ranking.picture();
-    m_groups->setLines(groupLines(picture.awards, m_session.profile()));
+    m_groups->setLines(groupLines(picture.awards, session().profile()));
     if (!m_groups->group() && !picture.awards.groups.empty())
         m_groups->choose(0); // lines are those of one group
     showGroup();
@@ -176,7 +173,7 @@ void LinesPane::showGroup()
                 rows.push_back(stripRow(row, best, picture.awards.result.decimals));
         }
     }
-    m_strip->setGroup(std::move(rows), levelNames(m_session.profile().awards));
+    m_strip->setGroup(std::move(rows), levelNames(session().profile().awards));
     discard();
 }
 
@@ -186,7 +183,7 @@ void LinesPane::discard()
     if (m_group) {
         const RoundAwards &awards = m_ranking.picture().awards;
         m_draft = linesOf(awards.result.groups[*m_group], awards.groups[*m_group],
-                          m_session.profile().awards);
+                          session().profile().awards);
     }
     showDraft();
 }
@@ -208,7 +205,7 @@ void LinesPane::showDraft()
     if (m_group) {
         const RoundAwards &awards = m_ranking.picture().awards;
         m_consequence = consequenceOf(awards.result.groups[*m_group], awards.groups[*m_group],
-                                      m_session.profile().awards, m_draft);
+                                      session().profile().awards, m_draft);
     }
     m_strip->setDraft(m_draft, m_consequence);
     m_counts->setText(m_group ? countSentence() : tr("Choose a group."));
@@ -229,7 +226,7 @@ QString LinesPane::countSentence() const
 {
     QStringList lines;
     for (const LevelCount &level : m_consequence.levels) {
-        const QString name = lineName(m_session.profile().awards, level.level);
+        const QString name = lineName(session().profile().awards, level.level);
         QString line =
             tr("%1: %2 places by the rule, %3 now").arg(name).arg(level.places).arg(level.now);
         if (level.drafted != level.now)
@@ -247,7 +244,7 @@ QString LinesPane::tieSentence() const
     for (const PartedTie &tie : m_consequence.parted)
         lines +=
             tr("The line of %1 parts entries of equal rank: %2 above, %3 below.")
-                .arg(lineName(m_session.profile().awards, tie.level),
+                .arg(lineName(session().profile().awards, tie.level),
                      tie.above.join(QStringLiteral(", ")), tie.below.join(QStringLiteral(", ")));
     return lines.join(u'\n');
 }
@@ -256,7 +253,7 @@ void LinesPane::apply()
 {
     std::vector<WantedAward> wanted;
     QStringList lines;
-    const AwardSettings &settings = m_session.profile().awards;
+    const AwardSettings &settings = session().profile().awards;
     for (const DraftedChange &change : m_consequence.changes) {
         wanted.push_back({change.code, change.to});
         lines +=

@@ -35,7 +35,8 @@ public:
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("results"); }
     Areas shows() const override { return {}; } // the ranking does
-    void reload(const QString &round) override;
+    void reload() override;
+    bool isReadWhenSeen() const override { return true; }
     TableView *table() override;
 
 private:
@@ -49,7 +50,6 @@ private:
     QString countSentence() const;
     QString tieSentence() const;
 
-    Session &m_session;
     RankingPane &m_ranking;
     ResultActions &m_actions;
     GroupList *m_groups = nullptr;

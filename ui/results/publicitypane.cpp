@@ -6,8 +6,8 @@
 #include "core/base/clock.h"
 #include "core/base/text.h"
 #include "core/model/codes.h"
-#include "ui/results/formdialog.h"
 #include "ui/results/stepline.h"
+#include "ui/support/formdialog.h"
 #include "ui/support/metrics.h"
 #include "ui/support/session.h"
 #include "ui/support/tablepane.h"
@@ -84,14 +84,13 @@ std::vector<RowColumn<Row>> columns()
 FormField field(const char *name, const QString &label, FormField::Kind kind,
                 const QString &value = {}, bool isRequired = true)
 {
-    return {QString::fromLatin1(name), label, kind, value, isRequired, {}};
+    return {QString::fromLatin1(name), label, value, kind, isRequired};
 }
 
 } // namespace
 
 PublicityPane::PublicityPane(Session &session, QWidget *parent)
-    : RoundPane(parent)
-    , m_session(session)
+    : RoundPane(session, parent)
     , m_model(new RowsModel<Row>(columns(), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -142,20 +141,11 @@ TableView *PublicityPane::table()
     return m_pane->table();
 }
 
-void PublicityPane::reload(const QString &round)
+void PublicityPane::reload()
 {
-    m_round = round;
-    m_session.read(
-        this,
-        [round](Workspace &workspace, TaskState &) { return Publicity(workspace).state(round); },
-        [this, round](Result<PublicityState> state) {
-            if (round != m_round)
-                return; // another round was chosen meanwhile
-            if (state)
-                take(*std::move(state));
-            else
-                Q_EMIT failed(state.error());
-        });
+    readRound([](Workspace &workspace,
+                 const QString &round) { return Publicity(workspace).state(round); },
+              [this](PublicityState state) { take(std::move(state)); });
 }
 
 void PublicityPane::take(PublicityState state)
@@ -218,7 +208,7 @@ void PublicityPane::showSteps()
 template<typename Work>
 void PublicityPane::write(const QString &label, Work work)
 {
-    m_session.write(label, Area::Publicity, this, std::move(work), [this](const auto &done) {
+    session().write(label, Area::Publicity, this, std::move(work), [this](const auto &done) {
         if (!done)
             Q_EMIT failed(done.error());
     });
@@ -227,7 +217,7 @@ void PublicityPane::write(const QString &label, Work work)
 void PublicityPane::beginNotice()
 {
     using Kind = FormField::Kind;
-    const QDate today = toOfficeTime(m_session.workspace().now()).date();
+    const QDate today = toOfficeTime(session().workspace().now()).date();
     FormQuestion question;
     question.title = tr("Begin the public notice");
     question.text = tr("The list of version %1 is shown to the public on these days. It tells "
@@ -240,22 +230,21 @@ void PublicityPane::beginNotice()
                              Kind::Line, {}, false),
                        field("noticeBy", tr("Who begins it"), Kind::Line)};
     question.action = tr("Begin public notice");
-    auto *form = new FormDialog(question, window());
-    connect(form, &FormDialog::filled, this, [this, form] {
-        const NoticeRequest request{
-            m_round, form->day(QStringLiteral("noticeFrom")), form->day(QStringLiteral("noticeTo")),
-            form->value(QStringLiteral("noticeContact")), form->value(QStringLiteral("noticeBy"))};
+    FormDialog::ask(question, this, [this](const FormValues &values) {
+        const NoticeRequest request{round(), dayOf(values, QStringLiteral("noticeFrom")),
+                                    dayOf(values, QStringLiteral("noticeTo")),
+                                    values.value(QStringLiteral("noticeContact")),
+                                    values.value(QStringLiteral("noticeBy"))};
         write(tr("Beginning the public notice"), [request](Workspace &workspace, TaskState &) {
             return Publicity(workspace).begin(request);
         });
     });
-    form->open();
 }
 
 void PublicityPane::logObjection()
 {
     using Kind = FormField::Kind;
-    const QDate today = toOfficeTime(m_session.workspace().now()).date();
+    const QDate today = toOfficeTime(session().workspace().now()).date();
     FormQuestion question;
     question.title = tr("Log an objection");
     question.fields = {field("objectionEntry", tr("Entry (its code; empty: the list as a whole)"),
@@ -266,22 +255,20 @@ void PublicityPane::logObjection()
                        field("objectionDue", tr("Answer due on"), Kind::Day,
                              dayText(today.addDays(m_state.answerDays)))};
     question.action = tr("Log objection");
-    auto *form = new FormDialog(question, window());
-    connect(form, &FormDialog::filled, this, [this, form] {
-        const auto value = [form](const char *name) {
-            return form->value(QString::fromLatin1(name));
+    FormDialog::ask(question, this, [this](const FormValues &values) {
+        const auto value = [&values](const char *name) {
+            return values.value(QString::fromLatin1(name));
         };
-        const ObjectionRequest request{m_round,
+        const ObjectionRequest request{round(),
                                        value("objectionEntry"),
                                        value("objectionBy"),
-                                       form->day(QStringLiteral("objectionOn")),
+                                       dayOf(values, QStringLiteral("objectionOn")),
                                        value("objectionText"),
-                                       form->day(QStringLiteral("objectionDue"))};
+                                       dayOf(values, QStringLiteral("objectionDue"))};
         write(tr("Logging the objection"), [request](Workspace &workspace, TaskState &) {
             return Publicity(workspace).object(request);
         });
     });
-    form->open();
 }
 
 void PublicityPane::decideObjection()
@@ -296,24 +283,22 @@ void PublicityPane::decideObjection()
     question.text = tr("%1: %2").arg(objection.by, objection.text);
     FormField outcome = field("outcome", tr("Outcome"), Kind::Choice);
     for (const ObjectionOutcome one : {ObjectionOutcome::Upheld, ObjectionOutcome::Rejected})
-        outcome.choices.emplace_back(toCode(one), displayName(one));
+        outcome.options.push_back({toCode(one), displayName(one)});
     question.fields = {
         outcome, field("answer", tr("What is answered"), Kind::Prose),
         field("correction", tr("What was put right (empty: nothing)"), Kind::Line, {}, false),
         field("decidedBy", tr("Who decides"), Kind::Line)};
     question.action = tr("Decide");
-    auto *form = new FormDialog(question, window());
-    connect(form, &FormDialog::filled, this, [this, form, number = objection.number] {
-        const auto chosen = fromCode<ObjectionOutcome>(form->value(QStringLiteral("outcome")));
+    FormDialog::ask(question, this, [this, number = objection.number](const FormValues &values) {
+        const auto chosen = fromCode<ObjectionOutcome>(values.value(QStringLiteral("outcome")));
         const ObjectionDecision decision{number, chosen.value_or(ObjectionOutcome::Open),
-                                         form->value(QStringLiteral("decidedBy")),
-                                         form->value(QStringLiteral("answer")),
-                                         form->value(QStringLiteral("correction"))};
+                                         values.value(QStringLiteral("decidedBy")),
+                                         values.value(QStringLiteral("answer")),
+                                         values.value(QStringLiteral("correction"))};
         write(tr("Deciding the objection"), [decision](Workspace &workspace, TaskState &) {
             return Publicity(workspace).decide(decision);
         });
     });
-    form->open();
 }
 
 void PublicityPane::publish()
@@ -325,19 +310,17 @@ void PublicityPane::publish()
                         .arg(m_state.round.version)
                         .arg(QString::fromLatin1(m_state.round.digest.toHex().left(8)));
     question.fields = {field("publishedOn", tr("Published on"), Kind::Day,
-                             dayText(toOfficeTime(m_session.workspace().now()).date())),
+                             dayText(toOfficeTime(session().workspace().now()).date())),
                        field("publishedBy", tr("Who publishes it"), Kind::Line)};
     question.action = tr("Publish final list");
-    auto *form = new FormDialog(question, window());
-    connect(form, &FormDialog::filled, this, [this, form] {
-        const QDate on = form->day(QStringLiteral("publishedOn"));
-        const QString by = form->value(QStringLiteral("publishedBy"));
+    FormDialog::ask(question, this, [this](const FormValues &values) {
+        const QDate on = dayOf(values, QStringLiteral("publishedOn"));
+        const QString by = values.value(QStringLiteral("publishedBy"));
         write(tr("Publishing the list"),
-              [round = m_round, on, by](Workspace &workspace, TaskState &) {
+              [round = round(), on, by](Workspace &workspace, TaskState &) {
                   return Publicity(workspace).publish(round, on, by);
               });
     });
-    form->open();
 }
 
 } // namespace linxuan

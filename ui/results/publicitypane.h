@@ -27,7 +27,8 @@ public:
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("publicity"); }
     Areas shows() const override { return Area::Publicity | Area::Outcome; }
-    void reload(const QString &round) override;
+    void reload() override;
+    bool isReadWhenSeen() const override { return true; }
     TableView *table() override;
 
 private:
@@ -42,8 +43,6 @@ private:
     template<typename Work>
     void write(const QString &label, Work work);
 
-    Session &m_session;
-    QString m_round;
     PublicityState m_state;
     StepLine *m_notice = nullptr;
     StepLine *m_objections = nullptr;

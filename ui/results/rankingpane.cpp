@@ -31,8 +31,7 @@ constexpr int kDrawerWidth = 340;
 } // namespace
 
 RankingPane::RankingPane(Session &session, ResultActions &actions, QWidget *parent)
-    : RoundPane(parent)
-    , m_session(session)
+    : RoundPane(session, parent)
     , m_actions(actions)
 {
     auto *column = new QVBoxLayout(this);
@@ -46,7 +45,7 @@ RankingPane::RankingPane(Session &session, ResultActions &actions, QWidget *pare
         tr("Ranks and awards of this round stand here once it has entries. It fills as entries are "
            "recommended to its level."),
         tr("Show entries"), m_stack);
-    connect(empty, &EmptyState::accepted, this, [this] { m_session.lead(Topic::Entries); });
+    connect(empty, &EmptyState::accepted, this, [this] { this->session().lead(Topic::Entries); });
     m_stack->addWidget(empty);
     column->addWidget(m_stack);
 }
@@ -107,7 +106,7 @@ void RankingPane::buildTable()
     });
     const auto working = [this](const ResultRow &row) { return workingText(partsOf(row)); };
     m_model =
-        new RowsModel<ResultRow>(resultColumns(m_session.profile().tally.decimals, working), this);
+        new RowsModel<ResultRow>(resultColumns(session().profile().tally.decimals, working), this);
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     // These words are longer in some languages than in others.
@@ -135,7 +134,6 @@ void RankingPane::buildDrawer()
     row->addWidget(show);
     row->addStretch();
     m_drawer->setFooter(footer);
-    m_drawer->hide();
     connect(m_drawer, &Drawer::closed, this, &RankingPane::closeDrawer);
     connect(m_change, &QPushButton::clicked, this, [this] {
         if (const ResultRow *shown = currentRow())
@@ -143,37 +141,23 @@ void RankingPane::buildDrawer()
     });
     connect(show, &QPushButton::clicked, this, [this] {
         if (const ResultRow *shown = currentRow())
-            m_session.lead(Topic::Entries, shown->result.code);
+            session().lead(Topic::Entries, shown->result.code);
     });
 }
 
-void RankingPane::focusSearch()
-{
-    m_filters->focusSearch();
-}
-
-void RankingPane::search(const QString &text)
+void RankingPane::showTarget(const QString &target)
 {
     m_groups->choose(std::nullopt);
-    m_filters->setText(text);
+    m_filters->setText(target);
 }
 
-void RankingPane::reload(const QString &round)
+void RankingPane::reload()
 {
-    m_round = round;
-    m_session.read(
-        this,
-        [round, shelf = m_session.entries()](Workspace &workspace, TaskState &) {
+    readRound(
+        [shelf = session().entries()](Workspace &workspace, const QString &round) {
             return readResults(workspace, round, *shelf);
         },
-        [this, round](Result<ResultPicture> picture) {
-            if (round != m_round)
-                return; // another round was chosen meanwhile
-            if (picture)
-                take(*std::move(picture));
-            else
-                Q_EMIT failed(picture.error());
-        });
+        [this](ResultPicture picture) { take(std::move(picture)); });
 }
 
 void RankingPane::take(ResultPicture picture)
@@ -181,9 +165,9 @@ void RankingPane::take(ResultPicture picture)
     const ResultRow *shown = currentRow();
     const QString code = shown ? shown->result.code : QString();
     const ResultPicture before = std::exchange(m_picture, std::move(picture)); // still shown
-    m_groups->setLines(groupLines(m_picture.awards, m_session.profile()));
+    m_groups->setLines(groupLines(m_picture.awards, session().profile()));
     m_model->setRows(std::move(m_picture.rows));
-    m_withheld->setGroups(m_picture.withheld, m_session.profile());
+    m_withheld->setGroups(m_picture.withheld, session().profile());
     m_stack->setCurrentIndex(m_model->rows().empty() && m_picture.withheld.empty() ? 1 : 0);
     refilter();
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -220,7 +204,7 @@ void RankingPane::refilter()
 
 void RankingPane::showLines()
 {
-    const AwardSettings &settings = m_session.profile().awards;
+    const AwardSettings &settings = session().profile().awards;
     QStringList sentences;
     if (const std::optional<int> group = m_groups->group()) {
         for (const UndecidedLine &line : m_picture.awards.groups[size_t(*group)].lines)
@@ -255,10 +239,7 @@ const ResultRow *RankingPane::currentRow() const
 
 void RankingPane::openDrawer()
 {
-    if (!m_drawer->isVisible()) {
-        m_drawer->show();
-        m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
-    }
+    m_drawer->open(kDrawerWidth);
     showWorking();
 }
 
@@ -271,7 +252,7 @@ void RankingPane::closeDrawer()
 std::vector<WorkingPart> RankingPane::partsOf(const ResultRow &row) const
 {
     const GroupResult &group = m_picture.awards.result.groups[row.group];
-    return workingOf(row, group, m_session.profile(), m_picture.experts);
+    return workingOf(row, group, session().profile(), m_picture.experts);
 }
 
 void RankingPane::showWorking()

@@ -33,14 +33,14 @@ public:
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("results"); }
     Areas shows() const override;
-    void reload(const QString &round) override;
+    void reload() override;
     TableView *table() override { return m_table; }
+    FilterBar *filters() override { return m_filters; }
+    // Shows what the words are found in, over all groups.
+    void showTarget(const QString &target) override;
 
     const ResultPicture &picture() const { return m_picture; } // without its rows
     const std::vector<ResultRow> &rows() const;
-    void focusSearch();
-    // Shows what the words are found in, over all groups.
-    void search(const QString &text);
 
 Q_SIGNALS:
     void pictured(); // another picture was read
@@ -59,9 +59,7 @@ private:
     const ResultRow *currentRow() const;
     std::vector<WorkingPart> partsOf(const ResultRow &row) const;
 
-    Session &m_session;
     ResultActions &m_actions;
-    QString m_round;
     WithheldNote *m_withheld = nullptr;
     QStackedWidget *m_stack = nullptr;
     FilterBar *m_filters = nullptr;

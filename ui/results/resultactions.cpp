@@ -6,7 +6,6 @@
 #include "core/model/codes.h"
 #include "ui/results/archivedialog.h"
 #include "ui/results/closedialog.h"
-#include "ui/results/decisiondialog.h"
 #include "ui/results/lineprompt.h"
 #include "ui/results/verifydialog.h"
 #include "ui/support/session.h"
@@ -18,20 +17,21 @@ namespace {
 
 const auto kNoAward = QStringLiteral("none");
 
-DecisionQuestion awardQuestion(const ResultRow &row, const AwardSettings &settings)
+FormQuestion awardQuestion(const ResultRow &row, const AwardSettings &settings)
 {
-    DecisionQuestion question;
-    question.title = ResultActions::tr("Change the award by hand");
-    question.text = ResultActions::tr(
-                        "%1 “%2”, %3: rank %4. The change and its reason are kept in the trail and "
-                        "marked on the working list.")
-                        .arg(row.result.code, row.title(), row.teacher(), standingText(row.result));
+    std::vector<FormOption> options;
     for (const AwardLevelRule &rule : settings.levels)
-        question.options.push_back({rule.code, rule.name, {}});
-    question.options.push_back({kNoAward, ResultActions::tr("No award"), {}});
-    question.chosen = row.award.award.isEmpty() ? kNoAward : row.award.award;
-    question.action = ResultActions::tr("Change award");
-    return question;
+        options.push_back({rule.code, rule.name});
+    options.push_back({kNoAward, ResultActions::tr("No award")});
+    return decisionQuestion(
+        {ResultActions::tr("Change the award by hand"),
+         ResultActions::tr(
+             "%1 “%2”, %3: rank %4. The change and its reason are kept in the trail and "
+             "marked on the working list.")
+             .arg(row.result.code, row.title(), row.teacher(), standingText(row.result)),
+         {},
+         ResultActions::tr("Change award")},
+        std::move(options), row.award.award.isEmpty() ? kNoAward : row.award.award);
 }
 
 } // namespace
@@ -56,31 +56,31 @@ void ResultActions::decideLine(const RoundAwards &awards, size_t group, size_t l
     const GroupAwards &one = awards.groups[group];
     const UndecidedLine &open = one.lines[line];
     const Profile &profile = m_session.profile();
-    auto *dialog =
-        new DecisionDialog(lineQuestion(open, groupName(profile, one.key), profile.awards), m_page);
-    connect(dialog, &DecisionDialog::decided, this,
-            [this, round = awards.round.code, key = one.key,
-             level = open.level](const QString &option, const QString &by, const QString &reason) {
-                const TieAtLine choice = fromCode<TieAtLine>(option).value_or(TieAtLine::Ask);
-                write(tr("Deciding the line"), [=](Workspace &workspace, TaskState &) {
-                    return Results(workspace).decideLine(round, key, level, choice, by, reason);
-                });
-            });
-    dialog->open();
+    FormDialog::ask(lineQuestion(open, groupName(profile, one.key), profile.awards), m_page,
+                    [this, round = awards.round.code, key = one.key,
+                     level = open.level](const FormValues &values) {
+                        const Decision decision = decisionOf(values);
+                        const TieAtLine choice =
+                            fromCode<TieAtLine>(decision.option).value_or(TieAtLine::Ask);
+                        write(tr("Deciding the line"), [=](Workspace &workspace, TaskState &) {
+                            return Results(workspace).decideLine(round, key, level, choice,
+                                                                 decision.by, decision.reason);
+                        });
+                    });
 }
 
 void ResultActions::changeAward(const QString &round, const ResultRow &row)
 {
-    auto *dialog = new DecisionDialog(awardQuestion(row, m_session.profile().awards), m_page);
-    connect(dialog, &DecisionDialog::decided, this,
-            [this, round, code = row.result.code](const QString &option, const QString &by,
-                                                  const QString &reason) {
-                const QString award = option == kNoAward ? QString() : option;
-                write(tr("Changing the award"), [=](Workspace &workspace, TaskState &) {
-                    return Results(workspace).changeAward(round, code, award, by, reason);
-                });
-            });
-    dialog->open();
+    FormDialog::ask(awardQuestion(row, m_session.profile().awards), m_page,
+                    [this, round, code = row.result.code](const FormValues &values) {
+                        const Decision decision = decisionOf(values);
+                        const QString award =
+                            decision.option == kNoAward ? QString() : decision.option;
+                        write(tr("Changing the award"), [=](Workspace &workspace, TaskState &) {
+                            return Results(workspace).changeAward(round, code, award, decision.by,
+                                                                  decision.reason);
+                        });
+                    });
 }
 
 void ResultActions::changeAwards(const QString &round, const std::vector<WantedAward> &wanted,

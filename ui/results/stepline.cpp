@@ -4,7 +4,7 @@
 #include "ui/results/stepline.h"
 
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,11 +22,9 @@ StepLine::StepLine(const QString &name, const QString &action, QWidget *parent)
     row->addWidget(m_sign, 0, Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    m_sentence = new TextLabel(Type::Base, Role::Text, {}, this);
+    m_sentence = wrapped(Type::Base, Role::Text, {}, this);
     m_sentence->setObjectName(name + QStringLiteral("Sentence"));
-    m_sentence->setWordWrap(true);
-    m_detail = new TextLabel(Type::Caption, Role::Muted, {}, this);
-    m_detail->setWordWrap(true);
+    m_detail = wrapped(Type::Caption, Role::Muted, {}, this);
     words->addWidget(m_sentence);
     words->addWidget(m_detail);
     row->addLayout(words, 1);

@@ -3,7 +3,7 @@
 
 #include "ui/results/verifydialog.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
 #include <QLineEdit>
@@ -16,13 +16,6 @@
 namespace linxuan {
 
 namespace {
-
-TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent)
-{
-    auto *label = new TextLabel(type, role, text, parent);
-    label->setWordWrap(true);
-    return label;
-}
 
 std::optional<int> countOf(const VerifyReport &report, const QString &what)
 {
@@ -82,11 +75,7 @@ void VerifyDialog::addCode(QVBoxLayout *column)
     m_code = new QLineEdit(this);
     m_code->setObjectName(QStringLiteral("verifyCode"));
     m_code->setMaxLength(60);
-    auto *label =
-        new TextLabel(Type::Caption, Role::Muted, tr("Code from a list (if at hand)"), this);
-    label->setBuddy(m_code);
-    m_code->setAccessibleName(label->text());
-    group->addWidget(label);
+    group->addWidget(captionOf(m_code, tr("Code from a list (if at hand)")));
     group->addWidget(m_code);
     column->addLayout(group);
 }

@@ -5,7 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/text.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 #include "ui/support/tablepane.h"
 #include "ui/support/tableview.h"
@@ -95,16 +95,14 @@ Result<VersionsPicture> readVersions(Workspace &workspace, const QString &round,
 }
 
 VersionsPane::VersionsPane(Session &session, QWidget *parent)
-    : RoundPane(parent)
-    , m_session(session)
+    : RoundPane(session, parent)
     , m_model(new RowsModel<Row>(columns(session.profile()), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(choices());
-    m_general = new TextLabel(Type::Base, Role::Muted, {}, this);
-    m_general->setWordWrap(true);
+    m_general = wrapped(Type::Base, Role::Muted, {}, this);
     m_general->hide();
     column->addWidget(m_general);
     buildTable();
@@ -124,7 +122,7 @@ QWidget *VersionsPane::choices()
         box->setAccessibleName(caption);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         label->setBuddy(box);
-        connect(box, &QComboBox::activated, this, [this] { read(choice()); });
+        connect(box, &QComboBox::activated, this, [this] { compare(choice()); });
         row->addWidget(label);
         row->addWidget(box);
         return box;
@@ -146,7 +144,7 @@ void VersionsPane::buildTable()
     m_pane->addRowAction(show);
     const auto lead = [this] {
         for (const int row : m_pane->table()->selectedRows())
-            return m_session.lead(Topic::Entries, m_model->at(row).code);
+            return session().lead(Topic::Entries, m_model->at(row).code);
     };
     connect(show, &QPushButton::clicked, this, lead);
     connect(table, &TableView::opened, this, lead);
@@ -162,27 +160,16 @@ TableView *VersionsPane::table()
     return m_pane->table();
 }
 
-void VersionsPane::reload(const QString &round)
+void VersionsPane::reload()
 {
-    m_round = round;
-    read({});
+    compare({});
 }
 
-void VersionsPane::read(const VersionChoice &choice)
+void VersionsPane::compare(const VersionChoice &choice)
 {
-    m_session.read(
-        this,
-        [round = m_round, choice](Workspace &workspace, TaskState &) {
-            return readVersions(workspace, round, choice);
-        },
-        [this, round = m_round](Result<VersionsPicture> picture) {
-            if (round != m_round)
-                return; // another round was chosen meanwhile
-            if (picture)
-                take(*std::move(picture));
-            else
-                Q_EMIT failed(picture.error());
-        });
+    readRound([choice](Workspace &workspace,
+                       const QString &round) { return readVersions(workspace, round, choice); },
+              [this](VersionsPicture picture) { take(std::move(picture)); });
 }
 
 VersionChoice VersionsPane::choice() const

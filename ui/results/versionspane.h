@@ -37,20 +37,19 @@ public:
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("results"); }
     Areas shows() const override { return Area::Entries | Area::Sheets | Area::Outcome; }
-    void reload(const QString &round) override;
+    void reload() override;
+    bool isReadWhenSeen() const override { return true; }
     TableView *table() override;
 
 private:
     QWidget *choices();
     void buildTable();
-    void read(const VersionChoice &choice);
+    void compare(const VersionChoice &choice);
     void take(VersionsPicture picture);
     void fillChoices(const VersionsPicture &picture);
     VersionChoice choice() const;
     QString sentence(const ListComparison &lists) const;
 
-    Session &m_session;
-    QString m_round;
     QComboBox *m_from = nullptr;
     QComboBox *m_to = nullptr;
     class TextLabel *m_general = nullptr;

@@ -3,7 +3,7 @@
 
 #include "ui/results/workingview.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QGridLayout>
 
@@ -35,8 +35,7 @@ WorkingView::WorkingView(const std::vector<WorkingPart> &parts, QWidget *parent)
 void WorkingView::addLine(const WorkingLine &line)
 {
     const Role role = line.quiet ? Role::Muted : Role::Text;
-    auto *label = new TextLabel(Type::Base, role, line.label, this);
-    label->setWordWrap(true);
+    auto *label = wrapped(Type::Base, role, line.label, this);
     auto *value = new TextLabel(Type::Base, role, line.value, this);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (line.value.size() > kFigure) {

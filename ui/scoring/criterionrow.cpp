@@ -5,7 +5,7 @@
 
 #include "ui/scoring/pointsfield.h"
 #include "ui/scoring/pointstrip.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -27,8 +27,7 @@ CriterionRow::CriterionRow(const Rubric &rubric, size_t place, QWidget *parent)
     column->setContentsMargins(0, 2, 0, 2);
     column->setSpacing(4);
     column->addWidget(makeHead(rubric));
-    m_problem = new TextLabel(Type::Caption, Role::Negative, {}, this);
-    m_problem->setWordWrap(true);
+    m_problem = wrapped(Type::Caption, Role::Negative, {}, this);
     m_problem->hide();
     column->addWidget(m_problem);
     m_details = makeDetails();
@@ -42,8 +41,7 @@ QWidget *CriterionRow::makeHead(const Rubric &rubric)
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGap);
-    m_name = new TextLabel(Type::Base, Role::Text, m_criterion.name, head);
-    m_name->setWordWrap(true);
+    m_name = wrapped(Type::Base, Role::Text, m_criterion.name, head);
     row->addWidget(m_name, 1);
     m_field = new PointsField(rubric, m_criterion, head);
     row->addWidget(m_field);
@@ -71,9 +69,7 @@ QWidget *CriterionRow::makeDetails()
     column->setContentsMargins(0, 0, 0, kGap);
     column->setSpacing(kGap);
     if (!m_criterion.descriptor.isEmpty()) {
-        auto *words = new TextLabel(Type::Caption, Role::Muted, m_criterion.descriptor, details);
-        words->setWordWrap(true);
-        column->addWidget(words);
+        column->addWidget(wrapped(Type::Caption, Role::Muted, m_criterion.descriptor, details));
     }
     m_strip = new PointStrip(m_criterion.full, details);
     m_strip->hide();

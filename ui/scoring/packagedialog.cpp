@@ -5,7 +5,7 @@
 
 #include "core/exchange/signing.h"
 #include "core/workspace/exchange/reviewpackage.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QDir>
 #include <QGridLayout>
@@ -50,10 +50,8 @@ void PackageDialog::fill(const ReviewPackage &package, QGridLayout *grid)
     const auto add = [&](Type type, const QString &caption, const QString &text) {
         const int row = grid->rowCount();
         auto *label = new TextLabel(Type::Base, Role::Muted, caption, this);
-        auto *value = new TextLabel(type, Role::Text, text, this);
-        value->setWordWrap(true);
+        auto *value = selectable(type, Role::Text, text, this);
         value->setTextFormat(Qt::PlainText);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(caption + QStringLiteral(": ") + text);
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1);
@@ -71,12 +69,11 @@ void PackageDialog::fill(const ReviewPackage &package, QGridLayout *grid)
     add(Type::Base, tr("Scores in"), QDir::toNativeSeparators(package.deskFolder()));
     add(Type::Code, tr("Campaign's key"), fingerprint(manifest.campaignKey))
         ->setObjectName(QStringLiteral("keyFingerprint"));
-    auto *hint = new TextLabel(Type::Caption, Role::Muted,
-                               tr("If you doubt where the package comes from, have the office read "
-                                  "its key to you and compare."),
-                               this);
-    hint->setWordWrap(true);
-    grid->addWidget(hint, grid->rowCount(), 1);
+    grid->addWidget(wrapped(Type::Caption, Role::Muted,
+                            tr("If you doubt where the package comes from, have the office read "
+                               "its key to you and compare."),
+                            this),
+                    grid->rowCount(), 1);
 }
 
 void PackageDialog::addFaults(const QStringList &faults, QVBoxLayout *column)

@@ -3,7 +3,7 @@
 
 #include "ui/scoring/phrasedialog.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -23,10 +23,8 @@ PhraseDialog::PhraseDialog(const QStringList &phrases, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGroupGap);
     column->setSpacing(kGroupGap);
-    auto *words = new TextLabel(Type::Base, Role::Text,
-                                tr("One phrase a line. Ctrl+P puts one where you write."), this);
-    words->setWordWrap(true);
-    column->addWidget(words);
+    column->addWidget(wrapped(Type::Base, Role::Text,
+                              tr("One phrase a line. Ctrl+P puts one where you write."), this));
     m_lines = new QPlainTextEdit(phrases.join(u'\n'), this);
     m_lines->setObjectName(QStringLiteral("phrases"));
     m_lines->setAccessibleName(tr("Phrases, one a line"));

@@ -6,7 +6,7 @@
 #include "core/model/codes.h"
 #include "ui/scoring/queuemodel.h"
 #include "ui/support/filterbar.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -58,8 +58,7 @@ QueueList::QueueList(DeskBook &book, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new QueueDelegate(m_list));
     column->addWidget(m_list, 1);
-    m_own = new TextLabel(Type::Caption, Role::Muted, {}, this);
-    m_own->setWordWrap(true);
+    m_own = wrapped(Type::Caption, Role::Muted, {}, this);
     m_own->setContentsMargins(kGroupGap, 0, kGap, 0);
     column->addWidget(m_own);
     connect(m_list, &QListView::clicked, this,

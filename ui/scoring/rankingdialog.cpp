@@ -5,7 +5,7 @@
 
 #include "core/scoring/tally.h"
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -34,13 +34,11 @@ RankingDialog::RankingDialog(DeskBook &book, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGroupGap);
     column->setSpacing(kGroupGap);
-    auto *words = new TextLabel(
+    column->addWidget(wrapped(
         Type::Base, Role::Text,
         tr("Alt+↑ and Alt+↓ move an entry, Enter opens it. The order changes no score; a mark "
            "shows where an entry stands above one with more points."),
-        this);
-    words->setWordWrap(true);
-    column->addWidget(words);
+        this));
     buildList();
     column->addWidget(m_list, 1);
     auto *close = new QPushButton(tr("Close"), this);

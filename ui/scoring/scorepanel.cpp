@@ -9,7 +9,7 @@
 #include "ui/scoring/evidencelist.h"
 #include "ui/scoring/pointsfield.h"
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -62,11 +62,9 @@ ScorePanel::ScorePanel(DeskBook &book, QWidget *parent)
 void ScorePanel::buildHead(QVBoxLayout *column)
 {
     m_code = new TextLabel(Type::Caption, Role::Muted, {}, this);
-    m_title = new TextLabel(Type::Section, Role::Text, {}, this);
+    m_title = wrapped(Type::Section, Role::Text, {}, this);
     m_title->setObjectName(QStringLiteral("entryTitle"));
-    m_title->setWordWrap(true);
-    m_notice = new TextLabel(Type::Caption, Role::Caution, {}, this);
-    m_notice->setWordWrap(true);
+    m_notice = wrapped(Type::Caption, Role::Caution, {}, this);
     for (TextLabel *label : {m_code, m_title, m_notice}) {
         label->setContentsMargins(0, 0, kGroupGap, 0);
         column->addWidget(label);

@@ -8,6 +8,7 @@
 #include "ui/scoring/sealsummary.h"
 #include "ui/support/elidedlabel.h"
 #include "ui/support/icons.h"
+#include "ui/support/labels.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -24,13 +25,6 @@ namespace linxuan {
 namespace {
 
 const auto kEnding = QStringLiteral(".lxscores");
-
-TextLabel *wrapped(Type type, Role role, const QString &text, QWidget *parent)
-{
-    auto *label = new TextLabel(type, role, text, parent);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

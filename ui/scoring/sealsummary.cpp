@@ -4,7 +4,7 @@
 #include "ui/scoring/sealsummary.h"
 
 #include "core/workspace/exchange/sealing.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QGridLayout>
 
@@ -33,9 +33,7 @@ SealSummary::SealSummary(const ScoresPreview &preview, QWidget *parent)
     m_grid->setVerticalSpacing(kGap);
     m_grid->setColumnStretch(1, 1);
     const auto words = [this](const QString &text) {
-        auto *label = new TextLabel(Type::Base, Role::Text, text, this);
-        label->setWordWrap(true);
-        return label;
+        return wrapped(Type::Base, Role::Text, text, this);
     };
     const auto withList = [](int count, const QStringList &codes) {
         return codes.isEmpty() ? QString::number(count)
@@ -71,10 +69,9 @@ QWidget *SealSummary::missing(const QStringList &codes)
         + links.join(QStringLiteral("&nbsp; "));
     if (const int more = int(codes.size() - kNamed); more > 0)
         text += QStringLiteral("&nbsp; ") + tr("and %n more", nullptr, more);
-    auto *label = new TextLabel(Type::Base, Role::Text, text, this);
+    auto *label = wrapped(Type::Base, Role::Text, text, this);
     label->setObjectName(QStringLiteral("missingEntries"));
     label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     label->setAccessibleName(tr("Not submitted: %1").arg(codes.join(u' ')));
     connect(label, &QLabel::linkActivated, this, &SealSummary::entryChosen);

@@ -3,7 +3,7 @@
 
 #include "ui/scoring/vetodialog.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -28,19 +28,14 @@ VetoDialog::VetoDialog(const QString &entryCode, const std::vector<VetoItem> &it
     column->setSpacing(4);
     column->addWidget(
         new TextLabel(Type::Section, Role::Text, tr("Propose a veto for %1").arg(entryCode), this));
-    auto *words =
-        new TextLabel(Type::Base, Role::Text,
-                      tr("A second person decides it. Until then the entry keeps its scores, so "
-                         "score it all the same."),
-                      this);
-    words->setWordWrap(true);
-    column->addWidget(words);
+    column->addWidget(
+        wrapped(Type::Base, Role::Text,
+                tr("A second person decides it. Until then the entry keeps its scores, so "
+                   "score it all the same."),
+                this));
     const auto caption = [&](const QString &text, QWidget *buddy) {
-        auto *label = new TextLabel(Type::Caption, Role::Muted, text, this);
-        label->setBuddy(buddy);
-        buddy->setAccessibleName(text);
         column->addSpacing(kGap);
-        column->addWidget(label);
+        column->addWidget(captionOf(buddy, text));
         column->addWidget(buddy);
     };
     m_item = new QComboBox(this);
@@ -48,8 +43,7 @@ VetoDialog::VetoDialog(const QString &entryCode, const std::vector<VetoItem> &it
     for (const VetoItem &item : items)
         m_item->addItem(item.code + u' ' + item.name, item.code);
     caption(tr("Ground"), m_item);
-    m_descriptor = new TextLabel(Type::Caption, Role::Muted, {}, this);
-    m_descriptor->setWordWrap(true);
+    m_descriptor = wrapped(Type::Caption, Role::Muted, {}, this);
     column->addWidget(m_descriptor);
     m_evidence = new QLineEdit(evidence, this);
     m_evidence->setObjectName(QStringLiteral("vetoEvidence"));

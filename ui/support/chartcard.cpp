@@ -4,7 +4,7 @@
 #include "ui/support/chartcard.h"
 
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -24,8 +24,7 @@ ChartCard::ChartCard(const QString &name, const QString &page, QWidget *chart, Q
     column->setSpacing(kGap);
     auto *head = new QHBoxLayout;
     head->setSpacing(kGap);
-    m_message = new TextLabel(Type::Base, Role::Text, {}, this);
-    m_message->setWordWrap(true);
+    m_message = wrapped(Type::Base, Role::Text, {}, this);
     m_more = new QToolButton(this);
     m_more->setObjectName(name + QStringLiteral("More"));
     m_more->setIcon(icon(QStringLiteral("more")));

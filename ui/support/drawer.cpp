@@ -4,10 +4,11 @@
 #include "ui/support/drawer.h"
 
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,9 +26,7 @@ Drawer::Drawer(QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     m_caption = new TextLabel(Type::Caption, Role::Muted, {}, this);
-    m_title = new TextLabel(Type::Section, Role::Text, {}, this);
-    m_title->setWordWrap(true);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title = selectable(Type::Section, Role::Text, {}, this);
     words->addWidget(m_caption);
     words->addWidget(m_title);
     head->addLayout(words, 1);
@@ -46,6 +45,16 @@ Drawer::Drawer(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_column->addWidget(m_scroll, 1);
+    hide();
+}
+
+void Drawer::open(int width)
+{
+    if (isVisible())
+        return;
+    show();
+    if (auto *splitter = qobject_cast<QSplitter *>(parentWidget()))
+        splitter->setSizes({splitter->width() - width, width});
 }
 
 void Drawer::setTitle(const QString &title, const QString &caption)

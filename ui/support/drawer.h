@@ -12,7 +12,7 @@ namespace linxuan {
 
 class TextLabel;
 
-// The details at the right of a table; Esc closes it.
+// The details at the right of a table, in one splitter with it; hidden at first. Esc closes it.
 class Drawer : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ class Drawer : public QWidget
 public:
     explicit Drawer(QWidget *parent = nullptr);
 
+    // Shows it this wide, unless it is shown already.
+    void open(int width = 360);
     void setTitle(const QString &title, const QString &caption = {});
     // Takes the place of what was shown.
     void setContent(QWidget *content);

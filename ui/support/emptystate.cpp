@@ -4,7 +4,7 @@
 #include "ui/support/emptystate.h"
 
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -24,9 +24,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     m_icon->setAlignment(Qt::AlignCenter);
     drawIcon();
     column->addWidget(m_icon);
-    m_sentence = new TextLabel(Type::Base, Role::Muted, sentence, this);
+    m_sentence = wrapped(Type::Base, Role::Muted, sentence, this);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
     column->addWidget(m_sentence);
     if (!action.isEmpty()) {
         auto *button = new QPushButton(action, this);

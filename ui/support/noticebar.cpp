@@ -4,7 +4,7 @@
 #include "ui/support/noticebar.h"
 
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -20,8 +20,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->setContentsMargins(12, 6, 6, 6);
     row->setSpacing(kGap);
     m_icon = new QLabel(this);
-    m_text = new TextLabel(Type::Base, Role::Text, {}, this);
-    m_text->setWordWrap(true);
+    m_text = wrapped(Type::Base, Role::Text, {}, this);
     m_details = new QToolButton(this);
     m_details->setObjectName(QStringLiteral("noticeLines"));
     m_details->setText(tr("Show list"));

@@ -3,18 +3,20 @@
 
 #include "ui/support/promptdialog.h"
 
-#include "ui/support/metrics.h"
+#include "ui/support/formfields.h"
+#include "ui/support/labels.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace linxuan {
 
 namespace {
+
+const auto kName = QStringLiteral("promptName");
+const auto kReason = QStringLiteral("promptReason");
 
 QListWidget *lineList(const QStringList &lines, QWidget *parent)
 {
@@ -45,10 +47,7 @@ PromptDialog::PromptDialog(const QString &title, const QString &text, const QStr
     m_content->setSpacing(kGroupGap);
     m_content->addWidget(new TextLabel(Type::Section, Role::Text, title, this));
     if (!text.isEmpty()) {
-        auto *sentence = new TextLabel(Type::Base, Role::Text, text, this);
-        sentence->setWordWrap(true);
-        sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_content->addWidget(sentence);
+        m_content->addWidget(selectable(Type::Base, Role::Text, text, this));
     }
     if (!lines.isEmpty())
         m_content->addWidget(lineList(lines, this), 1);
@@ -56,33 +55,18 @@ PromptDialog::PromptDialog(const QString &title, const QString &text, const QStr
 
 void PromptDialog::addReason(const ReasonQuestion &question)
 {
-    m_reasonRequired = question.reasonRequired;
-    auto *group = new QVBoxLayout;
-    group->setSpacing(kGap / 2);
-    if (question.askName) {
-        m_name = new QLineEdit(question.name, this);
-        m_name->setObjectName(QStringLiteral("promptName"));
-        auto *label = new TextLabel(Type::Caption, Role::Muted, tr("Who decides"), this);
-        label->setBuddy(m_name);
-        group->addWidget(label);
-        group->addWidget(m_name);
-        group->addSpacing(kGap);
-        connect(m_name, &QLineEdit::textChanged, this, &PromptDialog::updateAction);
-    }
-    m_reason = new QPlainTextEdit(this);
-    m_reason->setObjectName(QStringLiteral("promptReason"));
-    m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * 3 + kGroupGap);
-    auto *label =
-        new TextLabel(Type::Caption, Role::Muted,
-                      m_reasonRequired ? tr("Reason") : tr("Reason (where needed)"), this);
-    label->setBuddy(m_reason);
-    m_reason->setAccessibleName(label->text());
-    group->addWidget(label);
-    group->addWidget(m_reason);
-    m_content->addLayout(group);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, &PromptDialog::updateAction);
-    m_reason->setFocus();
+    std::vector<FormField> fields;
+    if (question.askName)
+        fields.push_back({kName, tr("Who decides"), question.name, FormField::Kind::Line, true});
+    fields.push_back({kReason,
+                      question.reasonRequired ? tr("Reason") : tr("Reason (where needed)"),
+                      {},
+                      FormField::Kind::Prose,
+                      question.reasonRequired});
+    m_fields = new FormFields(fields, this);
+    m_content->addWidget(m_fields);
+    connect(m_fields, &FormFields::changed, this, &PromptDialog::updateAction);
+    m_fields->findChild<QWidget *>(kReason)->setFocus();
 }
 
 void PromptDialog::addButtons(const QString &action, bool cancellable, bool destructive)
@@ -124,18 +108,14 @@ void PromptDialog::addOther(const QString &action)
 
 Reason PromptDialog::reason() const
 {
-    return {m_reason ? m_reason->toPlainText().trimmed() : QString(),
-            m_name ? m_name->text().trimmed() : QString()};
+    const FormValues values = m_fields ? m_fields->values() : FormValues();
+    return {values.value(kReason), values.value(kName)};
 }
 
 void PromptDialog::updateAction()
 {
-    if (!m_action)
-        return;
-    const bool named = !m_name || !m_name->text().trimmed().isEmpty();
-    const bool reasoned =
-        !m_reason || !m_reasonRequired || !m_reason->toPlainText().trimmed().isEmpty();
-    m_action->setEnabled(named && reasoned);
+    if (m_action)
+        m_action->setEnabled(!m_fields || m_fields->isReady());
 }
 
 } // namespace linxuan

@@ -8,12 +8,12 @@
 #include <QDialog>
 
 class QHBoxLayout;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace linxuan {
+
+class FormFields;
 
 // A title, a sentence, perhaps a list, perhaps a reason to write, and at most two buttons.
 class PromptDialog : public QDialog
@@ -37,11 +37,9 @@ private:
     void updateAction();
 
     QVBoxLayout *m_content = nullptr;
-    QLineEdit *m_name = nullptr;
-    QPlainTextEdit *m_reason = nullptr;
+    FormFields *m_fields = nullptr; // for the reason
     QPushButton *m_action = nullptr;
     QHBoxLayout *m_buttons = nullptr;
-    bool m_reasonRequired = false;
 };
 
 } // namespace linxuan

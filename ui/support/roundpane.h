@@ -3,39 +3,45 @@
 
 #pragma once
 
-#include "core/base/result.h"
-#include "core/workspace/workspace.h"
-
-#include <QWidget>
+#include "ui/support/pagepane.h"
 
 namespace linxuan {
 
-class TableView;
-
-// One side of the work on a round, under a tab of the page of reviews or of results and made
-// outside of it. Its actions() stand first in the page's ⋯ menu.
-class RoundPane : public QWidget
+// One side of the work on a round, under a tab of the page of reviews or of results.
+class RoundPane : public PagePane
 {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    using PagePane::PagePane;
 
-    virtual QString code() const = 0; // as a target: "exchange"
-    virtual QString title() const = 0; // translated, short; without a count
-    // Name of its help page in resources/help.
-    virtual QString helpTopic() const = 0;
-    // What it shows of the workspace.
-    virtual Areas shows() const = 0;
-    // Reads anew, in the background.
-    virtual void reload(const QString &round) = 0;
-    // For copying and exporting.
-    virtual TableView *table() = 0;
+    void reloadFor(const QString &round)
+    {
+        m_round = round;
+        reload();
+    }
 
-Q_SIGNALS:
-    // How many things wait for a person here; the tab tells it.
-    void counted(int waiting);
-    void failed(const linxuan::Error &error);
+protected:
+    const QString &round() const { return m_round; }
+
+    // `work(Workspace &, round)` gives a Result<T> in the background, `take(T)` has it here unless
+    // another round was chosen meanwhile; trouble is reported.
+    template<typename Work, typename Take>
+    void readRound(Work work, Take take)
+    {
+        session().read(
+            this,
+            [round = m_round, work = std::move(work)](Workspace &workspace, TaskState &) {
+                return work(workspace, round);
+            },
+            [this, round = m_round, take = std::move(take)](auto result) {
+                if (round == m_round)
+                    settle(std::move(result), take);
+            });
+    }
+
+private:
+    QString m_round;
 };
 
 } // namespace linxuan

@@ -5,6 +5,7 @@
 
 #include "ui/support/elidedlabel.h"
 #include "ui/support/icons.h"
+#include "ui/support/labels.h"
 #include "ui/welcome/packagewords.h"
 
 #include <QCheckBox>
@@ -37,13 +38,11 @@ PassphraseDialog::PassphraseDialog(const Manifest &manifest, const QString &fold
 void PassphraseDialog::buildHead(const Manifest &manifest, const QString &folder,
                                  QVBoxLayout *column)
 {
-    auto *title = new TextLabel(
+    auto *title = wrapped(
         Type::Section, Role::Text,
         tr("Review package of expert %1, %2").arg(manifest.expert, roundName(manifest)), this);
     title->setObjectName(QStringLiteral("packageOwner"));
-    title->setWordWrap(true);
-    auto *campaign = new TextLabel(Type::Base, Role::Text, manifest.campaignName, this);
-    campaign->setWordWrap(true);
+    auto *campaign = wrapped(Type::Base, Role::Text, manifest.campaignName, this);
     auto *place = new ElidedLabel(Type::Caption, Role::Muted, this);
     place->setWhole(QDir::toNativeSeparators(folder));
     column->addWidget(title);
@@ -68,9 +67,8 @@ void PassphraseDialog::buildField(QVBoxLayout *column)
     column->addWidget(label);
     column->addWidget(m_field);
     auto *below = new QHBoxLayout;
-    m_trouble = new TextLabel(Type::Caption, Role::Negative, {}, this);
+    m_trouble = wrapped(Type::Caption, Role::Negative, {}, this);
     m_trouble->setObjectName(QStringLiteral("passphraseTrouble"));
-    m_trouble->setWordWrap(true);
     auto *show = new QCheckBox(tr("Show"), this);
     show->setObjectName(QStringLiteral("showPassphrase"));
     show->setAccessibleName(tr("Show the passphrase"));

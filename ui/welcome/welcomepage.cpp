@@ -4,7 +4,7 @@
 #include "ui/welcome/welcomepage.h"
 
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/labels.h"
 #include "ui/welcome/packageopener.h"
 
 #include <QDir>
@@ -32,13 +32,11 @@ WelcomePage::WelcomePage(const std::vector<RecentPlace> &recent, QWidget *parent
     m_column->setSpacing(kGap);
     m_column->addStretch(2);
     m_column->addWidget(new TextLabel(Type::Title, Role::Text, tr("Linxuan"), middle));
-    auto *sentence = new TextLabel(
+    m_column->addWidget(wrapped(
         Type::Base, Role::Muted,
         tr("From the offices' spreadsheets to the printed award list. A campaign is a folder on "
            "this machine."),
-        middle);
-    sentence->setWordWrap(true);
-    m_column->addWidget(sentence);
+        middle));
     m_column->addSpacing(kGroupGap);
     m_choices = new QWidget(middle);
     auto *choices = new QVBoxLayout(m_choices);
@@ -60,8 +58,7 @@ WelcomePage::WelcomePage(const std::vector<RecentPlace> &recent, QWidget *parent
     if (!recent.empty())
         choices->addWidget(recentList(recent));
     m_column->addWidget(m_choices);
-    m_busy = new TextLabel(Type::Base, Role::Muted, {}, middle);
-    m_busy->setWordWrap(true);
+    m_busy = wrapped(Type::Base, Role::Muted, {}, middle);
     m_busy->hide();
     m_column->addWidget(m_busy);
     m_column->addStretch(3);
