@@ -910,6 +910,13 @@
             <numerusform>%n objections to be answered, the next until %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificate(s) no longer fit the result and have to be voided</source>
+        <translation>
+            <numerusform>%n certificate no longer fits the result and has to be voided</numerusform>
+            <numerusform>%n certificates no longer fit the result and have to be voided</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linxuan::OverviewCharts</name>
@@ -1196,6 +1203,16 @@
     </message>
 </context>
 <context>
+    <name>linxuan::Recusals</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::ReportView</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -1345,6 +1362,26 @@
         <translation>
             <numerusform>%n declared; the others follow from unit and relations.</numerusform>
             <numerusform>%n declared; the others follow from unit and relations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::RoundSelection</name>
+    <message numerus="yes">
+        <source>The best %n of each group go on, by rank.</source>
+        <translation>
+            <numerusform>The best %n of each group go on, by rank.</numerusform>
+            <numerusform>The best %n of each group go on, by rank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::ScoreViewer</name>
+    <message numerus="yes">
+        <source>%1: the result is shown once your own sheets are submitted; %n to go.</source>
+        <translation>
+            <numerusform>%1: the result is shown once your own sheets are submitted; %n to go.</numerusform>
+            <numerusform>%1: the result is shown once your own sheets are submitted; %n to go.</numerusform>
         </translation>
     </message>
 </context>

@@ -2949,21 +2949,6 @@
     </message>
 </context>
 <context>
-    <name>linxuan::DecisionDialog</name>
-    <message>
-        <source>Who decides</source>
-        <translation>决定人姓名</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>linxuan::DesignCheck</name>
     <message>
         <source>%1 – not possible. %2</source>
@@ -4939,14 +4924,6 @@
         <source>What to show of the honours</source>
         <translation>查看哪一项表彰</translation>
     </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>复制行</translation>
-    </message>
-    <message>
-        <source>Export table…</source>
-        <translation>导出表格…</translation>
-    </message>
 </context>
 <context>
     <name>linxuan::HoursPane</name>
@@ -5954,6 +5931,14 @@
         <source>Decide</source>
         <translation>确定奖项线</translation>
     </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决定人姓名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::LineStrip</name>
@@ -6319,14 +6304,6 @@
     <message>
         <source>What to show of the materials</source>
         <translation>材料的哪一面</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>复制行</translation>
-    </message>
-    <message>
-        <source>Export table…</source>
-        <translation>导出表格…</translation>
     </message>
     <message>
         <source>Attach folder…</source>
@@ -7086,6 +7063,12 @@
         <source>%n objection(s) to be answered, the next until %1</source>
         <translation>
             <numerusform>%n 条异议待答复，最近的期限是 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) no longer fit the result and have to be voided</source>
+        <translation>
+            <numerusform>%n 张证书与结果不符，应作废</numerusform>
         </translation>
     </message>
 </context>
@@ -8103,13 +8086,6 @@
     </message>
 </context>
 <context>
-    <name>linxuan::PanelForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>linxuan::PanelRows</name>
     <message>
         <source>Not dealt</source>
@@ -8296,14 +8272,6 @@
         <translation>导入评委…</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>复制行</translation>
-    </message>
-    <message>
-        <source>Export table…</source>
-        <translation>导出表格…</translation>
-    </message>
-    <message>
         <source>What to show of the reviews</source>
         <translation>评审的显示内容</translation>
     </message>
@@ -8314,10 +8282,6 @@
     <message>
         <source>Missing sheets</source>
         <translation>未交</translation>
-    </message>
-    <message>
-        <source>Vetoes</source>
-        <translation>一票否决</translation>
     </message>
     <message>
         <source>Progress of the groups</source>
@@ -10811,6 +10775,16 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1 is closed and stays as it is, with what %2 handed in for %3. Reopen it with a reason to change it.</source>
+        <translation>轮次“%1”已结束，结果不变，其中有评委 %2 对 %3 的评分。要改，请写明理由重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::RegionDrawer</name>
@@ -11341,14 +11315,6 @@
     <message>
         <source>Sheets that do not count…</source>
         <translation>不计入的评分表…</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>复制行</translation>
-    </message>
-    <message>
-        <source>Export table…</source>
-        <translation>导出表格…</translation>
     </message>
     <message>
         <source>Closed %1 by %2, version %3, digest %4</source>
@@ -12538,6 +12504,24 @@
         <source>Closing round %1 takes the selected entries on; there is nothing to recommend.</source>
         <translation>封存“%1”时入选者自动进入下一轮，不用推荐。</translation>
     </message>
+    <message>
+        <source>The best of each unit go on within its quota, by rank; the places of a group do not matter.</source>
+        <translation>入选办法：各单位在名额内按名次择优，不按组别名额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n of each group go on, by rank.</source>
+        <translation>
+            <numerusform>入选办法：每组按名次取前 %n 名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody goes on from this round.</source>
+        <translation>入选办法：这一轮不推荐上一级。</translation>
+    </message>
+    <message>
+        <source>The best %1 % of each group go on, by rank.</source>
+        <translation>入选办法：每组按名次取前 %1 %。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::RowChanges</name>
@@ -12842,6 +12826,12 @@
     <message>
         <source>There is no expert %1.</source>
         <translation>没有评委 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the result is shown once your own sheets are submitted; %n to go.</source>
+        <translation>
+            <numerusform>%1：自己的评分表交齐后才显示结果，还差 %n 份。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13485,6 +13475,17 @@
     <message>
         <source>Deciding on sheets</source>
         <translation>处理评分表</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::TabbedPage</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
     </message>
 </context>
 <context>

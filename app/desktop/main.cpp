@@ -3,9 +3,11 @@
 
 #include "app/desktop/application.h"
 #include "core/base/language.h"
+#include "core/task/memory.h"
 
 int main(int argc, char *argv[])
 {
+    linxuan::keepMemoryTogether();
     linxuan::useUtf8Locale();
     linxuan::Application application(argc, argv);
     return application.run();

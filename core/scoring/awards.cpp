@@ -142,10 +142,20 @@ int placesOf(const AwardLevelRule &level, int ranked)
     return placesBy(level.count, level.ratio, level.rounding, ranked);
 }
 
+bool selectsByQuota(const RoundRule &round)
+{
+    return round.selection ? round.selection->by == SelectionBy::UnitQuota
+                           : round.scope == RoundScope::CountySelection;
+}
+
 AwardSettings settingsOf(const Profile &profile, const RoundRule *round)
 {
     AwardSettings settings = profile.awards;
-    if (!round || !round->selection || round->selection->by != SelectionBy::Group)
+    if (!round)
+        return settings;
+    if (selectsByQuota(*round))
+        settings.upward = {};
+    if (!round->selection || round->selection->by != SelectionBy::Group)
         return settings;
     const SelectionRule &rule = *round->selection;
     settings.upward = {rule.ratio, rule.count, rule.rounding, rule.minScore, rule.tieAtLine, false};

@@ -44,11 +44,15 @@ struct UpwardCandidate
 
 using UpwardCandidates = std::function<UpwardCandidate(const EntryId &)>;
 
+// Whether units fill their quotas from the round, by its own rule or because counties select.
+bool selectsByQuota(const RoundRule &round);
+
 // The settings under which a round recommends upward: its own selection by group, where it has one,
-// takes the place of the awards' rule and asks for no award.
+// takes the place of the awards' rule and asks for no award. Where quotas are filled no place of a
+// group leads upward, so that there is no such rule.
 AwardSettings settingsOf(const Profile &profile, const RoundRule *round);
 
-// Fills `recommended` and `why` of every group: per group by count or ratio in rank order among
+// Fills `recommended` and `why` of every group; leaves both empty where there is no rule: per group by count or ratio in rank order among
 // those with an award (where the rule needs one), not below its minimum score, passing over nodes
 // and teachers already taken in the same category by a group before it or a better entry of its own
 // (of equal rank, by the earlier code). `results` and `decisions` belong to `awards` by position.

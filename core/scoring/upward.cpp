@@ -300,10 +300,13 @@ void recommendUpward(std::vector<GroupAwards> &awards, const std::vector<GroupRe
                      const std::vector<AwardDecisions> &decisions, const AwardSettings &settings,
                      const UpwardCandidates &candidates)
 {
+    for (GroupAwards &group : awards)
+        clearUpward(group);
+    if (!settings.upward.count && !settings.upward.ratio)
+        return;
     std::map<Category, Taken> taken;
     const AwardDecisions none;
     for (size_t i = 0; i < awards.size(); ++i) {
-        clearUpward(awards[i]);
         const AwardDecisions &own = i < decisions.size() ? decisions[i] : none;
         GroupUpward(awards[i], results[i], taken[awards[i].key.category], candidates, settings,
                     own.lines)

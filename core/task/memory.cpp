@@ -19,4 +19,14 @@ void giveBackMemory()
 #endif
 }
 
+void keepMemoryTogether()
+{
+#ifdef __GLIBC__
+    constexpr int kHeaps = 2;
+    constexpr int kLarge = 64 * 1024; // bytes; stays so, where the library would raise it
+    mallopt(M_ARENA_MAX, kHeaps);
+    mallopt(M_MMAP_THRESHOLD, kLarge);
+#endif
+}
+
 } // namespace linxuan

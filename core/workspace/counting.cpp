@@ -65,8 +65,14 @@ void Counting::addContenders()
         m_places.insert(entry.id, {group, contenders.size()});
         // An entry that is in may have a reason, too: why it was returned once.
         const bool isOut = entry.status != EntryStatus::Active;
-        contenders.push_back(
-            {entry.id, entry.code, entry.status, isOut ? entry.statusReason : QString(), {}, {}});
+        // A copy of its own: one that shared its memory would hold on to what lies around it, which
+        // is as much as all entries, as long as the result is looked at.
+        contenders.push_back({entry.id,
+                              QStringView(entry.code).toString(),
+                              entry.status,
+                              isOut ? entry.statusReason : QString(),
+                              {},
+                              {}});
     }
 }
 

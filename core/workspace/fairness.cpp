@@ -108,9 +108,10 @@ bool FairnessGroup::isRefused(QStringView what) const
                        [what](const DesignRefusal &one) { return one.what == what; });
 }
 
-Result<FairnessReport> fairnessReport(Workspace &workspace, const QString &round)
+Result<FairnessReport> fairnessReport(Workspace &workspace, const QString &round,
+                                      const std::optional<GroupKey> &only)
 {
-    LX_TRY(FairnessSheets sheets, fairnessSheets(workspace, round));
+    LX_TRY(FairnessSheets sheets, fairnessSheets(workspace, round, only));
     eachInParallel(sheets.tables.size(), [&sheets](size_t i) {
         const RatingTable table = std::move(sheets.tables[i]);
         reckonGroup(sheets.report.groups[i], table);

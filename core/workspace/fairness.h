@@ -88,7 +88,9 @@ struct FairnessReport
 
 // Severity, adjusted ranks, agreement and drift of a round from its submitted sheets: those that
 // count, and those of calibration entries on which no sheet is waited for. Advice only; the
-// official result never follows from it. Errors: NotFound (round).
-Result<FairnessReport> fairnessReport(Workspace &workspace, const QString &round);
+// official result never follows from it. Of all groups of the round, or of `only` one; without
+// groups where the round has nothing of that. Errors: NotFound (round).
+Result<FairnessReport> fairnessReport(Workspace &workspace, const QString &round,
+                                      const std::optional<GroupKey> &only = {});
 
 } // namespace linxuan

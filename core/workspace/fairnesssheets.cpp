@@ -6,9 +6,12 @@
 #include "core/base/text.h"
 #include "core/storage/expertstore.h"
 #include "core/storage/sheetstore.h"
+#include "core/storage/sheetseal.h"
 #include "core/storage/submissiontimes.h"
 #include "core/task/parallel.h"
-#include "core/workspace/reckoning.h"
+#include "core/workspace/counting.h"
+#include "core/workspace/roundbook.h"
+#include "core/workspace/workspace.h"
 
 #include <algorithm>
 
@@ -40,19 +43,81 @@ std::optional<double> totalOf(const Rubric &rubric,
     return total ? std::optional(total->approximate()) : std::nullopt;
 }
 
+using TimeVisit = std::function<void(const EntryId &, const ExpertId &, const QDateTime &)>;
+
+// Groups with their official results and the sheets that count.
+struct CountedGroups
+{
+    RoundBook book;
+    std::vector<TallyGroup> inputs;
+    std::vector<GroupResult> results; // of the inputs
+    std::function<Result<void>(const TimeVisit &)> eachTime; // when sheets were submitted
+};
+
+void tally(CountedGroups &groups, const TallySettings &settings)
+{
+    groups.results.resize(groups.inputs.size());
+    eachInParallel(groups.inputs.size(),
+                   [&](size_t i) { groups.results[i] = tallyGroup(groups.inputs[i], settings); });
+}
+
+Result<CountedGroups> countedGroups(Workspace &workspace, const QString &round)
+{
+    CountedGroups groups;
+    LX_TRY(groups.book, openRound(workspace, round));
+    Counting counting(workspace.profile(), groups.book);
+    const RoundId id = groups.book.round.id;
+    LX_CHECK(SheetStore(workspace.database()).eachSubmitted(id, [&](const SubmittedSheet &sheet) {
+        counting.add(sheet);
+    }));
+    groups.inputs = counting.takeGroups();
+    groups.eachTime = [&workspace, id](const TimeVisit &visit) {
+        return eachSubmissionTime(workspace.database(), id, visit);
+    };
+    tally(groups, workspace.profile().tally);
+    return groups;
+}
+
+// A group's ranks do not depend on other groups.
+Result<CountedGroups> countedGroup(Workspace &workspace, const QString &round,
+                                   const GroupKey &group)
+{
+    CountedGroups groups;
+    LX_TRY(groups.book, openRound(workspace, round, group));
+    LX_TRY(auto sheets, SheetStore(workspace.database()).sheets(groups.book.round.id, group));
+    std::erase_if(sheets, [](const StoredSheet &stored) {
+        return stored.sheet.state != SheetState::Submitted;
+    });
+    Counting counting(workspace.profile(), groups.book);
+    for (const StoredSheet &stored : sheets) {
+        const QByteArray points = pointsText(stored.sheet.points).toUtf8();
+        counting.add({stored.sheet.entry, stored.sheet.expert, stored.sheet.rubric, points});
+    }
+    groups.inputs = counting.takeGroups();
+    groups.eachTime = [sheets = std::move(sheets)](const TimeVisit &visit) -> Result<void> {
+        for (const StoredSheet &stored : sheets) {
+            if (stored.sheet.submittedAt)
+                visit(stored.sheet.entry, stored.sheet.expert, *stored.sheet.submittedAt);
+        }
+        return {};
+    };
+    tally(groups, workspace.profile().tally);
+    return groups;
+}
+
 class SheetGathering
 {
 public:
-    // Takes the sheets out of `reckoning`: a hundred thousand entries are not held twice.
-    SheetGathering(Workspace &workspace, Reckoning &reckoning)
+    // Takes the sheets out of `counted`: a hundred thousand entries are not held twice.
+    SheetGathering(Workspace &workspace, CountedGroups &counted)
         : m_database(workspace.database())
-        , m_reckoning(reckoning)
-        , m_groups(reckoning.inputs.size())
+        , m_counted(counted)
+        , m_groups(counted.inputs.size())
     { }
 
     Result<void> gather()
     {
-        for (const Entry &entry : m_reckoning.book.entries)
+        for (const Entry &entry : m_counted.book.entries)
             m_titles.insert(entry.id, entry.title);
         eachInParallel(m_groups.size(), [this](size_t group) { addContenders(group); });
         LX_CHECK(addTimes());
@@ -67,18 +132,18 @@ private:
     Result<std::optional<Subject>> calibrated(const Entry &entry, const Panel &panel);
 
     Database &m_database;
-    Reckoning &m_reckoning;
+    CountedGroups &m_counted;
     QHash<EntryId, QString> m_titles;
     std::vector<Subjects> m_groups;
 };
 
 void SheetGathering::addContenders(size_t group)
 {
-    TallyGroup &input = m_reckoning.inputs[group];
+    TallyGroup &input = m_counted.inputs[group];
     QHash<EntryId, const Contender *> contenders;
     for (const Contender &contender : input.contenders)
         contenders.insert(contender.entry, &contender);
-    for (const EntryResult &result : m_reckoning.awards.result.groups[group].entries) {
+    for (const EntryResult &result : m_counted.results[group].entries) {
         Subject subject;
         subject.entry.entry = result.entry;
         subject.entry.code = result.code;
@@ -101,8 +166,7 @@ Result<void> SheetGathering::addTimes()
         for (Subject &subject : group)
             subjects.insert(subject.entry.entry, &subject);
     }
-    return eachSubmissionTime(
-        m_database, m_reckoning.book.round.id,
+    return m_counted.eachTime(
         [&subjects](const EntryId &entry, const ExpertId &expert, const QDateTime &at) {
             Subject *subject = subjects.value(entry);
             if (!subject)
@@ -117,7 +181,7 @@ Result<void> SheetGathering::addTimes()
 // Nothing while a sheet is waited for: nobody sees such marks before all are in.
 Result<std::optional<Subject>> SheetGathering::calibrated(const Entry &entry, const Panel &panel)
 {
-    const Rubric &rubric = m_reckoning.book.rubrics.at(entry.category);
+    const Rubric &rubric = m_counted.book.rubrics.at(entry.category);
     Subject subject;
     subject.entry.entry = entry.id;
     subject.entry.code = entry.code;
@@ -127,7 +191,7 @@ Result<std::optional<Subject>> SheetGathering::calibrated(const Entry &entry, co
         if (!member.active)
             continue;
         LX_TRY(const auto stored,
-               SheetStore(m_database).sheet(m_reckoning.book.round.id, entry.id, member.expert));
+               SheetStore(m_database).sheet(m_counted.book.round.id, entry.id, member.expert));
         if (!stored || stored->sheet.state == SheetState::Recused)
             continue;
         if (stored->sheet.state != SheetState::Submitted)
@@ -145,13 +209,13 @@ Result<std::optional<Subject>> SheetGathering::calibrated(const Entry &entry, co
 
 Result<void> SheetGathering::addCalibration()
 {
-    for (const Entry &entry : m_reckoning.book.entries) {
-        const Panel *panel = m_reckoning.book.panel(groupOf(entry));
-        if (!panel || !m_reckoning.book.calibration.contains(entry.id))
+    for (const Entry &entry : m_counted.book.entries) {
+        const Panel *panel = m_counted.book.panel(groupOf(entry));
+        if (!panel || !m_counted.book.calibration.contains(entry.id))
             continue;
         LX_TRY(std::optional<Subject> subject, calibrated(entry, *panel));
         for (size_t group = 0; subject && group < m_groups.size(); ++group) {
-            if (m_reckoning.inputs[group].key != groupOf(entry))
+            if (m_counted.inputs[group].key != groupOf(entry))
                 continue;
             m_groups[group].push_back(std::move(*subject));
             break;
@@ -201,24 +265,26 @@ RatingTable tableOf(const Subjects &subjects, const std::vector<FairnessExpert> 
 
 } // namespace
 
-Result<FairnessSheets> fairnessSheets(Workspace &workspace, const QString &round)
+Result<FairnessSheets> fairnessSheets(Workspace &workspace, const QString &round,
+                                      const std::optional<GroupKey> &only)
 {
-    LX_TRY(Reckoning reckoning, reckon(workspace, round));
+    LX_TRY(CountedGroups counted,
+           only ? countedGroup(workspace, round, *only) : countedGroups(workspace, round));
     QHash<ExpertId, Expert> known;
     LX_TRY(const auto experts, ExpertStore(workspace.database()).experts());
     for (const Expert &expert : experts)
         known.insert(expert.id, expert);
-    SheetGathering gathering(workspace, reckoning);
+    SheetGathering gathering(workspace, counted);
     LX_CHECK(gathering.gather());
 
     FairnessSheets sheets;
-    sheets.report.round = reckoning.book.round;
-    sheets.report.decimals = reckoning.awards.result.decimals;
+    sheets.report.round = counted.book.round;
+    sheets.report.decimals = workspace.profile().tally.decimals;
     std::vector<Subjects> groups = gathering.takeGroups();
     for (size_t i = 0; i < groups.size(); ++i) {
         Subjects subjects = std::move(groups[i]);
         FairnessGroup group;
-        group.key = reckoning.inputs[i].key;
+        group.key = counted.inputs[i].key;
         group.experts = expertsOf(subjects, known);
         sheets.tables.push_back(tableOf(subjects, group.experts));
         group.entries.reserve(subjects.size());
@@ -226,7 +292,7 @@ Result<FairnessSheets> fairnessSheets(Workspace &workspace, const QString &round
             group.entries.push_back(std::move(subject.entry));
         sheets.report.groups.push_back(std::move(group));
     }
-    discard(std::move(reckoning));
+    discard(std::move(counted));
     return sheets;
 }
 

@@ -15,7 +15,8 @@ struct FairnessSheets
     std::vector<RatingTable> tables;
 };
 
-// Errors: NotFound (round).
-Result<FairnessSheets> fairnessSheets(Workspace &workspace, const QString &round);
+// Of all groups, or of one. Errors: NotFound (round).
+Result<FairnessSheets> fairnessSheets(Workspace &workspace, const QString &round,
+                                      const std::optional<GroupKey> &only);
 
 } // namespace linxuan

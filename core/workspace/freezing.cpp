@@ -49,7 +49,9 @@ Settings settingLines(const Profile &profile, const QString &round)
     QString up = shareText(upward.ratio, upward.count, upward.rounding);
     if (upward.minScore)
         up += u" ≥ "_s + upward.minScore->toString();
-    settings.emplace_back(u"upward"_s, up);
+    const RoundRule *rule = profile.round(round);
+    settings.emplace_back(u"upward"_s,
+                          rule && selectsByQuota(*rule) ? toCode(SelectionBy::UnitQuota) : up);
     return settings;
 }
 

@@ -4,6 +4,7 @@
 #include "core/workspace/roundselection.h"
 
 #include "core/model/codes.h"
+#include "core/scoring/awards.h"
 #include "core/storage/roundstore.h"
 #include "core/storage/sheetstore.h"
 #include "core/workspace/promotion.h"
@@ -149,7 +150,7 @@ SelectionRule selectionRuleOf(const RoundRule &round, const Profile &profile)
     if (round.selection)
         return *round.selection;
     SelectionRule rule;
-    if (round.scope == RoundScope::CountySelection) {
+    if (selectsByQuota(round)) {
         rule.by = SelectionBy::UnitQuota;
         return rule;
     }

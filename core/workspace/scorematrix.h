@@ -114,6 +114,12 @@ struct MatrixSheet
     QHash<MaterialId, QString> materials; // what evidence notes point to, by kind and lesson hour
 };
 
+struct GroupSize
+{
+    GroupKey group;
+    int entries = 0; // in the round, withdrawn and disqualified ones too
+};
+
 // Scores coming in. Everything is as the viewer may read it; what is withheld is not in the values.
 class ScoreMatrix
 {
@@ -123,8 +129,8 @@ public:
     { }
 
     // Errors of all: NotFound (round, group, sheet; `as`: see ScoreViewer).
-    // Groups in the order of the profile; their names alone, fast, and what each asks for.
-    Result<std::vector<GroupKey>> groups(const QString &round);
+    // Groups in the order of the profile; what they are called, fast, and what each asks for.
+    Result<std::vector<GroupSize>> groups(const QString &round);
     Result<std::vector<MatrixSummary>> summaries(const QString &round, const QString &as = {});
     Result<MatrixGroup> group(const QString &round, const GroupKey &group, const QString &as = {});
     // Errors: Refused where the sheet is withheld.

@@ -235,21 +235,20 @@ Result<std::vector<MatrixSummary>> ScoreMatrix::summaries(const QString &round, 
     return summing.finish();
 }
 
-Result<std::vector<GroupKey>> ScoreMatrix::groups(const QString &round)
+Result<std::vector<GroupSize>> ScoreMatrix::groups(const QString &round)
 {
     LX_TRY(const Round current, findRound(m_workspace, round));
     LX_TRY(const RoundMembership membership, membershipOf(m_workspace, current));
-    QSet<GroupKey> seen;
-    std::vector<GroupKey> groups;
+    QHash<GroupKey, int> sizes;
     LX_CHECK(eachEntryPlace(m_workspace.database(), [&](const Entry &entry) {
-        const GroupKey key = groupOf(entry);
-        if (seen.contains(key) || !membership.holds(entry))
-            return;
-        seen.insert(key);
-        groups.push_back(key);
+        if (membership.holds(entry))
+            ++sizes[groupOf(entry)];
     }));
-    std::sort(groups.begin(), groups.end(), [this](const GroupKey &left, const GroupKey &right) {
-        return groupBefore(m_workspace.profile(), left, right);
+    std::vector<GroupSize> groups;
+    for (auto it = sizes.cbegin(); it != sizes.cend(); ++it)
+        groups.push_back({it.key(), it.value()});
+    std::sort(groups.begin(), groups.end(), [this](const GroupSize &left, const GroupSize &right) {
+        return groupBefore(m_workspace.profile(), left.group, right.group);
     });
     return groups;
 }

@@ -5,6 +5,7 @@
 // linxuan_opening WORKSPACE [--unprepared] prints {"pages": [{"page", "tab", "first", "again"}],
 // "memory"}: milliseconds until nothing was painted any more, megabytes held at the end.
 
+#include "core/task/memory.h"
 #include "core/task/task.h"
 #include "ui/mainwindow.h"
 #include "ui/pages.h"
@@ -147,6 +148,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    keepMemoryTogether();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("linxuan"));
     QApplication::setOrganizationName(QStringLiteral("linxuan"));

@@ -94,6 +94,13 @@ public:
     {
         wait();
         pane->findChild<GroupList *>()->choose(1);
+        const QAbstractItemModel *ranks = pane->table()->model();
+        REQUIRE(QTest::qWaitFor(
+            [ranks] {
+                const auto code = ranks->index(0, int(FairnessColumn::Code)).data().toString();
+                return code.startsWith(u'A');
+            },
+            20'000));
     }
     QWidget *section(const char *name)
     {
@@ -235,11 +242,12 @@ TEST_CASE("a group is not shown to an expert who still has to score in it, and s
     CHECK(desk.pane->findChild<GroupList *>()->group().has_value());
     must(Reviews(desk.office.workspace()).returnSheet(kFinal, u"A2"_s, u"E1"_s, u"重看"_s));
     desk.hasRead = false;
-    desk.pane->reload(kFinal);
+    desk.pane->reloadFor(kFinal);
     desk.wait();
     CHECK(note->isVisibleTo(desk.pane.get()));
     CHECK(note->text().contains(u"小学 数学"_s));
-    const ResultPicture picture = must(readResults(desk.session->workspace(), kFinal));
+    const ResultPicture picture =
+        must(readResults(desk.session->workspace(), kFinal, *desk.session->entries()));
     REQUIRE(picture.withheld.size() == 1);
     CHECK(picture.awards.groups.size() == 1);
     for (const ResultRow &row : picture.rows)

@@ -134,17 +134,17 @@ void MatrixPane::readGroups()
         [round = m_round](Workspace &workspace, TaskState &) {
             return ScoreMatrix(workspace).groups(round);
         },
-        [this, round = m_round](const Result<std::vector<GroupKey>> &groups) {
+        [this, round = m_round](const Result<std::vector<GroupSize>> &groups) {
             if (round == m_round && groups && !m_groups->group())
                 showGroups(*groups);
         });
 }
 
-void MatrixPane::showGroups(const std::vector<GroupKey> &groups)
+void MatrixPane::showGroups(const std::vector<GroupSize> &groups)
 {
     std::vector<SideLine> lines;
-    for (const GroupKey &group : groups)
-        lines.push_back({group, groupName(group), countingChip(), 0});
+    for (const GroupSize &one : groups)
+        lines.push_back({one.group, groupName(one.group), countingChip(), 0});
     m_groups->setLines(std::move(lines));
     m_stack->setCurrentIndex(groups.empty() ? 1 : 0);
     readGroup();

@@ -39,7 +39,7 @@ private:
     QWidget *body();
     void readGroups();
     void readSummaries();
-    void showGroups(const std::vector<GroupKey> &groups);
+    void showGroups(const std::vector<GroupSize> &groups);
     void take(std::vector<MatrixSummary> summaries);
     void readGroup();
     void take(MatrixGroup group);

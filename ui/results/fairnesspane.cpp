@@ -3,6 +3,7 @@
 
 #include "ui/results/fairnesspane.h"
 
+#include "core/workspace/roundbook.h"
 #include "ui/results/agreementmatrix.h"
 #include "ui/results/designcheck.h"
 #include "ui/results/fairnesssection.h"
@@ -20,6 +21,7 @@
 #include "ui/support/words.h"
 
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,16 +38,16 @@ constexpr size_t kMostInMatrix = 24;
 constexpr int kChartsWidth = 450;
 constexpr int kRanksWidth = 440;
 
-std::vector<GroupLine> groupLines(const FairnessReport &report, const Profile &profile)
+std::vector<GroupLine> groupLines(const std::vector<GroupSize> &groups, const Profile &profile)
 {
     std::vector<GroupLine> lines;
     std::optional<Category> category;
-    for (size_t group = 0; group < report.groups.size(); ++group) {
-        const FairnessGroup &one = report.groups[group];
-        if (category != one.key.category)
-            lines.push_back({categoryName(profile, one.key.category), {}, false, 0, 0});
-        category = one.key.category;
-        lines.push_back({groupName(one.key), int(group), false, one.agreement.scored, 0});
+    for (size_t place = 0; place < groups.size(); ++place) {
+        const GroupKey &key = groups[place].group;
+        if (category != key.category)
+            lines.push_back({categoryName(profile, key.category), {}, false, 0, 0});
+        category = key.category;
+        lines.push_back({groupName(key), int(place), false, groups[place].entries, 0});
     }
     return lines;
 }
@@ -58,25 +60,46 @@ bool givesLess(const Leanings::Leaning &left, const Leanings::Leaning &right)
     return *left.value < *right.value;
 }
 
-struct SeenFairness
+// One group, unless it is withheld.
+Result<std::optional<FairnessGroup>> readGroup(Workspace &workspace, const QString &round,
+                                               const GroupKey &key)
 {
-    FairnessReport report;
-    std::vector<WithheldGroup> withheld; // nothing of these is in the report
-};
+    LX_TRY(FairnessReport report, fairnessReport(workspace, round, key));
+    LX_TRY(const auto withheld, withhold(workspace, report));
+    if (report.groups.empty())
+        return std::optional<FairnessGroup>();
+    return std::optional(std::move(report.groups.front()));
+}
 
-Result<SeenFairness> readFairness(Workspace &workspace, const QString &round)
+// The round's groups, with the first that has been scored.
+Result<FairnessPane::Picture> readPicture(Workspace &workspace, const QString &round)
 {
-    SeenFairness seen;
-    LX_TRY(seen.report, fairnessReport(workspace, round));
-    LX_TRY(seen.withheld, withhold(workspace, seen.report));
-    return seen;
+    FairnessPane::Picture picture;
+    LX_TRY(picture.groups, ScoreMatrix(workspace).groups(round));
+    FairnessReport outline;
+    LX_TRY(outline.round, findRound(workspace, round));
+    for (const GroupSize &one : picture.groups)
+        outline.groups.emplace_back().key = one.group;
+    LX_TRY(picture.withheld, withhold(workspace, outline));
+    std::erase_if(picture.groups, [&picture](const GroupSize &one) {
+        return std::any_of(
+            picture.withheld.begin(), picture.withheld.end(),
+            [&one](const WithheldGroup &withheld) { return withheld.group == one.group; });
+    });
+    for (size_t place = 0; place < picture.groups.size() && !picture.scored; ++place) {
+        LX_TRY(auto group, readGroup(workspace, round, picture.groups[place].group));
+        if (group && group->sheets > 0) {
+            picture.scored = std::move(group);
+            picture.place = int(place);
+        }
+    }
+    return picture;
 }
 
 } // namespace
 
 FairnessPane::FairnessPane(Session &session, QWidget *parent)
     : RoundPane(session, parent)
-    , m_session(session)
 {
     setObjectName(QStringLiteral("fairnessPane"));
     auto *column = new QVBoxLayout(this);
@@ -106,7 +129,7 @@ QWidget *FairnessPane::body()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGroupGap);
     m_groups = new GroupList(body);
-    connect(m_groups, &GroupList::chosen, this, &FairnessPane::showGroup);
+    connect(m_groups, &GroupList::chosen, this, &FairnessPane::readChosen);
     row->addWidget(m_groups);
     auto *splitter = new QSplitter(body);
     splitter->setChildrenCollapsible(false);
@@ -195,35 +218,43 @@ QWidget *FairnessPane::ranks()
 
 void FairnessPane::reload()
 {
-    readRound(readFairness, [this](SeenFairness seen) {
-        m_withheld->setGroups(seen.withheld, session().profile());
-        take(std::move(seen.report));
-    });
+    readRound(readPicture, [this](Picture picture) { take(std::move(picture)); });
 }
 
-void FairnessPane::take(FairnessReport report)
+void FairnessPane::take(Picture picture)
 {
-    m_report = std::move(report);
-    m_groups->setLines(groupLines(m_report, session().profile()));
-    int first = -1;
-    for (size_t group = 0; group < m_report.groups.size() && first < 0; ++group) {
-        if (m_report.groups[group].sheets > 0)
-            first = int(group);
+    m_withheld->setGroups(picture.withheld, session().profile());
+    m_stack->setCurrentIndex(picture.scored ? 0 : 1);
+    const bool isFirst = m_list.empty();
+    m_list = std::move(picture.groups);
+    m_groups->setLines(groupLines(m_list, session().profile()));
+    if (picture.scored && (isFirst || !m_groups->group())) {
+        const QSignalBlocker quiet(m_groups);
+        m_groups->choose(picture.place);
+        showGroup(*picture.scored);
+    } else {
+        readChosen();
     }
-    m_stack->setCurrentIndex(first < 0 ? 1 : 0);
-    if (first >= 0 && !m_groups->group())
-        m_groups->choose(first);
-    else
-        showGroup();
     Q_EMIT counted(0);
 }
 
-void FairnessPane::showGroup()
+void FairnessPane::readChosen()
 {
     const std::optional<int> chosen = m_groups->group();
-    if (!chosen || size_t(*chosen) >= m_report.groups.size())
+    if (!chosen || size_t(*chosen) >= m_list.size())
         return;
-    const FairnessGroup &group = m_report.groups[size_t(*chosen)];
+    readRound(
+        [key = m_list[size_t(*chosen)].group](Workspace &workspace, const QString &round) {
+            return readGroup(workspace, round, key);
+        },
+        [this, chosen](const std::optional<FairnessGroup> &group) {
+            if (group && chosen == m_groups->group())
+                showGroup(*group);
+        });
+}
+
+void FairnessPane::showGroup(const FairnessGroup &group)
+{
     m_design->setGroup(group);
     showExperts(group);
     showAgreement(group);

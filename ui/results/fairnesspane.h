@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/workspace/scorematrix.h"
+#include "core/workspace/withholding.h"
 #include "ui/results/fairnessrows.h"
 #include "ui/support/roundpane.h"
 
@@ -42,19 +44,28 @@ public:
     bool isReadWhenSeen() const override { return true; }
     TableView *table() override { return m_table; }
 
+    // What is read at first: a round of 40 groups is not held for the one that is looked at.
+    struct Picture
+    {
+        std::vector<GroupSize> groups; // that may be read
+        std::vector<WithheldGroup> withheld;
+        std::optional<FairnessGroup> scored; // the first with sheets
+        int place = 0; // of it among the groups
+    };
+
 private:
     QWidget *body();
     QWidget *charts();
     QWidget *ranks();
     FairnessSection *section(const QString &title, class FairnessChart *chart, const char *name);
-    void take(FairnessReport report);
-    void showGroup();
+    void take(Picture picture);
+    void readChosen();
+    void showGroup(const FairnessGroup &group);
     void showExperts(const FairnessGroup &group);
     void showAgreement(const FairnessGroup &group);
     void showRanks(const FairnessGroup &group);
 
-    Session &m_session;
-    FairnessReport m_report;
+    std::vector<GroupSize> m_list; // that may be read
     WithheldNote *m_withheld = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

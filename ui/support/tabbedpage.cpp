@@ -124,7 +124,7 @@ void TabbedPage::readStale()
 {
     for (PagePane *pane : std::exchange(m_stale, {})) {
         const bool isSeen = isVisible() && pane == current();
-        if (isSeen || !pane->isReadWhenSeen())
+        if (isSeen || !m_wasSeen || !pane->isReadWhenSeen())
             readPane(pane);
         else
             m_stale.push_back(pane);
@@ -138,6 +138,7 @@ void TabbedPage::readPane(PagePane *pane)
 
 void TabbedPage::showEvent(QShowEvent *event)
 {
+    m_wasSeen = true;
     Page::showEvent(event);
     readStale();
 }

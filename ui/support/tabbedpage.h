@@ -54,6 +54,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     std::vector<PagePane *> m_panes;
     std::vector<PagePane *> m_stale; // to be read when they come to the front
+    bool m_wasSeen = false; // a page that is made ready before is read as a whole
 };
 
 } // namespace linxuan

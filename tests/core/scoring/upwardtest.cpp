@@ -74,6 +74,29 @@ TEST_CASE("recommendation places follow a ratio of the ranked entries", "[upward
     CHECK(recommended(campaign.run()[0]) == u"-----");
 }
 
+TEST_CASE(
+    "where counties fill quotas no place of a group leads upward and no line is to be decided",
+    "[upward]")
+{
+    Profile profile;
+    profile.awards = levels({byCount(first, 100)});
+    profile.awards.upward.count = 1;
+    RoundRule county;
+    county.scope = RoundScope::CountySelection;
+    Upward tied = upward({90, 90, 85}, 1);
+    tied.rules = settingsOf(profile, &county);
+    CHECK(recommended(tied.run()[0]) == u"---");
+    CHECK(tied.run()[0].lines.empty());
+    CHECK(why(tied.run()[0], 0).isEmpty());
+
+    county.selection = SelectionRule{SelectionBy::Group, {}, 2};
+    tied.rules = settingsOf(profile, &county);
+    CHECK(recommended(tied.run()[0]) == u"++-");
+    RoundRule final;
+    tied.rules = settingsOf(profile, &final);
+    CHECK(tied.run()[0].lines.size() == 1);
+}
+
 TEST_CASE("only those with an award are recommended", "[upward]")
 {
     Upward campaign = upward({95, 90, 85}, 3);

@@ -222,3 +222,39 @@ TEST_CASE("sheets of one moment have no order, and drift says so", "[fairness]")
     CHECK(group.isRefused(u"drift"));
     CHECK_FALSE(group.experts.front().drift);
 }
+
+TEST_CASE("one group read alone says what it says among the others", "[fairness]")
+{
+    Office office;
+    addDealt(office);
+    office.addEntry(u"C1"_s, u"甲二小"_s, [](Entry &entry) {
+        entry.subject = u"语文"_s;
+        entry.level = Level::County;
+    });
+    office.score(kFinal, u"C1"_s, u"E1"_s, 80);
+    const FairnessReport all = must(fairnessReport(office.workspace(), kFinal));
+    REQUIRE(all.groups.size() == 2);
+    for (const FairnessGroup &among : all.groups) {
+        const FairnessReport report = must(fairnessReport(office.workspace(), kFinal, among.key));
+        REQUIRE(report.groups.size() == 1);
+        const FairnessGroup &alone = report.groups.front();
+        CHECK(report.decimals == all.decimals);
+        CHECK(alone.key == among.key);
+        CHECK(alone.sheets == among.sheets);
+        CHECK(alone.refusals == among.refusals);
+        REQUIRE(alone.experts.size() == among.experts.size());
+        for (size_t i = 0; i < alone.experts.size(); ++i) {
+            CHECK(alone.experts[i].totals == among.experts[i].totals);
+            CHECK(alone.experts[i].severity.severity == among.experts[i].severity.severity);
+            CHECK(alone.experts[i].drift.has_value() == among.experts[i].drift.has_value());
+        }
+        REQUIRE(alone.entries.size() == among.entries.size());
+        for (size_t i = 0; i < alone.entries.size(); ++i) {
+            CHECK(alone.entries[i].code == among.entries[i].code);
+            CHECK(alone.entries[i].rank == among.entries[i].rank);
+            CHECK(alone.entries[i].adjustedRank == among.entries[i].adjustedRank);
+        }
+    }
+    const GroupKey none{Category::Subject, u"高中"_s, u"物理"_s};
+    CHECK(must(fairnessReport(office.workspace(), kFinal, none)).groups.empty());
+}
