@@ -22,7 +22,7 @@ void giveBackMemory()
 void keepMemoryTogether()
 {
 #ifdef __GLIBC__
-    constexpr int kHeaps = 2;
+    constexpr int kHeaps = 1;
     constexpr int kLarge = 64 * 1024; // bytes; stays so, where the library would raise it
     mallopt(M_ARENA_MAX, kHeaps);
     mallopt(M_MMAP_THRESHOLD, kLarge);

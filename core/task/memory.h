@@ -9,7 +9,7 @@ namespace linxuan {
 // small pieces, such as all entries of a campaign, the C library keeps otherwise.
 void giveBackMemory();
 
-// For a program that stays open for hours: few heaps, and large pieces outside of them, so that
+// For a program that stays open for hours: one heap, and large pieces outside of them, so that
 // most of what is freed can be given back. To be called before anything else.
 void keepMemoryTogether();
 

@@ -88,14 +88,14 @@ void CheckDetails::addGroup(const QString &title, CheckSign sign, const CheckMat
     const std::vector<CheckName> &names = matrix.names();
     bool hasTitle = false;
     for (size_t i = 0; i < names.size(); ++i) {
-        if (row.outcome().signs[i] != sign)
+        if (row.cell(i).sign != sign)
             continue;
         if (!hasTitle) {
             m_column->addSpacing(kGap);
             addText(Type::Caption, Role::Muted, title, 0);
         }
         hasTitle = true;
-        addCheck(sign, row.telling(i), names[i]);
+        addCheck(sign, row.cell(i).telling, names[i]);
     }
 }
 

@@ -70,21 +70,23 @@ QString CheckFilters::onlyUnit() const
 bool CheckFilters::isIn(const CheckRow &row, const QString &state) const
 {
     if (state == kWrong)
-        return row.outcome().failures > 0;
+        return row.failures > 0;
     if (state == kOpen)
-        return row.outcome().open > 0;
+        return row.open > 0;
     if (state == kComplete)
-        return row.outcome().isComplete();
-    const auto &signs = row.outcome().signs;
-    return std::find(signs.begin(), signs.end(), CheckSign::Advice) != signs.end();
+        return row.isComplete();
+    for (size_t check = 0; check < m_names.size(); ++check) {
+        if (row.cell(check).sign == CheckSign::Advice)
+            return true;
+    }
+    return false;
 }
 
 bool CheckFilters::failsAt(const CheckRow &row, const QString &check) const
 {
     for (size_t i = 0; i < m_names.size(); ++i) {
         if (m_names[i].code == check)
-            return row.outcome().signs[i] == CheckSign::Fail
-                || row.outcome().signs[i] == CheckSign::Advice;
+            return row.cell(i).sign == CheckSign::Fail || row.cell(i).sign == CheckSign::Advice;
     }
     return false;
 }
@@ -92,7 +94,7 @@ bool CheckFilters::failsAt(const CheckRow &row, const QString &check) const
 bool CheckFilters::keeps(const CheckRow &row) const
 {
     return (m_units->chosen().isEmpty() || m_units->chosen().contains(row.entry().unit()))
-        && saysAll(row.picture.entries->searchText(row.place), m_words)
+        && saysAll(row.picture.entries().searchText(row.place), m_words)
         && anyOrNone(m_states->chosen(), [&](const QString &state) { return isIn(row, state); })
         && anyOrNone(m_checks->chosen(), [&](const QString &check) { return failsAt(row, check); });
 }

@@ -21,15 +21,13 @@ using Row = CheckRow;
 
 Chip stateChip(const Row &row)
 {
-    const CheckOutcome &outcome = row.outcome();
-    if (outcome.failures > 0)
+    if (row.failures > 0)
         return {QStringLiteral("cross"),
-                Text::tr("%n wrong", nullptr, outcome.failures),
+                Text::tr("%n wrong", nullptr, row.failures),
                 Role::Negative,
                 {}};
-    if (outcome.open > 0)
-        return {
-            QStringLiteral("minus"), Text::tr("%n open", nullptr, outcome.open), Role::Muted, {}};
+    if (row.open > 0)
+        return {QStringLiteral("minus"), Text::tr("%n open", nullptr, row.open), Role::Muted, {}};
     return {QStringLiteral("check"), Text::tr("Complete"), Role::Positive, {}};
 }
 
@@ -52,20 +50,20 @@ QString signText(CheckSign sign)
 
 RowColumn<Row> checkColumn(const CheckName &name, size_t place)
 {
-    const auto sign = [place](const Row &row) { return row.outcome().signs[place]; };
-    return {
-        name.code, [sign](const Row &row) { return signText(sign(row)); },
-        [sign](const Row &left, const Row &right) { return sign(left) < sign(right); },
-        Qt::AlignLeft,
-        [place, name, sign](const Row &row, int role) -> QVariant {
-            if (role == ChipRole)
-                return QVariant::fromValue(chipOf(sign(row)));
-            if (role == Qt::ToolTipRole)
-                return QStringLiteral("%1 %2\n%3").arg(name.code, name.name, row.telling(place));
-            if (role == Qt::AccessibleTextRole)
-                return name.name + u' ' + wordOf(sign(row));
-            return {};
-        }};
+    const auto sign = [place](const Row &row) { return row.cell(place).sign; };
+    return {name.code, [sign](const Row &row) { return signText(sign(row)); },
+            [sign](const Row &left, const Row &right) { return sign(left) < sign(right); },
+            Qt::AlignLeft,
+            [place, name, sign](const Row &row, int role) -> QVariant {
+                if (role == ChipRole)
+                    return QVariant::fromValue(chipOf(sign(row)));
+                if (role == Qt::ToolTipRole)
+                    return QStringLiteral("%1 %2\n%3")
+                        .arg(name.code, name.name, row.cell(place).telling);
+                if (role == Qt::AccessibleTextRole)
+                    return name.name + u' ' + wordOf(sign(row));
+                return {};
+            }};
 }
 
 std::vector<RowColumn<Row>> matrixColumns(const std::vector<CheckName> &names)
@@ -81,10 +79,7 @@ std::vector<RowColumn<Row>> matrixColumns(const std::vector<CheckName> &names)
         {Text::tr("County"), [](const Row &row) { return row.entry().unit(); }},
         {Text::tr("State"), [](const Row &row) { return stateChip(row).text; },
          [](const Row &left, const Row &right) {
-             const auto order = [](const Row &row) {
-                 return std::pair(row.outcome().failures, row.outcome().open);
-             };
-             return order(left) < order(right);
+             return std::pair(left.failures, left.open) < std::pair(right.failures, right.open);
          },
          Qt::AlignLeft,
          [](const Row &row, int role) {
@@ -147,92 +142,75 @@ QString wordOf(CheckSign sign)
     return {};
 }
 
-quint32 CheckTellings::keepText(const QString &text)
+std::vector<CheckCell> cellsOf(const std::vector<Finding> &findings,
+                               const std::vector<CheckName> &names)
 {
-    const auto known = m_textNumbers.constFind(text);
-    if (known != m_textNumbers.constEnd())
-        return *known;
-    m_textNumbers.insert(text, quint32(m_texts.size()));
-    m_texts.push_back(text);
-    return quint32(m_texts.size() - 1);
-}
-
-CheckLine CheckTellings::lineOf(const Finding &finding)
-{
-    const auto check =
-        std::find_if(m_names.begin(), m_names.end(),
-                     [&finding](const CheckName &name) { return name.code == finding.code; });
-    const QString place =
-        finding.evidence.isEmpty() ? QString() : Text::tr("%1: ").arg(finding.evidence);
-    return {
-        keepText(place + finding.message), quint8(check - m_names.begin()),
-        signOf(CheckSummary{finding.verdict, finding.verdict == Verdict::Fail && finding.advice})};
-}
-
-CheckOutcome CheckTellings::outcomeOf(const std::vector<Finding> &findings)
-{
-    CheckOutcome outcome;
-    outcome.signs.reserve(m_names.size());
-    for (const CheckName &name : m_names) {
-        outcome.signs.push_back(signOf(summarise(findings, name.code)));
-        outcome.failures += outcome.signs.back() == CheckSign::Fail;
-        outcome.open += outcome.signs.back() == CheckSign::NotChecked && !name.advice;
+    std::vector<CheckCell> cells;
+    cells.reserve(names.size());
+    for (const CheckName &name : names) {
+        std::vector<std::pair<CheckSign, QString>> lines;
+        for (const Finding &finding : findings) {
+            if (finding.code != name.code)
+                continue;
+            const QString place =
+                finding.evidence.isEmpty() ? QString() : Text::tr("%1: ").arg(finding.evidence);
+            const bool isAdvice = finding.verdict == Verdict::Fail && finding.advice;
+            lines.emplace_back(signOf(CheckSummary{finding.verdict, isAdvice}),
+                               place + finding.message);
+        }
+        std::stable_sort(lines.begin(), lines.end(), [](const auto &left, const auto &right) {
+            return left.first > right.first;
+        });
+        QStringList telling;
+        for (const auto &[sign, text] : lines)
+            telling += signText(sign) + u' ' + text;
+        cells.push_back({signOf(summarise(findings, name.code)), telling.join(u'\n')});
     }
-    outcome.lines.reserve(findings.size());
-    for (const Finding &finding : findings)
-        outcome.lines.push_back(lineOf(finding));
-    std::stable_sort(
-        outcome.lines.begin(), outcome.lines.end(),
-        [](const CheckLine &left, const CheckLine &right) { return left.sign > right.sign; });
-    return outcome;
-}
-
-quint32 CheckTellings::keep(const std::vector<Finding> &findings)
-{
-    CheckOutcome outcome = outcomeOf(findings);
-    QByteArray key; // the signs follow from the lines
-    for (const CheckLine &line : outcome.lines) {
-        for (const quint32 part : {line.text, quint32(line.check), quint32(line.sign)})
-            key.append(reinterpret_cast<const char *>(&part), sizeof part);
-    }
-    const auto known = m_outcomeNumbers.constFind(key);
-    if (known != m_outcomeNumbers.constEnd())
-        return *known;
-    m_outcomeNumbers.insert(key, quint32(m_outcomes.size()));
-    m_outcomes.push_back(std::move(outcome));
-    return quint32(m_outcomes.size() - 1);
-}
-
-QString CheckTellings::telling(const CheckOutcome &outcome, size_t check) const
-{
-    QStringList lines;
-    for (const CheckLine &line : outcome.lines) {
-        if (line.check == check)
-            lines += signText(line.sign) + u' ' + m_texts[line.text];
-    }
-    return lines.join(u'\n');
+    return cells;
 }
 
 EntryRow CheckRow::entry() const
 {
-    return picture.entries->at(place);
+    return picture.entries().at(place);
 }
 
-const CheckOutcome &CheckRow::outcome() const
+const CheckCell &CheckRow::cell(size_t check) const
 {
-    return picture.tellings.at(number);
+    return picture.cell(cells + quint32(check));
 }
 
-QString CheckRow::telling(size_t check) const
+quint32 CheckPicture::numberOf(CheckCell cell)
 {
-    return picture.tellings.telling(outcome(), check);
+    const QString key = signText(cell.sign) + u'\n' + cell.telling;
+    const auto known = m_known.constFind(key);
+    if (known != m_known.constEnd())
+        return *known;
+    const auto number = quint32(m_cells.size());
+    m_known.insert(key, number);
+    m_cells.push_back(std::move(cell));
+    return number;
 }
 
 void CheckPicture::add(const CheckedEntry &checked)
 {
-    if (const auto place = entries->find(checked.entry.id))
-        rows.push_back(
-            {*this, *place, tellings.keep(checked.findings), !checked.materials.empty()});
+    const auto place = m_entries->find(checked.entry.id);
+    if (!place)
+        return;
+    CheckRow row{*this, *place, quint32(m_numbers.size()), 0, 0, !checked.materials.empty()};
+    std::vector<CheckCell> cells = cellsOf(checked.findings, m_names);
+    for (size_t check = 0; check < cells.size(); ++check) {
+        row.failures += cells[check].sign == CheckSign::Fail;
+        row.open += cells[check].sign == CheckSign::NotChecked && !m_names[check].advice;
+        m_numbers.push_back(numberOf(std::move(cells[check])));
+    }
+    m_rows.push_back(row);
+}
+
+std::vector<CheckRow> CheckPicture::takeRows()
+{
+    m_known = {};
+    m_numbers.shrink_to_fit();
+    return std::exchange(m_rows, {});
 }
 
 CheckMatrix::CheckMatrix(const std::vector<CheckName> &names, QObject *parent)
@@ -243,7 +221,7 @@ CheckMatrix::CheckMatrix(const std::vector<CheckName> &names, QObject *parent)
 void CheckMatrix::take(std::shared_ptr<CheckPicture> picture)
 {
     const auto before = std::exchange(m_picture, std::move(picture)); // still shown
-    setRows(std::exchange(m_picture->rows, {}));
+    setRows(m_picture->takeRows());
 }
 
 QVariant CheckMatrix::headerData(int section, Qt::Orientation orientation, int role) const

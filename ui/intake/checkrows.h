@@ -20,77 +20,42 @@ CheckSign signOf(const std::optional<CheckSummary> &summary);
 Chip chipOf(CheckSign sign, const QString &text = {});
 QString wordOf(CheckSign sign);
 
-// One finding of a check; the check by its place among the names, what is said of it by its number.
-struct CheckLine
+// What one check says of one entry.
+struct CheckCell
 {
-    quint32 text = 0;
-    quint8 check = 0;
     CheckSign sign = CheckSign::None;
+    QString telling; // a line for each finding, the worst first
 };
 
-// What the checks say of an entry.
-struct CheckOutcome
-{
-    std::vector<CheckSign> signs; // one for each name
-    std::vector<CheckLine> lines; // the worst first
-    int failures = 0; // checks whose rule failed
-    int open = 0; // rules that nobody has checked
+// One for each name.
+std::vector<CheckCell> cellsOf(const std::vector<Finding> &findings,
+                               const std::vector<CheckName> &names);
 
-    // Whether nothing keeps its unit from being complete.
-    bool isComplete() const { return failures == 0 && open == 0; }
-};
-
-// What is said of many entries: most are told the same, so that each sentence and each outcome is
-// held once.
-class CheckTellings
-{
-public:
-    explicit CheckTellings(std::vector<CheckName> names)
-        : m_names(std::move(names))
-    { }
-
-    // Gives back the number of the outcome.
-    quint32 keep(const std::vector<Finding> &findings);
-    const CheckOutcome &at(quint32 number) const { return m_outcomes[size_t(number)]; }
-    // What is said of one check, a line for each finding, the worst first.
-    QString telling(const CheckOutcome &outcome, size_t check) const;
-
-private:
-    CheckOutcome outcomeOf(const std::vector<Finding> &findings);
-    CheckLine lineOf(const Finding &finding);
-    quint32 keepText(const QString &text);
-
-    std::vector<CheckName> m_names;
-    std::vector<QString> m_texts;
-    QHash<QString, quint32> m_textNumbers;
-    std::vector<CheckOutcome> m_outcomes;
-    QHash<QByteArray, quint32> m_outcomeNumbers;
-};
-
-struct CheckPicture;
+class CheckPicture;
 
 // An entry in the matrix; good as long as the picture it was read with.
 struct CheckRow
 {
     const CheckPicture &picture;
     quint32 place = 0; // among the picture's entries
-    quint32 number = 0; // of its outcome
+    quint32 cells = 0; // where its own begin in the picture
+    quint8 failures = 0; // checks whose rule failed
+    quint8 open = 0; // rules that nobody has checked
     bool hasFiles = false;
 
     EntryRow entry() const;
-    const CheckOutcome &outcome() const;
-    QString telling(size_t check) const;
+    const CheckCell &cell(size_t check) const;
+    // Whether nothing keeps its unit from being complete.
+    bool isComplete() const { return failures == 0 && open == 0; }
 };
 
-struct CheckPicture
+// What is said of all entries. A check says the same of most of them, which is held once.
+class CheckPicture
 {
-    std::shared_ptr<const EntryRows> entries;
-    CheckTellings tellings;
-    std::vector<CheckRow> rows;
-
-    CheckPicture(std::shared_ptr<const EntryRows> all, const std::vector<CheckName> &names)
-        : entries(std::move(all))
-        , tellings(names)
+public:
+    CheckPicture(std::shared_ptr<const EntryRows> entries, std::vector<CheckName> names)
+        : m_entries(std::move(entries))
+        , m_names(std::move(names))
     { }
     CheckPicture(const CheckPicture &) = delete; // rows refer to it
     CheckPicture &operator=(const CheckPicture &) = delete;
@@ -98,6 +63,21 @@ struct CheckPicture
     // An entry that was added after the picture's entries were read is passed over: the page is
     // read again in a moment.
     void add(const CheckedEntry &checked);
+    // To be called when all are in; the picture keeps no rows.
+    std::vector<CheckRow> takeRows();
+
+    const EntryRows &entries() const { return *m_entries; }
+    const CheckCell &cell(quint32 place) const { return m_cells[m_numbers[place]]; }
+
+private:
+    quint32 numberOf(CheckCell cell);
+
+    std::shared_ptr<const EntryRows> m_entries;
+    std::vector<CheckName> m_names;
+    std::vector<CheckRow> m_rows;
+    std::vector<quint32> m_numbers; // of the cells of each row, one row after the other
+    std::vector<CheckCell> m_cells; // each once
+    QHash<QString, quint32> m_known; // by sign and telling
 };
 
 // Code, lesson, unit, state, then a narrow column for each check.
@@ -116,7 +96,7 @@ public:
 
 private:
     std::vector<CheckName> m_names;
-    std::shared_ptr<CheckPicture> m_picture; // without its rows, which the model has
+    std::shared_ptr<CheckPicture> m_picture; // what the rows refer to
 };
 
 // "Practice: …": where a rule comes from.

@@ -199,13 +199,13 @@ void ChecksPane::take(std::shared_ptr<CheckPicture> checks)
     const QString chosen = !m_target.isEmpty() ? m_target
         : current.isValid()                    ? m_model->at(current.row()).entry().code()
                                                : QString();
-    m_stack->setCurrentIndex(checks->rows.empty() ? 0 : 1);
     m_model->take(std::move(checks));
+    m_stack->setCurrentIndex(m_model->rows().empty() ? 0 : 1);
     m_filters->offerUnits(m_model->rows());
     summarise();
     const auto &rows = m_model->rows();
-    Q_EMIT counted(int(std::count_if(
-        rows.begin(), rows.end(), [](const CheckRow &row) { return row.outcome().failures > 0; })));
+    Q_EMIT counted(int(std::count_if(rows.begin(), rows.end(),
+                                     [](const CheckRow &row) { return row.failures > 0; })));
     if (const int row = m_model->rowOf(chosen); row >= 0)
         m_table->selectRow(row);
     if (!m_target.isEmpty() && m_table->currentIndex().isValid())
@@ -229,10 +229,10 @@ void ChecksPane::summarise()
     int complete = 0;
     std::vector<int> wrong(m_names.size());
     for (int row = 0; row < shown; ++row) {
-        const CheckOutcome &one = m_model->at(row).outcome();
+        const CheckRow &one = m_model->at(row);
         complete += one.isComplete();
         for (size_t i = 0; i < m_names.size(); ++i)
-            wrong[i] += one.signs[i] == CheckSign::Fail;
+            wrong[i] += one.cell(i).sign == CheckSign::Fail;
     }
     const QStringList worst = worstChecks(m_names, wrong);
     QString text = tr("%1 of %2 complete.").arg(complete).arg(shown);

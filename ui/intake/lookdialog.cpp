@@ -29,10 +29,9 @@ LookDialog::LookDialog(Session &session, std::vector<CheckedEntry> entries,
     : QDialog(parent)
     , m_session(session)
     , m_entries(std::move(entries))
-    , m_checkTellings(names)
 {
     for (const CheckedEntry &checked : m_entries)
-        m_outcomes.push_back(m_checkTellings.at(m_checkTellings.keep(checked.findings)));
+        m_cells.push_back(cellsOf(checked.findings, names));
     setObjectName(QStringLiteral("lookDialog"));
     setWindowTitle(tr("Look at lessons"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -132,7 +131,7 @@ void LookDialog::showEntry(const QString &code)
 void LookDialog::show(size_t place)
 {
     m_place = place;
-    const CheckOutcome &outcome = m_outcomes[place];
+    const std::vector<CheckCell> &cells = m_cells[place];
     const Entry &entry = m_entries[place].entry;
     m_caption->setText(tr("%1 · %2 of %3 · %4 %5")
                            .arg(entry.code)
@@ -142,8 +141,7 @@ void LookDialog::show(size_t place)
     m_title->setText(QStringLiteral("%1 · %2 %3 · %4")
                          .arg(entry.title, entry.edition, entry.grade, entry.teacher));
     for (size_t i = 0; i < m_names.size(); ++i)
-        mark(i, outcome.signs[m_columns[i]],
-             m_checkTellings.telling(outcome, m_columns[i]).section(u' ', 1));
+        mark(i, cells[m_columns[i]].sign, cells[m_columns[i]].telling.section(u' ', 1));
     m_sheet->show(videosOf(m_entries[place]), cardMs());
 }
 
@@ -199,7 +197,7 @@ void LookDialog::store(size_t check, bool isPassed, const QString &reason)
         [this, check, place, isPassed, by, reason](const Result<void> &done) {
             if (!done)
                 return m_session.prompts().report(this, done.error());
-            CheckSign &sign = m_outcomes[place].signs[m_columns[check]];
+            CheckSign &sign = m_cells[place][m_columns[check]].sign;
             sign = isPassed ? CheckSign::Pass : CheckSign::Fail;
             if (place == m_place)
                 mark(check, sign, reason.isEmpty() ? by : QStringLiteral("%1 %2").arg(by, reason));

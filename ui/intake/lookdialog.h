@@ -48,8 +48,7 @@ private:
 
     Session &m_session;
     std::vector<CheckedEntry> m_entries;
-    CheckTellings m_checkTellings;
-    std::vector<CheckOutcome> m_outcomes; // of the entries, in their order
+    std::vector<std::vector<CheckCell>> m_cells; // of the entries, in their order
     std::vector<CheckName> m_names; // of the checks that a person ticks
     std::vector<size_t> m_columns; // their places in a row's signs
     size_t m_place = 0;

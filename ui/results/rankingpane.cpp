@@ -191,7 +191,8 @@ void RankingPane::refilter()
 {
     const std::optional<int> group = m_groups->group();
     const QStringList words = searchWords(m_filters->text());
-    m_table->setColumnHidden(int(ResultColumn::Group), group.has_value());
+    if (m_table->isColumnHidden(int(ResultColumn::Group)) != group.has_value())
+        m_table->setColumnHidden(int(ResultColumn::Group), group.has_value());
     m_model->setFilter([group, words](const ResultRow &row) {
         if (group && row.group != quint32(*group))
             return false;

@@ -121,10 +121,10 @@ private:
     void order()
     {
         m_order.resize(m_rows.size());
-        std::iota(m_order.begin(), m_order.end(), size_t(0));
+        std::iota(m_order.begin(), m_order.end(), 0U);
         if (m_sortColumn < 0 || m_sortColumn >= columnCount())
             return;
-        std::stable_sort(m_order.begin(), m_order.end(), [this](size_t left, size_t right) {
+        std::stable_sort(m_order.begin(), m_order.end(), [this](quint32 left, quint32 right) {
             return m_sortOrder == Qt::AscendingOrder ? before(m_rows[left], m_rows[right])
                                                      : before(m_rows[right], m_rows[left]);
         });
@@ -132,7 +132,8 @@ private:
     void arrange()
     {
         m_shown.clear();
-        for (const size_t row : m_order) {
+        m_shown.reserve(m_order.size());
+        for (const quint32 row : m_order) {
             if (!m_keep || m_keep(m_rows[row]))
                 m_shown.push_back(row);
         }
@@ -140,8 +141,8 @@ private:
 
     std::vector<RowColumn<Row>> m_columns;
     std::vector<Row> m_rows;
-    std::vector<size_t> m_order; // positions in m_rows, as they are sorted
-    std::vector<size_t> m_shown; // those that the filter keeps
+    std::vector<quint32> m_order; // positions in m_rows, as they are sorted
+    std::vector<quint32> m_shown; // those that the filter keeps
     Predicate m_keep;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
