@@ -52,7 +52,7 @@ bool selectsByQuota(const RoundRule &round);
 // group leads upward, so that there is no such rule.
 AwardSettings settingsOf(const Profile &profile, const RoundRule *round);
 
-// Fills `recommended` and `why` of every group; leaves both empty where there is no rule: per group by count or ratio in rank order among
+// Fills `recommended` and `why` of every group: per group by count or ratio in rank order among
 // those with an award (where the rule needs one), not below its minimum score, passing over nodes
 // and teachers already taken in the same category by a group before it or a better entry of its own
 // (of equal rank, by the earlier code). `results` and `decisions` belong to `awards` by position.

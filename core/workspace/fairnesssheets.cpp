@@ -5,8 +5,8 @@
 
 #include "core/base/text.h"
 #include "core/storage/expertstore.h"
-#include "core/storage/sheetstore.h"
 #include "core/storage/sheetseal.h"
+#include "core/storage/sheetstore.h"
 #include "core/storage/submissiontimes.h"
 #include "core/task/parallel.h"
 #include "core/workspace/counting.h"

@@ -102,8 +102,8 @@ TableView *PlacingPane::table()
 
 void PlacingPane::reload()
 {
-    read([shelf = session().entries()](
-             Workspace &workspace) { return readPlacing(workspace, *shelf); },
+    read([shelf =
+              session().entries()](Workspace &workspace) { return readPlacing(workspace, *shelf); },
          [this](PlacingList list) { showList(std::move(list)); });
 }
 
