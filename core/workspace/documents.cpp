@@ -17,6 +17,7 @@
 #include "core/workspace/results.h"
 #include "core/workspace/roundbook.h"
 #include "core/workspace/scoresheets.h"
+#include "core/workspace/withholding.h"
 
 #include <QCoreApplication>
 
@@ -98,6 +99,7 @@ Result<Filling> Filling::open(Workspace &workspace, const FormRequest &request)
     LX_TRY(const TrailEnd end, trailEnd(workspace.database()));
     filling.m_trailCode = trailCode(end);
     LX_TRY(filling.m_awards, Results(workspace).awards(request.round));
+    LX_CHECK(requireNothingWithheld(workspace, filling.m_awards.round));
     if (request.form == Form::PublicNotice) {
         LX_TRY(const PublicityState state, Publicity(workspace).state(request.round));
         if (const PublicNotice *notice = state.notice())

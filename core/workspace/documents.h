@@ -38,7 +38,7 @@ public:
     { }
 
     // A list is one document, score sheets are many. Errors: NotFound (round, unit, nothing to
-    // print).
+    // print), Refused (a list of results, to an expert who still has to score in the round).
     Result<std::vector<Document>> documents(const FormRequest &request);
     // Errors: those of documents() and of writeDocument(); Usage (score sheets as xlsx, which
     // would have no code to scan).

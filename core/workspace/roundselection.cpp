@@ -8,6 +8,7 @@
 #include "core/storage/roundstore.h"
 #include "core/storage/sheetstore.h"
 #include "core/workspace/promotion.h"
+#include "core/workspace/withholding.h"
 
 #include <QCoreApplication>
 
@@ -179,6 +180,7 @@ Result<SelectionPlan> RoundSelection::plan(const QString &code)
 {
     SelectionPlan plan;
     LX_TRY(const RoundAwards awards, Results(m_workspace).awards(code));
+    LX_CHECK(requireNothingWithheld(m_workspace, awards.round));
     plan.round = awards.round;
     const RoundRule &round = *m_workspace.profile().round(plan.round.code);
     plan.rule = selectionRuleOf(round, m_workspace.profile());

@@ -31,7 +31,7 @@ public:
         : m_workspace(workspace)
     { }
 
-    // Errors: NotFound (round).
+    // Errors: NotFound (round); Refused to an expert who still has to score in it.
     Result<SelectionPlan> plan(const QString &round);
     // Recommends those that go on, in one write. Errors: NotFound; Refused where closing the round
     // is what takes them on.

@@ -84,6 +84,17 @@ Result<std::vector<WithheldGroup>> withhold(Workspace &workspace, FairnessReport
     return withheld;
 }
 
+Result<void> requireNothingWithheld(Workspace &workspace, const Round &round)
+{
+    LX_TRY(const auto withheld, dueGroups(workspace, round, {}));
+    if (withheld.empty())
+        return {};
+    QStringList sentences;
+    for (const WithheldGroup &one : withheld)
+        sentences += withheldSentence(one, one.group.stage + u' ' + one.group.subject);
+    return Error{ErrorCode::Refused, sentences.join(u' '), {}};
+}
+
 QString withheldSentence(const WithheldGroup &withheld, const QString &groupName)
 {
     return Text::tr("%1: the result is shown once your own sheets are submitted; %n to go.",

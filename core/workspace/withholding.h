@@ -34,6 +34,10 @@ Result<std::vector<WithheldGroup>> withhold(Workspace &workspace, RoundAwards &a
 Result<std::vector<WithheldGroup>> withhold(Workspace &workspace, FairnessReport &report,
                                             const QString &as = {});
 
+// For what is of use only as a whole, such as a printed list. Errors: Refused, naming the groups
+// that the workspace's actor still has to score in.
+Result<void> requireNothingWithheld(Workspace &workspace, const Round &round);
+
 // Says so in the place of the result; the group as its list names it.
 QString withheldSentence(const WithheldGroup &withheld, const QString &groupName);
 

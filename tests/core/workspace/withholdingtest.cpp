@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/withholding.h"
+#include "core/workspace/documents.h"
 #include "core/workspace/fairness.h"
+#include "core/workspace/roundselection.h"
 #include "tests/core/workspace/dealtoffice.h"
 #include "tests/support/catch.h"
 
@@ -78,4 +80,23 @@ TEST_CASE("other groups stay to be read, and what was taken out is not waited fo
     tally = must(Results(office.workspace()).tally(kFinal));
     CHECK(must(withhold(office.workspace(), tally, u"E3"_s)).empty());
     CHECK(tally.result.groups.size() == 2);
+}
+
+TEST_CASE("no list is printed and nobody selected by who still has to score", "[withholding]")
+{
+    DealtOffice office;
+    office.submitAll(u"A1"_s, {90, 80, 70});
+    FormRequest request;
+    request.round = kFinal;
+    office.workspace().setActor(u"评委E3"_s);
+    const Error printing = Documents(office.workspace()).documents(request).error();
+    CHECK(printing.code == ErrorCode::Refused);
+    CHECK(printing.message.contains(kMaths.subject));
+    CHECK(RoundSelection(office.workspace()).plan(kFinal).error().code == ErrorCode::Refused);
+    request.form = Form::ScoreSheets; // to be filled in: nothing of others stands there
+    CHECK(Documents(office.workspace()).documents(request).has_value());
+    office.workspace().setActor(u"办公室"_s);
+    request.form = Form::ScoreSummary;
+    CHECK(Documents(office.workspace()).documents(request).has_value());
+    CHECK(RoundSelection(office.workspace()).plan(kFinal).has_value());
 }
