@@ -155,10 +155,9 @@ AwardSettings settingsOf(const Profile &profile, const RoundRule *round)
         return settings;
     if (selectsByQuota(*round))
         settings.upward = {};
-    if (!round->selection || round->selection->by != SelectionBy::Group)
-        return settings;
-    const SelectionRule &rule = *round->selection;
-    settings.upward = {rule.ratio, rule.count, rule.rounding, rule.minScore, rule.tieAtLine, false};
+    else if (const auto &rule = round->selection)
+        settings.upward = {rule->ratio,    rule->count,     rule->rounding,
+                           rule->minScore, rule->tieAtLine, false};
     return settings;
 }
 
