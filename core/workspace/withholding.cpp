@@ -22,9 +22,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linxuan::ScoreViewer)
 };
 
-// What the reader still has to score of each group. Of an entry that was taken out nothing is due.
-Result<std::vector<WithheldGroup>> dueGroups(Workspace &workspace, const Round &round,
-                                             const QString &as)
+bool isAmong(const std::vector<WithheldGroup> &withheld, const GroupKey &key)
+{
+    return std::any_of(withheld.begin(), withheld.end(),
+                       [&key](const WithheldGroup &one) { return one.group == key; });
+}
+
+} // namespace
+
+Result<std::vector<WithheldGroup>> withheldGroups(Workspace &workspace, const Round &round,
+                                                  const QString &as)
 {
     std::vector<WithheldGroup> groups;
     LX_TRY(const ScoreViewer viewer, ScoreViewer::of(workspace, round, as));
@@ -44,18 +51,10 @@ Result<std::vector<WithheldGroup>> dueGroups(Workspace &workspace, const Round &
     return groups;
 }
 
-bool isAmong(const std::vector<WithheldGroup> &withheld, const GroupKey &key)
-{
-    return std::any_of(withheld.begin(), withheld.end(),
-                       [&key](const WithheldGroup &one) { return one.group == key; });
-}
-
-} // namespace
-
 Result<std::vector<WithheldGroup>> withhold(Workspace &workspace, RoundTally &tally,
                                             const QString &as)
 {
-    LX_TRY(auto withheld, dueGroups(workspace, tally.round, as));
+    LX_TRY(auto withheld, withheldGroups(workspace, tally.round, as));
     std::erase_if(tally.result.groups,
                   [&withheld](const GroupResult &one) { return isAmong(withheld, one.key); });
     return withheld;
@@ -64,7 +63,7 @@ Result<std::vector<WithheldGroup>> withhold(Workspace &workspace, RoundTally &ta
 Result<std::vector<WithheldGroup>> withhold(Workspace &workspace, RoundAwards &awards,
                                             const QString &as)
 {
-    LX_TRY(auto withheld, dueGroups(workspace, awards.round, as));
+    LX_TRY(auto withheld, withheldGroups(workspace, awards.round, as));
     auto &groups = awards.result.groups;
     for (size_t i = groups.size(); i-- > 0;) {
         if (!isAmong(withheld, groups[i].key))
@@ -78,7 +77,7 @@ Result<std::vector<WithheldGroup>> withhold(Workspace &workspace, RoundAwards &a
 Result<std::vector<WithheldGroup>> withhold(Workspace &workspace, FairnessReport &report,
                                             const QString &as)
 {
-    LX_TRY(auto withheld, dueGroups(workspace, report.round, as));
+    LX_TRY(auto withheld, withheldGroups(workspace, report.round, as));
     std::erase_if(report.groups,
                   [&withheld](const FairnessGroup &one) { return isAmong(withheld, one.key); });
     return withheld;
@@ -86,7 +85,7 @@ Result<std::vector<WithheldGroup>> withhold(Workspace &workspace, FairnessReport
 
 Result<void> requireNothingWithheld(Workspace &workspace, const Round &round)
 {
-    LX_TRY(const auto withheld, dueGroups(workspace, round, {}));
+    LX_TRY(const auto withheld, withheldGroups(workspace, round, {}));
     if (withheld.empty())
         return {};
     QStringList sentences;

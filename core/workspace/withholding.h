@@ -24,6 +24,11 @@ struct WithheldGroup
     bool operator==(const WithheldGroup &) const = default;
 };
 
+// The groups in which the reader still has to score, and so may not see a result. Of an entry that
+// was taken out nothing is due. Errors: NotFound (no such expert).
+Result<std::vector<WithheldGroup>> withheldGroups(Workspace &workspace, const Round &round,
+                                                  const QString &as = {});
+
 // Take out of a result what its reader may not see yet; see ScoreViewer for who that is and for
 // `as`. The group goes as a whole: a rank says of every other entry of it how it was scored. Once
 // the round is closed no sheet is due and nothing is withheld. Errors: NotFound (no such expert).

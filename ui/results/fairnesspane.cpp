@@ -76,11 +76,8 @@ Result<FairnessPane::Picture> readPicture(Workspace &workspace, const QString &r
 {
     FairnessPane::Picture picture;
     LX_TRY(picture.groups, ScoreMatrix(workspace).groups(round));
-    FairnessReport outline;
-    LX_TRY(outline.round, findRound(workspace, round));
-    for (const GroupSize &one : picture.groups)
-        outline.groups.emplace_back().key = one.group;
-    LX_TRY(picture.withheld, withhold(workspace, outline));
+    LX_TRY(const Round current, findRound(workspace, round));
+    LX_TRY(picture.withheld, withheldGroups(workspace, current));
     std::erase_if(picture.groups, [&picture](const GroupSize &one) {
         return std::any_of(
             picture.withheld.begin(), picture.withheld.end(),
