@@ -27,7 +27,7 @@ Result<ImportKind> kindNamed(const QString &name)
     if (const auto kind = importKindFromCode(name))
         return *kind;
     return usage(Text::tr("There is no table “%1”. Tables: units, nodes, quotas, entries, experts, "
-                          "bans, recommended, scores.")
+                          "bans, recommended, scores, contacts, administrators.")
                      .arg(name));
 }
 
