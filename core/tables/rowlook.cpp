@@ -31,12 +31,16 @@ bool isDateNumber(const Filled &one)
     return one.cell->kind == CellKind::Number && number >= 36526 && number < 73050;
 }
 
-// Codes of entries, experts, rounds, nodes; whatever has Chinese in it may be prose.
+// Of an entry, expert, round, node, as far as it can be told from prose.
 bool isCode(const Filled &one)
 {
+    constexpr qsizetype longest = 16;
     const QString text = foldCode(one.cell->text);
-    return std::all_of(text.begin(), text.end(),
-                       [](QChar c) { return c.unicode() < 0x80 && c != u':' && c != u'_'; });
+    if (text.contains(u':') || text.contains(u'_'))
+        return false;
+    const bool hasNumber = text.size() <= longest && text.back().isDigit();
+    return hasNumber
+        || std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 bool isTotal(const std::vector<Filled> &cells, const TableRow &row)
@@ -49,17 +53,21 @@ bool isTotal(const std::vector<Filled> &cells, const TableRow &row)
     return cells.front().required || !row.hasAllRequired();
 }
 
-// A label, a date, a line to sign on, or a text across columns.
-bool speaksForItself(const Filled &one)
+// "填表人：", "审核人：____", "　年　月　日", with what was written there or without.
+bool isToBeFilledIn(const Filled &one)
 {
-    if (one.headers > 1)
-        return true;
-    if (one.cell->kind != CellKind::Text)
-        return isDateNumber(one);
     static const QRegularExpression date(QStringLiteral("^[0-9_]*年[0-9_]*月[0-9_]*日$"));
     const QString text = foldCode(one.cell->text);
-    return text.contains(u':') || text.contains(QStringLiteral("__"))
+    return text.endsWith(u':') || text.contains(QStringLiteral("__"))
         || date.match(text).hasMatch();
+}
+
+// The same, a label with what it says, or a text across columns.
+bool speaksForItself(const Filled &one)
+{
+    if (one.cell->kind != CellKind::Text)
+        return one.headers > 1 || isDateNumber(one);
+    return one.headers > 1 || isToBeFilledIn(one) || foldCode(one.cell->text).contains(u':');
 }
 
 bool isHeading(const Filled &one)
@@ -78,7 +86,7 @@ RowLook lookOfLone(const Filled &one)
         return one.required && isNumber(one) ? RowLook::Row : RowLook::Note;
     if (one.cell->kind != CellKind::Text || isNumber(one))
         return RowLook::Row;
-    return one.required && (isCode(one) || !one.isFirst) ? RowLook::Row : RowLook::Bare;
+    return isCode(one) || (one.required && !one.isFirst) ? RowLook::Row : RowLook::Bare;
 }
 
 } // namespace
@@ -92,9 +100,10 @@ RowLook lookOf(const TableRow &row)
         return RowLook::Total;
     if (cells.size() == 1)
         return lookOfLone(cells.front());
-    const bool isNote = cells.size() <= kMostCellsOfNote && !row.hasAllRequired()
-        && std::all_of(cells.begin(), cells.end(), speaksForItself);
-    return isNote ? RowLook::Note : RowLook::Row;
+    const auto isNote = row.hasAllRequired() ? isToBeFilledIn : speaksForItself;
+    return cells.size() <= kMostCellsOfNote && std::all_of(cells.begin(), cells.end(), isNote)
+        ? RowLook::Note
+        : RowLook::Row;
 }
 
 } // namespace linxuan

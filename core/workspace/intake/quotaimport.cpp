@@ -172,7 +172,7 @@ void QuotaImport::take(const TableRow &row)
     const QString name = text(row, u"unit");
     const QString folded = foldCode(name);
     if (folded == u"合计" || folded == u"总计" || folded == u"共计" || folded == u"小计")
-        return takeTotal(row);
+        return takeTotal(row); // with a number before it
     m_sums.add(row, numbersOf(row));
     if (folded.isEmpty())
         return reject(row, u"unit", Text::tr("must not be empty"));

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace linxuan {
 
 namespace {
@@ -34,8 +36,12 @@ void TotalsCheck::add(const TableRow &row, const std::vector<HeldNumber> &number
 
 void TotalsCheck::hold(const TableRow &row, const std::vector<HeldNumber> &numbers)
 {
-    const QString name = foldCode(row.filled().front().cell->text);
-    m_totals.push_back({name, row.sheet(), row.row(), numbers, m_blocks[row.sheet()]});
+    const auto cells = row.filled();
+    const auto name = std::find_if(cells.begin(), cells.end(), [](const TableRow::Filled &one) {
+        return one.cell->kind == CellKind::Text && !readCount(*one.cell);
+    });
+    m_totals.push_back({name == cells.end() ? QString() : foldText(name->cell->text), row.sheet(),
+                        row.row(), numbers, m_blocks[row.sheet()]});
     m_blocks[row.sheet()].clear();
 }
 
