@@ -50,8 +50,8 @@ bool isTotal(const std::vector<Filled> &cells, const TableRow &row)
         word.chop(1);
     if (word != u"合计" && word != u"总计" && word != u"共计" && word != u"小计")
         return false;
-    const auto needed = std::count_if(cells.begin(), cells.end(),
-                                      [](const Filled &one) { return one.required; });
+    const auto needed =
+        std::count_if(cells.begin(), cells.end(), [](const Filled &one) { return one.required; });
     return cells.front().required || needed < 2 || !row.hasAllRequired();
 }
 
