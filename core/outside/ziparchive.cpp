@@ -175,7 +175,7 @@ const ZipArchive::Part *ZipArchive::find(std::string_view name) const
     return found == m_parts.end() ? nullptr : &*found;
 }
 
-Fault ZipArchive::packedBytes(const Part &part, std::string_view &packed) const
+Fault ZipArchive::packed(const Part &part, std::string_view &packed) const
 {
     if (!hasMark(m_bytes, part.offset, kLocalHeader, kLocalMark))
         return damaged("zip: no local header");
@@ -191,16 +191,16 @@ Fault ZipArchive::read(const Part &part, std::string &storage, std::string_view 
 {
     if (part.isEncrypted)
         return {FaultKind::Encrypted, {}, "zip: encrypted part"};
-    std::string_view packed;
-    if (Fault fault = packedBytes(part, packed))
+    std::string_view bytes;
+    if (Fault fault = packed(part, bytes))
         return fault;
     if (part.unpacked / kDeflateLimit > part.packed)
         return damaged("zip: impossible size");
     storage.assign(part.unpacked + kPadding, '\0');
     content = std::string_view(storage).substr(0, part.unpacked);
-    if (part.method == 0 && packed.size() == part.unpacked)
-        std::memcpy(storage.data(), packed.data(), packed.size());
-    else if (part.method != Z_DEFLATED || !Inflater().run(packed, storage.data(), part.unpacked))
+    if (part.method == 0 && bytes.size() == part.unpacked)
+        std::memcpy(storage.data(), bytes.data(), bytes.size());
+    else if (part.method != Z_DEFLATED || !Inflater().run(bytes, storage.data(), part.unpacked))
         return damaged("zip: cannot unpack " + std::string(part.name));
     if (checksumOf(content.data(), content.size()) != part.checksum)
         return damaged("zip: wrong checksum of " + std::string(part.name));

@@ -33,6 +33,8 @@ public:
     const Part *find(std::string_view name) const;
     // The part's bytes with kPadding zeros behind them, which are beyond the view given back.
     Fault read(const Part &part, std::string &storage, std::string_view &content) const;
+    // The part's bytes as they lie in the file, not unpacked and not checked.
+    Fault packed(const Part &part, std::string_view &packed) const;
 
     static constexpr size_t kPadding = 32; // the XML parser looks ahead
 
@@ -44,7 +46,6 @@ private:
     };
     Fault findDirectory(Directory &directory) const;
     Fault readDirectory(const Directory &directory);
-    Fault packedBytes(const Part &part, std::string_view &packed) const;
 
     std::string_view m_bytes;
     std::vector<Part> m_parts;

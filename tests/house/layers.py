@@ -91,7 +91,7 @@ RULES = {
     "core/tables": (VALUES | {"core/outside"}, {"SQL", "widgets"}),
     "core/preview": (VALUES | {"core/outside"}, {"SQL", "widgets"}),
     "core/exchange": (VALUES | {"core/outside"}, {"QObject", "SQL", "widgets"}),
-    "core/report": (VALUES, {"SQL", "widgets"}),
+    "core/report": (VALUES | {"core/outside"}, {"SQL", "widgets"}),
     "core/task": (VALUES, {"SQL", "widgets"}),
     "core/workspace": (CORE, {"SQL", "widgets"}),
     "ui": (CORE - {"core/storage"}, {"SQL"}),
