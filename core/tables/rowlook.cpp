@@ -50,7 +50,9 @@ bool isTotal(const std::vector<Filled> &cells, const TableRow &row)
         word.chop(1);
     if (word != u"合计" && word != u"总计" && word != u"共计" && word != u"小计")
         return false;
-    return cells.front().required || !row.hasAllRequired();
+    const auto needed =
+        std::count_if(cells.begin(), cells.end(), [](const Filled &one) { return one.required; });
+    return cells.front().required || needed < 2 || !row.hasAllRequired();
 }
 
 // "填表人：", "审核人：____", "　年　月　日", with what was written there or without.

@@ -11,7 +11,7 @@ namespace linxuan {
 // in doubt is a row.
 enum class RowLook {
     Row,
-    Total, // begins with 合计, 总计, 共计 or 小计
+    Total, // begins with 合计, 总计, 共计 or 小计, and is not whole in spite of it
     Heading, // one text across several columns, or in a first one that is not read: never a row
     Note, // nothing but labels, dates and places to sign: a note where no row follows
     Bare, // one text in a column that may hold it: a note where no row follows, if it names nothing
