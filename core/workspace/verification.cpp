@@ -3,6 +3,7 @@
 
 #include "core/workspace/verification.h"
 
+#include "core/base/clock.h"
 #include "core/base/digest.h"
 #include "core/storage/closingstore.h"
 #include "core/storage/database.h"
@@ -11,6 +12,7 @@
 #include "core/storage/invariants.h"
 #include "core/storage/trailcode.h"
 #include "core/task/parallel.h"
+#include "core/workspace/documents/printedstate.h"
 #include "core/workspace/freezing.h"
 #include "core/workspace/materials.h"
 #include "core/workspace/records.h"
@@ -175,6 +177,34 @@ Result<void> checkDatabase(const QString &folder, const std::optional<TrailCode>
     return code ? checkCode(*database, *code, report) : Result<void>();
 }
 
+// The list that carries the code, and whether it still says what the data say.
+Result<void> checkPrinting(Workspace &workspace, const TrailCode &code, VerifyReport &report)
+{
+    LX_TRY(const auto state, printedState(workspace, code.count));
+    if (!state)
+        return {};
+    const Printing &printing = state->printing;
+    report.said.emplace_back(QStringLiteral("printed"),
+                             Text::tr("%1, version %2, printed %3 by %4")
+                                 .arg(printing.title)
+                                 .arg(printing.version)
+                                 .arg(officeText(printing.at), printing.by));
+    if (state->newest > printing.version)
+        report.said.emplace_back(
+            QStringLiteral("newest"),
+            Text::tr("version %1 of this list was printed since").arg(state->newest));
+    if (state->isSameNow)
+        report.said.emplace_back(QStringLiteral("data"),
+                                 *state->isSameNow
+                                     ? Text::tr("the data say the same today")
+                                     : Text::tr("the data changed since: today the list would say "
+                                                "something else"));
+    if (!state->isRecorded)
+        add(report, QStringLiteral("row"), QStringLiteral("printing %1").arg(printing.record),
+            Text::tr("the register of printed lists does not say what the trail says"));
+    return {};
+}
+
 Result<std::optional<TrailCode>> typedCode(const QString &text)
 {
     if (text.trimmed().isEmpty())
@@ -207,6 +237,8 @@ Result<VerifyReport> verifyWorkspace(const QString &folder, const QString &trail
     LX_CHECK(checkMaterials(**workspace, report));
     LX_CHECK(checkScoreFiles(**workspace, report));
     LX_CHECK(checkFrozenLists(**workspace, report));
+    if (code)
+        LX_CHECK(checkPrinting(**workspace, *code, report));
     return report;
 }
 

@@ -19,7 +19,8 @@ struct Problem
 struct VerifyReport
 {
     std::vector<std::pair<QString, int>> checked; // "units", "entries", "sheets", "audit" … counts
-    std::vector<std::pair<QString, QString>> said; // by a package: "campaign", "key", "expert" …
+    std::vector<std::pair<QString, QString>> said; // by a package: "campaign", "key", "expert" …;
+                                                   // by a list's code: "printed", "newest", "data"
     std::vector<Problem> problems;
 
     bool ok() const { return problems.empty(); }
@@ -27,8 +28,9 @@ struct VerifyReport
 
 // Is the workspace whole and unaltered, and does each closed result follow from its sheets? With
 // the code that a list carries at its foot: is its trail still the one that the list was printed
-// with? Then `checked` counts the records that came after as "records_after". Errors: those of
-// opening it, Usage (a mistyped code); everything else is a problem in the report.
+// with? Then `checked` counts the records that came after as "records_after", and `said` tells
+// which version of which list that was. Errors: those of opening it, Usage (a mistyped code);
+// everything else is a problem in the report.
 Result<VerifyReport> verifyWorkspace(const QString &folder, const QString &trailCode = {});
 
 // Is a review package whole and unaltered, and of the campaign whose key has this fingerprint,

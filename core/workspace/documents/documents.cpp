@@ -5,6 +5,7 @@
 
 #include "core/preview/officeconverter.h"
 #include "core/report/pdf.h"
+#include "core/report/pdfjoin.h"
 #include "core/report/sheettemplate/sheettemplate.h"
 #include "core/report/xlsx.h"
 #include "core/workspace/documents/formmaking.h"
@@ -14,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
 #include <QSaveFile>
 #include <QSet>
 #include <QTemporaryDir>
@@ -78,18 +80,64 @@ Result<void> writeSheet(const QByteArray &sheet, std::span<const MadeForm> made,
     return OfficeConverter().convert({{source, u"xlsx"_s, path}}, stop).front();
 }
 
-// Each form by itself where one of them has a sheet of the office's own.
+// Documents that follow each other and are of one form.
+std::vector<std::span<const MadeForm>> runsOf(std::span<const MadeForm> made)
+{
+    std::vector<std::span<const MadeForm>> runs;
+    size_t first = 0;
+    for (size_t i = 1; i <= made.size(); ++i) {
+        if (i < made.size() && made[i].form == made[first].form)
+            continue;
+        runs.push_back(made.subspan(first, i - first));
+        first = i;
+    }
+    return runs;
+}
+
+using Sheets = QHash<QString, QByteArray>; // of the office's own, by form
+
+Result<Sheets> sheetsFor(Workspace &workspace, std::span<const MadeForm> made)
+{
+    Sheets sheets;
+    OfficeForms own(workspace);
+    for (const auto &run : runsOf(made)) {
+        LX_TRY(const auto sheet, own.sheet(run.front().form));
+        if (sheet)
+            sheets.insert(run.front().form, *sheet);
+    }
+    return sheets;
+}
+
+// Ours are drawn and the office's own go through LibreOffice; then all become one file.
+Result<void> writeMixed(const Sheets &sheets, std::span<const MadeForm> made, const QString &path,
+                        const Stop &stop)
+{
+    const QTemporaryDir folder;
+    QStringList parts;
+    for (const auto &run : runsOf(made)) {
+        parts += folder.filePath(u"%1.pdf"_s.arg(parts.size()));
+        const auto sheet = sheets.constFind(run.front().form);
+        LX_CHECK(sheet == sheets.constEnd() ? writeDocuments(documentsOf(run), parts.back())
+                                            : writeSheet(*sheet, run, parts.back(), stop));
+    }
+    return joinPdfs(parts, path);
+}
+
 Result<void> write(Workspace &workspace, std::span<const MadeForm> made, const QString &path,
                    const Stop &stop)
 {
-    OfficeForms own(workspace);
-    LX_TRY(const auto sheet, own.sheet(made.front().form));
-    const bool isOneForm = std::all_of(made.begin(), made.end(), [&](const MadeForm &one) {
-        return one.form == made.front().form;
-    });
-    if (sheet && isOneForm)
-        return writeSheet(*sheet, made, path, stop);
-    return writeDocuments(documentsOf(made), path);
+    LX_TRY(const Sheets sheets, sheetsFor(workspace, made));
+    if (sheets.isEmpty())
+        return writeDocuments(documentsOf(made), path);
+    if (runsOf(made).size() == 1)
+        return writeSheet(*sheets.begin(), made, path, stop);
+    LX_TRY(const bool asPdf, isPdf(path));
+    if (asPdf)
+        return writeMixed(sheets, made, path, stop);
+    return Error{ErrorCode::Usage,
+                 Text::tr("Several forms of which one is a sheet of the office's own make one PDF, "
+                          "but no one workbook: print them one by one."),
+                 {}};
 }
 
 // Lists get the version and code that they have or, where they were never printed so, will have.

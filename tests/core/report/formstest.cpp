@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/codes.h"
+#include "core/report/formfilling.h"
 #include "core/report/forms/publicnotice.h"
 #include "core/report/forms/recommendationlist.h"
 #include "core/report/forms/scoresummary.h"
@@ -63,14 +64,14 @@ QStringList summaryCells(const ScoreSummaryRow &row)
 {
     ScoreSummaryContent content;
     content.groups.push_back({{u"学科课程"_s, u"初中"_s, u"数学"_s}, {row}});
-    return scoreSummary(content).groups.at(0).rows.at(0);
+    return samples::filled(u"score-summary"_s, scoreSummaryValues(content)).groups.at(0).rows.at(0);
 }
 
 } // namespace
 
 TEST_CASE("the award list goes by award, then rank, then code as people count", "[forms]")
 {
-    const Document document = awardList(smallList());
+    const Document document = samples::awardList(smallList());
     CHECK(column(document, 2) == QStringList{u"E2"_s, u"E10"_s, u"E3"_s, u"E6"_s});
     CHECK(column(document, 1) == QStringList{u"一等奖"_s, u"一等奖"_s, u"二等奖"_s, u"三等奖"_s});
     CHECK(column(document, 0) == QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s});
@@ -82,7 +83,7 @@ TEST_CASE("an undecided entry stands last as 待定 and is no award in the count
     AwardListContent content = smallList();
     content.groups[0].rows[3].undecided = true;
     content.groups[0].rows[1].undecided = true;
-    const Document document = awardList(content);
+    const Document document = samples::awardList(content);
     CHECK(column(document, 2) == QStringList{u"E10"_s, u"E3"_s, u"E6"_s, u"E2"_s, u"E9"_s});
     CHECK(column(document, 1).mid(3) == QStringList{u"待定"_s, u"待定"_s});
     CHECK(document.paragraphs.at(0)
@@ -96,7 +97,7 @@ TEST_CASE("a group without an award is named in the notes and has no heading", "
     AwardListContent content = samples::awards(3, 6);
     for (AwardListRow &row : content.groups[1].rows)
         row.award.reset();
-    const Document document = awardList(content);
+    const Document document = samples::awardList(content);
     CHECK(document.groups.size() == 2);
     CHECK(document.paragraphs.at(0)
           == u"参评作品 3 组、18 件，获奖 12 件，其中一等奖 2 件、二等奖 4 件、三等奖 6 件。");
@@ -106,46 +107,37 @@ TEST_CASE("a group without an award is named in the notes and has no heading", "
 TEST_CASE("only a closed round gives a list with date, digest and seal", "[forms]")
 {
     AwardListContent content = smallList();
-    const Document closed = awardList(content);
+    const Document closed = samples::awardList(content);
     CHECK(closed.mark.isEmpty());
     CHECK(closed.imprint == QStringList{u"示例市教育局教学研究室"_s, u"2023年10月12日"_s});
     CHECK(closed.trail.contains(content.digest));
     CHECK(closed.trail.contains(u"第 2 版"));
 
     content.closed = false;
-    const Document open = awardList(content);
+    const Document open = samples::awardList(content);
     CHECK(open.mark.contains(u"评审未结束"));
     CHECK(open.subtitle.join(u' ').contains(u"征求意见稿"));
     CHECK(open.imprint.isEmpty());
     CHECK_FALSE(open.trail.contains(content.digest));
 }
 
-TEST_CASE("a list carries the code of the audit trail, closed or not", "[forms]")
-{
-    AwardListContent content = smallList();
-    CHECK_FALSE(awardList(content).trail.contains(u"核对码"));
-    content.trailCode = u"1234-7K3F-9QXM-2A4B-HJ1C"_s;
-    CHECK(awardList(content).trail.endsWith(u"操作记录核对码 1234-7K3F-9QXM-2A4B-HJ1C"));
-    content.closed = false;
-    CHECK(awardList(content).trail.endsWith(u"操作记录核对码 1234-7K3F-9QXM-2A4B-HJ1C"));
-}
-
 TEST_CASE("a list of one unit says which unit it is of", "[forms]")
 {
     AwardListContent content = smallList();
-    CHECK_FALSE(awardList(content).subtitle.join(u' ').contains(u"报送单位"));
+    CHECK_FALSE(samples::awardList(content).subtitle.join(u' ').contains(u"报送单位"));
     content.unitName = u"甲县"_s;
-    CHECK(awardList(content).subtitle.contains(u"报送单位：甲县"_s));
+    CHECK(samples::awardList(content).subtitle.contains(u"报送单位：甲县"_s));
 }
 
-TEST_CASE("scores are on the award list only when asked for", "[forms]")
+TEST_CASE("scores are on the award list only where a layout asks for them", "[forms]")
 {
-    AwardListContent content = samples::awards(1, 3);
-    CHECK_FALSE(column(awardList(content), 6).contains(u"91.33"_s));
-    CHECK(awardList(content).columns.size() == 7);
-    content.showScores = true;
-    CHECK(awardList(content).columns.size() == 8);
-    CHECK(column(awardList(content), 7) == QStringList(3, u"91.33"_s));
+    const AwardListContent content = samples::awards(1, 3);
+    CHECK(samples::awardList(content).columns.size() == 7);
+    FormLayout layout = *builtInLayout(u"award-list"_s);
+    layout.columns.push_back({u"得分"_s, u"{{得分}}"_s});
+    const auto document = fillForm(layout, awardListValues(content));
+    REQUIRE(document);
+    CHECK(column(*document, 7) == QStringList(3, u"91.33"_s));
 }
 
 TEST_CASE("the score summary shows every sheet, those left out in parentheses", "[forms]")
@@ -195,17 +187,17 @@ TEST_CASE("the list for the public tells neither scores nor ranks, and for how l
 {
     PublicNoticeContent content;
     static_cast<AwardListContent &>(content) = smallList();
-    content.showScores = true;
     content.from = QDate(2023, 10, 8);
     content.to = QDate(2023, 10, 14);
     content.contact = u"电话 0371-0000"_s;
-    const Document document = publicNotice(content);
+    const Document document = samples::filled(u"public-notice"_s, publicNoticeValues(content));
     CHECK(document.title.endsWith(u"获奖名单公示"));
     CHECK(document.paragraphs.front().contains(u"2023年10月8日至2023年10月14日"));
     CHECK(document.paragraphs.front().contains(u"0371-0000"));
     CHECK(document.columns.size() == 7);
     CHECK(document.signatures.isEmpty());
-    CHECK(document.groups.front().rows.size() == awardList(smallList()).groups.front().rows.size());
+    CHECK(document.groups.front().rows.size()
+          == samples::awardList(smallList()).groups.front().rows.size());
 }
 
 TEST_CASE("exact values are decimals where they end and fractions where they do not", "[forms]")
@@ -229,7 +221,8 @@ TEST_CASE("the recommendation list goes by rank and says why", "[forms]")
           {1, u"E7"_s, {}, {}, {}, {}, u"第 1 名，3 个名额内"_s}}},
         {{u"实验教学"_s, u"初中"_s, u"物理"_s}, {}},
     };
-    const Document document = recommendationList(content);
+    const Document document =
+        samples::filled(u"recommendation-list"_s, recommendationListValues(content));
     CHECK(document.title == u"示例遴选\n推荐省级名单");
     CHECK(column(document, 2) == QStringList{u"E7"_s, u"E3"_s});
     CHECK(column(document, 7).at(1) == u"第 3 名，3 个名额内");

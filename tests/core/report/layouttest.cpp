@@ -125,7 +125,7 @@ TEST_CASE("pages of any list keep headings with rows and everything inside the m
     TypeCase typeCase;
     for (int rows = 1; rows < 48; ++rows) {
         for (const int groups : {1, 3}) {
-            const Document document = awardList(samples::awards(groups, rows));
+            const Document document = samples::awardList(samples::awards(groups, rows));
             const PageLayout layout = *layOut(document, typeCase);
             INFO(groups << " groups of " << rows << " rows");
             checkPages(layout);
@@ -138,7 +138,7 @@ TEST_CASE("signatures and seal are never on a page without rows", "[layout]")
 {
     TypeCase typeCase;
     for (int rows = 1; rows < 60; ++rows) {
-        const PageLayout layout = *layOut(awardList(samples::awards(1, rows)), typeCase);
+        const PageLayout layout = *layOut(samples::awardList(samples::awards(1, rows)), typeCase);
         const LayoutPage &last = layout.pages.back();
         INFO(rows << " rows on " << layout.pages.size() << " pages");
         CHECK(boxAt(layout, last, last.size() - 1).kind == BoxKind::Imprint);
@@ -149,7 +149,7 @@ TEST_CASE("signatures and seal are never on a page without rows", "[layout]")
 TEST_CASE("a group that goes on says its name again on the next page", "[layout]")
 {
     TypeCase typeCase;
-    const PageLayout layout = *layOut(awardList(samples::awards(1, 60)), typeCase);
+    const PageLayout layout = *layOut(samples::awardList(samples::awards(1, 60)), typeCase);
     REQUIRE(layout.pages.size() > 2);
     for (size_t page = 1; page < layout.pages.size(); ++page) {
         CHECK(boxAt(layout, layout.pages[page], 0).kind == BoxKind::Header);
@@ -165,7 +165,7 @@ TEST_CASE("a row higher than a page goes on over pages without losing text", "[l
     AwardListContent content = samples::awards(1, 3);
     const QString title = u"很长的课题"_s.repeated(800);
     content.groups[0].rows[1].title = title;
-    const PageLayout layout = *layOut(awardList(content), typeCase);
+    const PageLayout layout = *layOut(samples::awardList(content), typeCase);
     checkPages(layout);
     QString printed;
     for (const LayoutBox &box : layout.boxes) {
@@ -178,7 +178,7 @@ TEST_CASE("a row higher than a page goes on over pages without losing text", "[l
 TEST_CASE("an end longer than a page still ends", "[layout]")
 {
     TypeCase typeCase;
-    Document document = awardList(samples::awards(1, 3));
+    Document document = samples::awardList(samples::awards(1, 3));
     document.notes = QStringList(200, u"一条说明"_s);
     const PageLayout layout = *layOut(document, typeCase);
     checkPages(layout);
@@ -194,7 +194,7 @@ TEST_CASE("text stays inside its column", "[layout]")
     AwardListContent content = samples::awards(2, 10);
     content.groups[0].rows[0].code = u"ZZ-2023-SUBJECT-000000000000000000000001"_s;
     content.groups[0].rows[1].teacher = u"一二三四五六七八九十甲乙"_s;
-    const PageLayout layout = *layOut(awardList(content), typeCase);
+    const PageLayout layout = *layOut(samples::awardList(content), typeCase);
     for (const LayoutBox &box : layout.boxes) {
         if (box.kind != BoxKind::Row && box.kind != BoxKind::Header)
             continue;
@@ -210,5 +210,5 @@ TEST_CASE("an empty document is one page", "[layout]")
 {
     TypeCase typeCase;
     CHECK(layOut({}, typeCase)->pages.size() == 1);
-    CHECK(layOut(awardList(samples::awards(0, 0)), typeCase)->pages.size() == 1);
+    CHECK(layOut(samples::awardList(samples::awards(0, 0)), typeCase)->pages.size() == 1);
 }

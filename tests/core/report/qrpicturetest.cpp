@@ -15,7 +15,7 @@ namespace {
 
 Document coded(const QString &code)
 {
-    Document document = awardList(samples::awards(1, 1));
+    Document document = samples::awardList(samples::awards(1, 1));
     document.code = PageCode{code, {u"录入编码"_s, code}};
     return document;
 }
@@ -57,13 +57,14 @@ TEST_CASE("the code of the trail is read back from the foot of every page", "[qr
     for (const Orientation orientation : {Orientation::Portrait, Orientation::Landscape}) {
         const QTemporaryDir folder;
         AwardListContent content = samples::awards(3, 60);
-        content.trailCode = u"120345-7K3F-9QXM-2A4B-HJ1C"_s;
-        Document document = awardList(content);
+        const QString code = u"120345-7K3F-9QXM-2A4B-HJ1C"_s;
+        Document document = samples::awardList(content);
+        document.trailQr = code;
         document.orientation = orientation;
         const QString path = folder.filePath(u"list.pdf"_s);
         const auto pages = writePdf(document, path);
         REQUIRE(pages);
-        CHECK(scanned(folder, path) == QStringList(*pages, content.trailCode));
+        CHECK(scanned(folder, path) == QStringList(*pages, code));
     }
 }
 
@@ -77,7 +78,7 @@ TEST_CASE("documents printed together keep their own codes and page numbers", "[
     const qsizetype each = *pages / 2;
     CHECK(scanned(folder, path) == QStringList(each, u"FIRST"_s) + QStringList(each, u"SECOND"_s));
     const QString text = QString::fromUtf8(samples::run(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}));
-    CHECK(text.count(u"— 1 —"_s) == 2);
+    CHECK(text.count(u"第 1 页"_s) == 2);
     CHECK(text.count(u"— %1 —"_s.arg(each + 1)) == 0);
     CHECK(text.contains(u"SECOND"_s));
 }

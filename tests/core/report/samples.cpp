@@ -3,6 +3,7 @@
 
 #include "tests/core/report/samples.h"
 
+#include "core/report/formfilling.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -57,6 +58,21 @@ AwardListContent awards(int groups, int rowsEach)
         content.groups.push_back(group);
     }
     return content;
+}
+
+Document filled(const QString &form, const FormValues &values)
+{
+    const auto layout = builtInLayout(form);
+    REQUIRE(layout);
+    const auto document = fillForm(*layout, values);
+    INFO((document ? QString() : document.error().message).toStdString());
+    REQUIRE(document);
+    return *document;
+}
+
+Document awardList(const AwardListContent &content)
+{
+    return filled(u"award-list"_s, awardListValues(content));
 }
 
 QByteArray run(const QString &program, const QStringList &arguments)

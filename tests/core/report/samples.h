@@ -3,9 +3,14 @@
 
 #pragma once
 
+#include "core/report/document.h"
 #include "core/report/forms/awardlist.h"
 
 namespace linxuan::samples {
+
+// A form as the program's own layout says it.
+Document filled(const QString &form, const FormValues &values);
+Document awardList(const AwardListContent &content);
 
 // An invented list: `groups` groups with `rowsEach` entries, awards in the order of the rank.
 AwardListContent awards(int groups, int rowsEach);

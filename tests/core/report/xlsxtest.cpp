@@ -72,7 +72,7 @@ Document oneColumn(const QStringList &cells, bool number)
 
 TEST_CASE("a sheet has title, repeated header row, print area and the rows", "[xlsx]")
 {
-    const QJsonObject sheet = written(awardList(samples::awards(2, 3)));
+    const QJsonObject sheet = written(samples::awardList(samples::awards(2, 3)));
     CHECK(at(sheet, u"rows"_s, 0, 0).toString() == u"2023年示例市基础教育精品课遴选");
     CHECK(at(sheet, u"rows"_s, 1, 0).toString() == u"获奖名单");
     CHECK(at(sheet, u"rows"_s, 3, 0).toString().contains(u"参评作品 2 组、6 件"));
@@ -86,7 +86,7 @@ TEST_CASE("a sheet has title, repeated header row, print area and the rows", "[x
     CHECK(sheet.value(u"area"_s).toString().endsWith(u"$A$1:$G$16"_s));
     CHECK(sheet.value(u"fit"_s).toArray() == QJsonArray{true, 0});
     CHECK(sheet.value(u"paper"_s).toInt() == 9);
-    CHECK(sheet.value(u"footer"_s).toString().contains(u"— &P —"));
+    CHECK(sheet.value(u"footer"_s).toString().contains(u"第 &P 页　共 &N 页"));
     CHECK(sheet.value(u"merged"_s).toArray().contains(u"A6:G6"_s));
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("rare characters and the mark of an open round are in the sheet", "[xl
     AwardListContent content = samples::awards(1, 1);
     content.groups[0].rows[0].teacher = u"㛃𬭼𠮷"_s;
     content.closed = false;
-    const QJsonObject sheet = written(awardList(content));
+    const QJsonObject sheet = written(samples::awardList(content));
     CHECK(at(sheet, u"rows"_s, 7, 4).toString() == u"㛃𬭼𠮷");
     CHECK(sheet.value(u"header"_s).toString().contains(u"评审未结束"));
 }
@@ -133,7 +133,7 @@ TEST_CASE("the same document gives the same sheet, byte for byte", "[xlsx]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"list.xlsx"_s);
-    const Document document = awardList(samples::awards(3, 9));
+    const Document document = samples::awardList(samples::awards(3, 9));
     REQUIRE(writeXlsx(document, path).has_value());
     const QByteArray first = samples::bytesOf(path);
     REQUIRE(writeXlsx(document, path).has_value());
@@ -152,7 +152,7 @@ TEST_CASE("a sheet takes any title, no columns, no rows and one column", "[xlsx]
     single.columns.resize(1);
     CHECK(at(written(single), u"rows"_s, 2, 0).toString() == u"甲");
 
-    const QJsonObject empty = written(awardList(samples::awards(0, 0)));
+    const QJsonObject empty = written(samples::awardList(samples::awards(0, 0)));
     CHECK(at(empty, u"rows"_s, 3, 0).toString() == u"本轮评审没有获奖作品");
 }
 

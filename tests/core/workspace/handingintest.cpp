@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/workspace/curing.h"
-#include "core/workspace/documents.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/paperpackets.h"
 #include "core/workspace/records.h"
 #include "tests/core/workspace/office.h"
@@ -50,6 +50,15 @@ void makeExperiments(Office &office)
     office.addEntry(u"B002"_s, u"甲二小"_s, experiment);
     office.addEntry(u"B003"_s, u"乙一小"_s, experiment);
     office.addEntry(u"A1"_s, u"甲一小"_s); // has no papers
+}
+
+// The form of 甲县 as it would be printed.
+Document printed(Office &office, const QString &form)
+{
+    FormRequest request;
+    request.form = form;
+    request.unit = u"甲县"_s;
+    return must(Documents(office.workspace()).documents(request)).front();
 }
 
 } // namespace
@@ -139,7 +148,7 @@ TEST_CASE("the letter names each entry with its problems and the way out of them
     makeTwoUnits(office);
     Curing curing(office.workspace());
     must(curing.ask(u"甲县"_s, kDue, u"王示例"_s));
-    const Document letter = must(curing.letter(u"甲县"_s));
+    const Document letter = printed(office, u"cure-letter"_s);
     CHECK(letter.title.contains(u"整改通知"_s));
     CHECK(letter.paragraphs.join(u' ').contains(u"2023-09-25 18:00"_s));
     REQUIRE(letter.groups.size() == 2);
@@ -153,7 +162,7 @@ TEST_CASE("the letter names each entry with its problems and the way out of them
         }
     }
     for (const QString &name : {u"letter.pdf"_s, u"letter.xlsx"_s}) {
-        must(writeDocument(letter, office.path(name)));
+        must(writeDocuments(std::span(&letter, 1), office.path(name)));
         CHECK(QFileInfo(office.path(name)).size() > 1000);
     }
 }
@@ -192,11 +201,11 @@ TEST_CASE("received copies are kept with who brought and who took them", "[paper
     CHECK(complete == 3);
     CHECK(office.text(u"SELECT COUNT(*) FROM audit WHERE action = 'paper.receive'"_s) == u"4");
     CHECK(office.problems().isEmpty());
-    const Document slip = must(PaperPackets(office.workspace()).slip(u"甲县"_s));
+    const Document slip = printed(office, u"receipt-slip"_s);
     CHECK(slip.groups.front().rows.size() == 11);
     CHECK(slip.notes.front().contains(u"尚缺"_s));
     CHECK(slip.signatures.front().contains(u"赵示例、孙示例"_s));
-    must(writeDocument(slip, office.path(u"slip.pdf"_s)));
+    must(writeDocuments(std::span(&slip, 1), office.path(u"slip.pdf"_s)));
 }
 
 TEST_CASE("a delivery with one wrong paper is not taken in part", "[papers]")

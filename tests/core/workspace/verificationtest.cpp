@@ -3,7 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/storage/statement.h"
-#include "core/workspace/documents.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/write.h"
 #include "tests/core/workspace/office.h"
 #include "tests/support/catch.h"
@@ -79,12 +79,14 @@ QStringList problemsAfter(Office &office, const QString &table, const QString &c
 }
 
 // The code at the foot of a list that is printed now.
-QString codeOnList(Office &office)
+QString codeOnList(Office &office, const QString &form = u"award-list"_s)
 {
-    const Document list =
-        must(Documents(office.workspace()).documents({Form::AwardList, u"final"_s, {}, {}, {}}))
-            .front();
-    return list.trail.section(u' ', -1);
+    const QTemporaryDir folder;
+    FormRequest request;
+    request.form = form;
+    const PrintedForm printed =
+        must(Documents(office.workspace()).print(request, folder.filePath(u"list.xlsx"_s)));
+    return printed.lists.front().code;
 }
 
 int recordsAfter(Office &office, const QString &code)
@@ -254,11 +256,15 @@ TEST_CASE("the code of a list verifies as long as its record stands in the chain
     office.addEntry(u"B1"_s, u"甲二小"_s);
     must(Selection(office.workspace()).recommend(Level::School, {u"B1"_s}));
     CHECK(recordsAfter(office, code) > 0);
-    CHECK(codeOnList(office) != code);
-    for (const Form form : {Form::AwardList, Form::ScoreSummary, Form::RecommendationList}) {
-        const Document list =
-            must(Documents(office.workspace()).documents({form, u"final"_s, {}, {}, {}})).front();
-        CHECK(list.trail.contains(codeOnList(office)));
+    CHECK(codeOnList(office) == code); // the list says the same
+    CHECK(codeOnList(office, u"score-summary"_s) != code);
+    for (const QString &form : {u"award-list"_s, u"score-summary"_s, u"recommendation-list"_s}) {
+        const QString own = codeOnList(office, form);
+        FormRequest request;
+        request.form = form;
+        const Document list = must(Documents(office.workspace()).documents(request)).front();
+        CHECK(list.trail.contains(own));
+        CHECK(list.trailQr == own);
     }
 }
 
@@ -266,10 +272,10 @@ TEST_CASE("a code finds a tail that was cut without a trace", "[verify]")
 {
     Office office;
     fill(office);
-    office.run(u"CREATE TEMP TABLE kept_head AS SELECT * FROM audit_head"_s);
     const QString before = codeOnList(office);
+    office.run(u"CREATE TEMP TABLE kept_head AS SELECT * FROM audit_head"_s);
     noteLook(office);
-    const QString after = codeOnList(office);
+    const QString after = codeOnList(office, u"score-summary"_s);
     REQUIRE(after != before);
     office.run(u"DELETE FROM audit WHERE seq > (SELECT count FROM kept_head)"_s);
     office.run(u"DELETE FROM audit_head"_s);
@@ -294,7 +300,7 @@ TEST_CASE("a code finds a chain that was rewritten by somebody who knows how", "
     const VerifyReport found = must(verifyWorkspace(office.folder(), code));
     REQUIRE(found.problems.size() == 1);
     CHECK(found.problems.front().what == u"code");
-    CHECK(must(verifyWorkspace(office.folder(), codeOnList(office))).ok());
+    CHECK(must(verifyWorkspace(office.folder(), codeOnList(office, u"score-summary"_s))).ok());
 }
 
 TEST_CASE("a mistyped code is a usage error, not a finding", "[verify]")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/withholding.h"
-#include "core/workspace/documents.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/fairness.h"
 #include "core/workspace/roundselection.h"
 #include "tests/core/workspace/dealtoffice.h"
@@ -93,10 +93,10 @@ TEST_CASE("no list is printed and nobody selected by who still has to score", "[
     CHECK(printing.code == ErrorCode::Refused);
     CHECK(printing.message.contains(kMaths.subject));
     CHECK(RoundSelection(office.workspace()).plan(kFinal).error().code == ErrorCode::Refused);
-    request.form = Form::ScoreSheets; // to be filled in: nothing of others stands there
+    request.form = u"score-sheets"_s; // to be filled in: nothing of others stands there
     CHECK(Documents(office.workspace()).documents(request).has_value());
     office.workspace().setActor(u"办公室"_s);
-    request.form = Form::ScoreSummary;
+    request.form = u"score-summary"_s;
     CHECK(Documents(office.workspace()).documents(request).has_value());
     CHECK(RoundSelection(office.workspace()).plan(kFinal).has_value());
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workspace/documents.h"
+#include "core/workspace/documents/documents.h"
 #include "tests/core/workspace/keying/paperoffice.h"
 
 #include <QProcess>
@@ -13,7 +13,7 @@ TEST_CASE("every printed sheet scans as the sheet that it is", "[keying]")
 {
     PaperOffice office;
     FormRequest request;
-    request.form = Form::ScoreSheets;
+    request.form = u"score-sheets"_s;
     request.expert = u"E1"_s;
     const QString path = office.path(u"sheets.pdf"_s);
     must(Documents(office.workspace()).print(request, path));

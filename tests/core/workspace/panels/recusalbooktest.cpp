@@ -4,7 +4,7 @@
 #include "core/workspace/recusalbook.h"
 #include "core/storage/expertstore.h"
 #include "core/workspace/anonymity.h"
-#include "core/workspace/documents.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/expertbook.h"
 #include "core/workspace/locks.h"
 #include "core/workspace/recusals.h"
@@ -212,7 +212,7 @@ TEST_CASE("a printed score sheet carries the entry's anonymous number", "[number
     deal(office);
     const auto text = [&office] {
         FormRequest request;
-        request.form = Form::ScoreSheets;
+        request.form = u"score-sheets"_s;
         request.entry = u"A1"_s;
         request.expert = u"E1"_s;
         const QString path = office.path(u"sheet.pdf"_s);
