@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostBytes = 400'000'000;
+constexpr qsizetype kMostBytes = 250'000'000;
 constexpr qint64 kMostWork = 60'000'000; // cells, fields and pieces of formulas
 
 // The longest of the values is what the cell is too small for.
