@@ -91,6 +91,7 @@ QCommandLineOption asOption();
 // The commands of each file.
 std::vector<Command> campaignCommands();
 std::vector<Command> tableCommands();
+std::vector<Command> printCommands();
 std::vector<Command> checkCommands();
 std::vector<Command> handingInCommands();
 std::vector<Command> attachCommands();

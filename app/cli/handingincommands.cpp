@@ -6,7 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/text.h"
 #include "core/workspace/curing.h"
-#include "core/workspace/documents.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/paperpackets.h"
 
 #include <QCoreApplication>
@@ -19,6 +19,17 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(linxuan::cli)
 };
+
+// A letter or slip of one unit.
+Result<void> printForm(Workspace &workspace, const QString &form, const QString &unit,
+                       const QString &path)
+{
+    FormRequest request;
+    request.form = form;
+    request.unit = unit;
+    LX_CHECK(Documents(workspace).print(request, path));
+    return {};
+}
 
 Result<QDateTime> dueOf(const Call &call)
 {
@@ -90,8 +101,7 @@ Result<Status> runCure(const Call &call)
         call.print(Text::tr("%1 entries sent back until %2").arg(count).arg(officeText(due)));
     }
     if (prints) {
-        LX_TRY(const Document letter, curing.letter(unit));
-        LX_CHECK(writeDocument(letter, call.value("out")));
+        LX_CHECK(printForm(*workspace, QStringLiteral("cure-letter"), unit, call.value("out")));
         call.print(Text::tr("Written: %1").arg(call.value("out")));
     }
     return asks || prints ? Result<Status>(Status::Done) : listCures(call, *workspace);
@@ -161,8 +171,8 @@ Result<Status> runPapers(const Call &call)
         call.print(Text::tr("%1 papers recorded").arg(deliveries.size()));
     }
     if (call.has("out")) {
-        LX_TRY(const Document slip, packets.slip(call.value("unit")));
-        LX_CHECK(writeDocument(slip, call.value("out")));
+        LX_CHECK(printForm(*workspace, QStringLiteral("receipt-slip"), call.value("unit"),
+                           call.value("out")));
         call.print(Text::tr("Written: %1").arg(call.value("out")));
     }
     return receives || call.has("out") ? Result<Status>(Status::Done) : listPapers(call, packets);

@@ -23,13 +23,14 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (auto *commands : {
-             campaignCommands,    tableCommands,     attachCommands,    checkCommands,
-             originalityCommands, handingInCommands, selectionCommands, quotaCommands,
-             reviewCommands,      panelCommands,     matrixCommands,    keyingCommands,
-             deskCommands,        packCommands,      exchangeCommands,  upwardCommands,
-             outcomeCommands,     versionCommands,   publicityCommands, statsCommands,
-             honourCommands,      auditCommands,     findCommands,      undoCommands,
-             verifyCommands,      expertCommands,    pairCommands,      profileCommands,
+             campaignCommands, tableCommands,       printCommands,     attachCommands,
+             checkCommands,    originalityCommands, handingInCommands, selectionCommands,
+             quotaCommands,    reviewCommands,      panelCommands,     matrixCommands,
+             keyingCommands,   deskCommands,        packCommands,      exchangeCommands,
+             upwardCommands,   outcomeCommands,     versionCommands,   publicityCommands,
+             statsCommands,    honourCommands,      auditCommands,     findCommands,
+             undoCommands,     verifyCommands,      expertCommands,    pairCommands,
+             profileCommands,
          }) {
         for (Command &command : commands())
             all.push_back(std::move(command));
@@ -147,7 +148,8 @@ bool drawsPages(int argc, char *argv[])
     bool hasOut = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView word(argv[i]);
-        if (word == "print" || word.startsWith("--print-pair"))
+        if (word == "print" || word == "forms" || word == "verify"
+            || word.startsWith("--print-pair"))
             return true;
         isLetter = isLetter || word == "cure" || word == "papers";
         hasOut = hasOut || word.startsWith("--out");

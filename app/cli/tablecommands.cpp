@@ -5,11 +5,9 @@
 #include "app/cli/importreport.h"
 #include "app/cli/json.h"
 #include "core/model/codes.h"
-#include "core/workspace/documents.h"
 #include "core/workspace/intake.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 
 #include <cstdio>
 
@@ -27,7 +25,7 @@ Result<ImportKind> kindNamed(const QString &name)
     if (const auto kind = importKindFromCode(name))
         return *kind;
     return usage(Text::tr("There is no table “%1”. Tables: units, nodes, quotas, entries, experts, "
-                          "bans, recommended, scores.")
+                          "bans, recommended, scores, contacts, administrators.")
                      .arg(name));
 }
 
@@ -80,35 +78,6 @@ Result<Status> runColumns(const Call &call)
     return Status::Done;
 }
 
-Result<Status> runPrint(const Call &call)
-{
-    const auto form = formFromCode(call.argument(0));
-    if (!form) {
-        QStringList names;
-        for (const Form one : allForms())
-            names += toCode(one);
-        return usage(Text::tr("There is no form “%1”. Forms: %2.")
-                         .arg(call.argument(0), names.join(QStringLiteral(", "))));
-    }
-    LX_TRY(const QString out, call.needed("out"));
-    LX_TRY(const auto workspace, call.openWorkspace());
-    FormRequest request;
-    request.form = *form;
-    if (call.has("round"))
-        request.round = call.value("round");
-    if (call.has("unit"))
-        request.unit = call.value("unit");
-    if (call.has("entry"))
-        request.entry = call.value("entry");
-    if (call.has("expert"))
-        request.expert = call.value("expert");
-    LX_CHECK(Documents(*workspace).print(request, out));
-    if (call.wantsJson())
-        call.printJson(QJsonDocument(QJsonObject{{QStringLiteral("file"), out}}));
-    call.print(out);
-    return Status::Done;
-}
-
 } // namespace
 
 std::vector<Command> tableCommands()
@@ -134,16 +103,6 @@ std::vector<Command> tableCommands()
          1,
          1,
          runColumns},
-        {"print",
-         QStringLiteral("FORM -w DIR --out FILE"),
-         Text::tr("a form as .pdf or .xlsx"),
-         {workspaceOption(), roundOption(), option("out", Text::tr("The file to write."), "FILE"),
-          option("unit", Text::tr("Only entries of this unit."), "UNIT"),
-          option("entry", Text::tr("Score sheets: only of this entry."), "CODE"),
-          option("expert", Text::tr("Score sheets: only of this expert."), "CODE")},
-         1,
-         1,
-         runPrint},
     };
 }
 

@@ -3,9 +3,12 @@
 
 #include "core/report/boxes.h"
 
+#include "core/report/chartboxes.h"
 #include "core/report/columnwidths.h"
+#include "core/report/gridboxes.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace linxuan {
 
@@ -16,7 +19,6 @@ namespace {
 constexpr TextStyle titleStyle{FontRole::Headline, 22, 32};
 constexpr TextStyle subtitleStyle{FontRole::Body, 15, 24};
 constexpr TextStyle proseStyle{FontRole::Body, 16, 28.8};
-constexpr qreal rowPadding = 4; // above and below the lines of a row
 constexpr qreal tableSpace = 12; // above the table
 constexpr qreal signatureHeight = 34;
 constexpr qreal sealSpace = 40; // so that the seal covers name and date, not the table
@@ -36,12 +38,15 @@ private:
 
     LayoutBox table(BoxKind kind, const TextStyle &style) const;
     LayoutBox headingBox(const QString &text, size_t group);
-    LayoutBox rowBox(const QStringList &cells, size_t group);
+    LayoutBox rowBox(BoxKind kind, const TextStyle &style, const QStringList &cells, size_t group);
     void addLines(BoxKind kind, const QString &text, const TextStyle &style, Filling filling,
                   qreal spaceBefore);
     void addHead();
     void addGroup(const DocumentGroup &group, size_t index);
     void addRow(LayoutBox row);
+    void addSums(const QStringList &sums, size_t group);
+    void addTable();
+    void addBoxes(std::vector<LayoutBox> boxes);
     void addEmpty();
     void addNotes();
     void addSignatures();
@@ -103,9 +108,12 @@ void Measuring::placeColumns()
     std::vector<int> weights;
     for (const DocumentColumn &column : m_document.columns)
         weights.push_back(column.weight);
+    const std::vector<double> least = leastWidths();
+    m_result.isCramped =
+        m_cell.size < 10 || std::accumulate(least.begin(), least.end(), 0.0) > m_area.width();
     qreal edge = m_area.left();
     m_result.edges.push_back(edge);
-    for (const double width : shareWidth(m_area.width(), weights, leastWidths()))
+    for (const double width : shareWidth(m_area.width(), weights, least))
         m_result.edges.push_back(edge += width);
 }
 
@@ -145,11 +153,12 @@ LayoutBox Measuring::headingBox(const QString &text, size_t group)
     return box;
 }
 
-LayoutBox Measuring::rowBox(const QStringList &cells, size_t group)
+LayoutBox Measuring::rowBox(BoxKind kind, const TextStyle &style, const QStringList &cells,
+                            size_t group)
 {
-    LayoutBox box = table(BoxKind::Row, m_cell);
+    LayoutBox box = table(kind, style);
     for (size_t i = 0; i < m_document.columns.size(); ++i)
-        box.cells.push_back(cellLines(cells.value(qsizetype(i)), i, m_cell));
+        box.cells.push_back(cellLines(cells.value(qsizetype(i)), i, style));
     box.height = rowHeight(box);
     box.group = group;
     return box;
@@ -178,6 +187,10 @@ void Measuring::addHead()
         space = 0;
     }
     space = 20;
+    if (!m_document.salutation.isEmpty()) {
+        addLines(BoxKind::Paragraph, m_document.salutation, proseStyle, Filling::Full, space);
+        space = 0;
+    }
     for (const QString &paragraph : m_document.paragraphs) {
         addLines(BoxKind::Paragraph, u"　　"_s + paragraph, proseStyle, Filling::Full, space);
         space = 0;
@@ -216,7 +229,17 @@ void Measuring::addGroup(const DocumentGroup &group, size_t index)
         m_result.boxes.push_back(headingBox(group.heading, index));
     }
     for (const QStringList &row : group.rows)
-        addRow(rowBox(row, index));
+        addRow(rowBox(BoxKind::Row, m_cell, row, index));
+    addSums(group.sums, index);
+}
+
+// A sum never stands alone at the head of a page.
+void Measuring::addSums(const QStringList &sums, size_t group)
+{
+    if (sums.isEmpty())
+        return;
+    m_result.boxes.back().keepWithNext = true;
+    m_result.boxes.push_back(rowBox(BoxKind::Sum, m_heading, sums, group));
 }
 
 void Measuring::addEmpty()
@@ -280,32 +303,45 @@ void Measuring::keepEndTogether(size_t firstAfterTable)
     for (size_t i = firstAfterTable; i + 1 < boxes.size(); ++i)
         boxes[i].keepWithNext = true;
     for (size_t i = firstAfterTable; i > 0 && firstAfterTable - i < 2; --i) {
-        if (boxes[i - 1].kind != BoxKind::Row && boxes[i - 1].kind != BoxKind::Empty)
+        const BoxKind kind = boxes[i - 1].kind;
+        if (kind != BoxKind::Row && kind != BoxKind::Sum && kind != BoxKind::Empty)
             break;
         boxes[i - 1].keepWithNext = true;
     }
 }
 
+void Measuring::addBoxes(std::vector<LayoutBox> boxes)
+{
+    std::move(boxes.begin(), boxes.end(), std::back_inserter(m_result.boxes));
+}
+
+void Measuring::addTable()
+{
+    placeColumns();
+    LayoutBox header = table(BoxKind::Header, m_heading);
+    for (size_t i = 0; i < m_document.columns.size(); ++i)
+        header.cells.push_back(cellLines(m_document.columns[i].title, i, m_heading));
+    header.height = rowHeight(header);
+    header.spaceBefore = tableSpace;
+    header.keepWithNext = true;
+    m_result.header = std::move(header);
+    for (size_t i = 0; i < m_document.groups.size(); ++i)
+        addGroup(m_document.groups[i], i);
+    addSums(m_document.sums, noGroup);
+}
+
 MeasuredDocument Measuring::run()
 {
     addHead();
+    addBoxes(gridBoxes(m_document, m_typeCase, m_area));
     const bool hasRows =
         std::any_of(m_document.groups.begin(), m_document.groups.end(),
                     [](const DocumentGroup &group) { return !group.rows.empty(); });
-    if (hasRows) {
-        placeColumns();
-        LayoutBox header = table(BoxKind::Header, m_heading);
-        for (size_t i = 0; i < m_document.columns.size(); ++i)
-            header.cells.push_back(cellLines(m_document.columns[i].title, i, m_heading));
-        header.height = rowHeight(header);
-        header.spaceBefore = tableSpace;
-        header.keepWithNext = true;
-        m_result.header = std::move(header);
-        for (size_t i = 0; i < m_document.groups.size(); ++i)
-            addGroup(m_document.groups[i], i);
-    } else {
+    if (hasRows)
+        addTable();
+    else
         addEmpty();
-    }
+    addBoxes(chartBoxes(m_document, m_typeCase, m_area));
     const size_t firstAfterTable = m_result.boxes.size();
     addNotes();
     addSignatures();

@@ -29,6 +29,7 @@ struct FormValues
     QMap<QString, QString> fields; // a line break parts paragraphs
     QStringList groupFields; // names in each group's fields
     QStringList columns; // names of what each row says
+    QStringList spread = {}; // those of them that a campaign decides on: a column for each 学段 …
     std::vector<FormGroup> groups;
 
     bool operator==(const FormValues &) const = default;

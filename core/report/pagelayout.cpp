@@ -4,19 +4,20 @@
 #include "core/report/pagelayout.h"
 
 #include "core/report/boxes.h"
+#include "core/report/cardlayout.h"
 #include "core/report/qrpicture.h"
 
 namespace linxuan {
 
 namespace {
 
-constexpr qreal millimetre = 72.0 / 25.4;
-
 // Official prose has 37, 35, 28 and 26 mm; a table needs the width, the foot needs two lines.
-PageLayout emptySheet(Orientation orientation)
+PageLayout emptySheet(Paper paper, Orientation orientation)
 {
     PageLayout layout;
-    layout.sheet = orientation == Orientation::Portrait ? QSizeF(595, 842) : QSizeF(842, 595);
+    layout.sheet = paper == Paper::A3 ? QSizeF(842, 1191) : QSizeF(595, 842);
+    if (orientation == Orientation::Landscape)
+        layout.sheet.transpose();
     const QMarginsF margins = orientation == Orientation::Portrait
         ? QMarginsF(22, 30, 22, 28) * millimetre
         : QMarginsF(25, 25, 25, 28) * millimetre;
@@ -48,6 +49,17 @@ private:
     qreal m_top = 0;
 };
 
+bool isBelowHeader(BoxKind kind)
+{
+    return kind == BoxKind::Row || kind == BoxKind::Heading || kind == BoxKind::Sum;
+}
+
+// The sum of the whole table belongs to no group.
+bool isInGroup(const LayoutBox &box)
+{
+    return box.kind == BoxKind::Row || (box.kind == BoxKind::Sum && box.group != noGroup);
+}
+
 size_t Paginator::chainEnd(size_t first) const
 {
     size_t last = first;
@@ -60,9 +72,9 @@ size_t Paginator::chainEnd(size_t first) const
 qreal Paginator::headHeight(const LayoutBox &first) const
 {
     qreal height = 0;
-    if (m_measured.header && (first.kind == BoxKind::Row || first.kind == BoxKind::Heading))
+    if (m_measured.header && isBelowHeader(first.kind))
         height += m_measured.header->height;
-    if (first.kind == BoxKind::Row && m_measured.continued[first.group])
+    if (isInGroup(first) && m_measured.continued[first.group])
         height += m_measured.continued[first.group]->height;
     return height;
 }
@@ -104,9 +116,9 @@ void Paginator::newPage(size_t next)
     const LayoutBox &first = m_measured.boxes[next];
     if (startsTable(next) || !m_measured.header)
         return;
-    if (first.kind == BoxKind::Row || first.kind == BoxKind::Heading)
+    if (isBelowHeader(first.kind))
         place(*m_measured.header);
-    if (first.kind == BoxKind::Row && m_measured.continued[first.group])
+    if (isInGroup(first) && m_measured.continued[first.group])
         place(*m_measured.continued[first.group]);
 }
 
@@ -167,16 +179,32 @@ Result<void> placeTrailCode(const QString &text, PageLayout &layout)
     return {};
 }
 
+// A table that is cramped on A4 goes on A3 on its side, where the form says so.
+MeasuredDocument measureFitting(const Document &document, TypeCase &typeCase, PageLayout &layout)
+{
+    MeasuredDocument measured = measure(document, typeCase, layout.area);
+    if (document.paper != Paper::Fitting || !measured.isCramped)
+        return measured;
+    layout = emptySheet(Paper::A3, Orientation::Landscape);
+    return measure(document, typeCase, layout.area);
+}
+
 } // namespace
 
 Result<PageLayout> layOut(const Document &document, TypeCase &typeCase)
 {
-    PageLayout layout = emptySheet(document.orientation);
-    MeasuredDocument measured = measure(document, typeCase, layout.area);
+    PageLayout layout = emptySheet(document.paper, document.orientation);
+    if (document.card) {
+        LX_TRY(layout.card, layOutCard(*document.card, typeCase));
+        layout.pages.resize(1);
+        return layout;
+    }
+    MeasuredDocument measured = measureFitting(document, typeCase, layout);
     layout.edges = measured.edges;
     for (const DocumentColumn &column : document.columns)
         layout.alignments.push_back(column.alignment);
     layout.trail = document.trail;
+    layout.pageText = document.pages;
     layout.markStyle = {FontRole::Heading, 10.5, 14};
     layout.mark = breakLines(typeCase, document.mark, layout.markStyle, layout.area.width());
     if (document.code)

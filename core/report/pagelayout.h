@@ -7,11 +7,13 @@
 #include "core/report/document.h"
 #include "core/report/textlines.h"
 
+#include <QImage>
 #include <QMarginsF>
 #include <QPainterPath>
 #include <QRectF>
 #include <QSizeF>
 
+#include <optional>
 #include <vector>
 
 namespace linxuan {
@@ -23,7 +25,11 @@ enum class BoxKind {
     Header, // the table's header row
     Heading, // a group's heading inside the table
     Row,
+    Sum, // of a group or of the table
     Empty, // the frame with emptyText
+    Grid, // a row with edges of its own
+    ChartTitle,
+    Bar, // of a chart: label and what stands beside the bar
     Note,
     Signatures,
     Imprint,
@@ -40,6 +46,28 @@ struct LayoutBox
     std::vector<std::vector<TextLine>> cells;
     bool keepWithNext = false;
     size_t group = 0;
+    std::vector<qreal> edges = {}; // of a grid's row, as those of the table
+    std::vector<Alignment> alignments = {}; // of a grid's row
+    std::vector<std::vector<TextLine>> feet = {}; // of a grid's cells, at their lower right
+    qreal bar = 0; // of the longest bar of its chart
+    qreal barPart = 0; // of the longest bar, too
+};
+
+// The texts of a card at their places.
+struct PlacedText
+{
+    std::vector<TextLine> lines;
+    TextStyle style;
+    QRectF room; // its upper edge is that of the first line
+    Alignment alignment = Alignment::Centre;
+};
+
+struct CardLayout
+{
+    bool hasBorder = true;
+    QImage background;
+    std::vector<PlacedText> texts;
+    QPainterPath code;
 };
 
 struct PlacedBox
@@ -59,6 +87,8 @@ struct PageLayout
     std::vector<Alignment> alignments;
     std::vector<LayoutBox> boxes;
     std::vector<LayoutPage> pages;
+    QString pageText; // see Document::pages
+    std::optional<CardLayout> card; // the one page, in the place of boxes
     std::vector<TextLine> mark;
     TextStyle markStyle;
     QRectF codeSquare; // where the QR code stands; empty without one
@@ -75,7 +105,7 @@ constexpr qreal cellPadding = 4; // points beside the text of a cell
 inline bool isTableBox(BoxKind kind)
 {
     return kind == BoxKind::Header || kind == BoxKind::Heading || kind == BoxKind::Row
-        || kind == BoxKind::Empty;
+        || kind == BoxKind::Sum || kind == BoxKind::Empty;
 }
 
 // Measures the document and parts it into pages: the header row on each page with rows, a heading

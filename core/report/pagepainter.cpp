@@ -3,6 +3,10 @@
 
 #include "core/report/pagepainter.h"
 
+#include "core/report/boxes.h"
+#include "core/report/cardlayout.h"
+#include "core/report/chartboxes.h"
+
 #include <QGlyphRun>
 
 #include <algorithm>
@@ -38,6 +42,8 @@ PagePainter::PagePainter(QPainter &painter, TypeCase &typeCase)
 void PagePainter::draw(const PageLayout &layout, size_t page)
 {
     m_layout = &layout;
+    if (m_layout->card)
+        return drawCard();
     m_painter.setPen(QPen(Qt::black, ruleWidth, Qt::SolidLine, Qt::SquareCap));
     drawMark();
     drawCode();
@@ -54,6 +60,10 @@ void PagePainter::drawBox(const PlacedBox &placed)
         drawCells(box, placed.top);
     else if (box.kind == BoxKind::Signatures)
         drawSignatures(box, placed.top);
+    else if (box.kind == BoxKind::Grid)
+        drawGrid(box, placed.top);
+    else if (box.kind == BoxKind::Bar)
+        drawBar(box, placed.top);
     else
         drawLoose(box, placed.top);
 }
@@ -97,6 +107,51 @@ void PagePainter::drawSignatures(const LayoutBox &box, qreal top)
         const qreal from = left + box.cells[i].back().width + 2;
         m_painter.drawLine(QLineF(from, y, left + place - gap, y));
     }
+}
+
+void PagePainter::drawGrid(const LayoutBox &box, qreal top)
+{
+    for (size_t i = 0; i < box.cells.size(); ++i) {
+        const QRectF cell(box.edges[i], top, box.edges[i + 1] - box.edges[i], box.height);
+        m_painter.drawRect(cell);
+        const QRectF inside = cell.adjusted(cellPadding, rowPadding, -cellPadding, -rowPadding);
+        const qreal foot = qreal(box.feet[i].size()) * box.style.pitch;
+        QRectF room = inside.adjusted(0, 0, 0, -foot);
+        // Prose begins at the top of its cell, what stands beside a foot too.
+        if (foot > 0)
+            room.setHeight(qreal(box.cells[i].size()) * box.style.pitch);
+        drawBlock(box.cells[i], box.style, room, box.alignments[i]);
+        drawBlock(box.feet[i], box.style,
+                  QRectF(inside.left(), inside.bottom() - foot, inside.width(), foot),
+                  Alignment::Right);
+    }
+}
+
+void PagePainter::drawBar(const LayoutBox &box, qreal top)
+{
+    const BarPlaces places = barPlaces(box, m_layout->area, top);
+    drawBlock(box.cells[0], box.style, places.label, Alignment::Right);
+    QRectF bar = places.bar;
+    bar.setWidth(places.bar.width() * box.bar);
+    m_painter.fillRect(bar, QColor(0xc4, 0xd3, 0xd6));
+    bar.setWidth(places.bar.width() * box.barPart);
+    m_painter.fillRect(bar, QColor(0x2f, 0x6f, 0x7a));
+    m_painter.drawLine(QLineF(places.bar.left(), top, places.bar.left(), top + box.height));
+    drawBlock(box.cells[1], box.style, places.text, Alignment::Left);
+}
+
+void PagePainter::drawCard()
+{
+    const CardLayout &card = *m_layout->card;
+    if (!card.background.isNull())
+        m_painter.drawImage(QRectF(QPointF(), m_layout->sheet), card.background);
+    if (card.hasBorder)
+        drawCardBorder(m_painter, m_layout->sheet);
+    m_painter.setPen(QPen(Qt::black, ruleWidth));
+    for (const PlacedText &text : card.texts)
+        drawBlock(text.lines, text.style, text.room, text.alignment);
+    if (!card.code.isEmpty())
+        m_painter.fillPath(card.code, Qt::black);
 }
 
 // Rules between boxes; upright ones in one piece over rows that follow each other.
@@ -168,7 +223,9 @@ void PagePainter::drawFoot(size_t page)
     QRectF room = m_layout->area;
     room.setTop(m_layout->area.bottom() + 14);
     room.setHeight(number.pitch);
-    const QString text = u"— %1 —"_s.arg(page + 1);
+    QString text = m_layout->pageText;
+    text.replace(u"{{页}}"_s, QString::number(page + 1));
+    text.replace(u"{{总页数}}"_s, QString::number(m_layout->pages.size()));
     drawBlock(breakLines(m_typeCase, text, number, room.width()), number, room, Alignment::Centre);
     if (!m_layout->trailSquare.isEmpty()) {
         const qreal taken = m_layout->trailSquare.width() + 12;

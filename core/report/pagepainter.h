@@ -30,6 +30,9 @@ private:
     void drawCells(const LayoutBox &box, qreal top);
     void drawLoose(const LayoutBox &box, qreal top);
     void drawSignatures(const LayoutBox &box, qreal top);
+    void drawGrid(const LayoutBox &box, qreal top);
+    void drawBar(const LayoutBox &box, qreal top);
+    void drawCard();
     void drawRules(const LayoutPage &page);
     void drawMark();
     void drawCode();

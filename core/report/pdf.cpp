@@ -38,7 +38,8 @@ QStringList missingIn(const Document &document, TypeCase &typeCase)
 
 QPageLayout pageOf(const PageLayout &layout)
 {
-    return QPageLayout(QPageSize(QPageSize::A4),
+    const bool isLarge = layout.sheet.width() + layout.sheet.height() > 1500;
+    return QPageLayout(QPageSize(isLarge ? QPageSize::A3 : QPageSize::A4),
                        layout.sheet.width() < layout.sheet.height() ? QPageLayout::Portrait
                                                                     : QPageLayout::Landscape,
                        QMarginsF());
@@ -61,11 +62,13 @@ public:
     Result<void> add(const Document &document)
     {
         LX_TRY(const PageLayout layout, layOut(document, m_typeCase));
-        for (size_t page = 0; page < layout.pages.size(); ++page) {
-            m_writer.setPageLayout(pageOf(layout));
-            if (m_count++ == 0 ? !m_painter.begin(&m_writer) : !m_writer.newPage())
-                return failed();
-            m_pages.draw(layout, page);
+        for (int copy = 0; copy < document.copies; ++copy) {
+            for (size_t page = 0; page < layout.pages.size(); ++page) {
+                m_writer.setPageLayout(pageOf(layout));
+                if (m_count++ == 0 ? !m_painter.begin(&m_writer) : !m_writer.newPage())
+                    return failed();
+                m_pages.draw(layout, page);
+            }
         }
         return {};
     }

@@ -17,6 +17,35 @@ struct Text
 };
 } // namespace
 
+namespace {
+
+void forEachGridText(const Document &document, const std::function<void(const QString &)> &take)
+{
+    for (const DocumentGridRow &row : document.grid) {
+        for (const DocumentCell &cell : row.cells) {
+            take(cell.text);
+            take(cell.foot);
+        }
+    }
+    for (const DocumentChart &chart : document.charts) {
+        take(chart.title);
+        for (const DocumentBar &bar : chart.bars) {
+            take(bar.label);
+            take(bar.text);
+        }
+    }
+}
+
+void forEachCardText(const Document &document, const std::function<void(const QString &)> &take)
+{
+    if (!document.card)
+        return;
+    for (const CardText &text : document.card->texts)
+        take(text.text);
+}
+
+} // namespace
+
 Result<void> checkShape(const Document &document)
 {
     for (const DocumentGroup &group : document.groups) {
@@ -40,15 +69,20 @@ void forEachText(const Document &document, const std::function<void(const QStrin
         std::for_each(texts.begin(), texts.end(), take);
     if (document.code)
         std::for_each(document.code->lines.begin(), document.code->lines.end(), take);
-    for (const QString &text : {document.mark, document.trail, document.emptyText})
+    for (const QString &text :
+         {document.mark, document.salutation, document.pages, document.trail, document.emptyText})
         take(text);
+    forEachGridText(document, take);
+    forEachCardText(document, take);
     for (const DocumentColumn &column : document.columns)
         take(column.title);
     for (const DocumentGroup &group : document.groups) {
         take(group.heading);
         for (const QStringList &row : group.rows)
             std::for_each(row.begin(), row.end(), take);
+        std::for_each(group.sums.begin(), group.sums.end(), take);
     }
+    std::for_each(document.sums.begin(), document.sums.end(), take);
 }
 
 Result<void> saveWhole(const QString &path, const QByteArray &bytes)

@@ -46,6 +46,8 @@ SheetFormats::SheetFormats(lxw_workbook *workbook)
     loose = make(bodyFont, 11, Alignment::Left, false);
     prose = make(bodyFont, 16, Alignment::Left, false);
     imprint = make(bodyFont, 16, Alignment::Right, false);
+    foot = make(bodyFont, 11, Alignment::Right, true);
+    format_set_align(foot, LXW_ALIGN_VERTICAL_BOTTOM);
     for (const Alignment alignment : {Alignment::Left, Alignment::Centre, Alignment::Right}) {
         m_texts[size_t(alignment)] = make(bodyFont, 11, alignment, true);
         format_set_num_format(m_texts[size_t(alignment)], "@");

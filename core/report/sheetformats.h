@@ -32,6 +32,7 @@ public:
     lxw_format *loose = nullptr; // notes, signatures
     lxw_format *prose = nullptr;
     lxw_format *imprint = nullptr;
+    lxw_format *foot = nullptr; // a place for seal and date in a cell
 
 private:
     lxw_format *make(const char *font, double size, Alignment alignment, bool border) const;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/report/fontrole.h"
+
 #include <QHash>
 #include <QRawFont>
 #include <QString>
@@ -12,9 +14,6 @@
 #include <vector>
 
 namespace linxuan {
-
-// 小标宋 for the headline, 黑体 for headings, 仿宋 for the rest.
-enum class FontRole { Headline, Heading, Body };
 
 struct Glyph
 {

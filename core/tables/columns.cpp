@@ -4,6 +4,7 @@
 #include "core/tables/columns.h"
 
 #include "core/base/text.h"
+#include "core/tables/tableshape.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,30 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace linxuan {
 
-struct TableRow::Shape
-{
-    struct Known
-    {
-        QString key;
-        QString header; // as this table has it, or the standard name
-        int column = -1;
-    };
-    struct Other
-    {
-        QString header;
-        int column = 0;
-    };
-    std::vector<Known> known; // in the layout's order
-    std::vector<Other> extra;
-
-    const Known *find(QStringView key) const
-    {
-        const auto found = std::find_if(known.begin(), known.end(),
-                                        [key](const Known &one) { return one.key == key; });
-        return found == known.end() ? nullptr : &*found;
-    }
-};
-
 namespace {
 
 struct Text
@@ -48,13 +25,7 @@ struct Text
 
 using Shape = TableRow::Shape;
 
-const Cell &cellAt(const std::vector<Cell> &cells, int column)
-{
-    static const Cell empty;
-    return column >= 0 && static_cast<size_t>(column) < cells.size()
-        ? cells[static_cast<size_t>(column)]
-        : empty;
-}
+constexpr qsizetype kFewestBesideCorrected = 3;
 
 QString folded(const Cell &cell)
 {
@@ -79,9 +50,10 @@ struct Header
 class HeaderFinder
 {
 public:
-    HeaderFinder(const TableLayout &layout, const QString &file)
+    HeaderFinder(const TableLayout &layout, const QString &file, qsizetype fewest)
         : m_layout(layout)
         , m_file(file)
+        , m_fewest(fewest)
     {
         for (size_t i = 0; i < layout.columns.size(); ++i) {
             for (const QString &name : layout.columns[i].names)
@@ -89,7 +61,7 @@ public:
         }
     }
 
-    // Nothing if the row lacks a required header.
+    // Nothing if the row lacks a required header, or has fewer than wanted.
     std::optional<Header> find(const SheetRow &row);
     // Whether the row says again, at the same places, what the header said.
     bool repeats(const Shape &shape, const SheetRow &row) const;
@@ -97,7 +69,8 @@ public:
 
 private:
     std::optional<size_t> columnOf(const Cell &cell) const;
-    QStringList missingFrom(const SheetRow &row);
+    std::vector<bool> columnsIn(const SheetRow &row) const;
+    QStringList missingFrom(const std::vector<bool> &has) const;
     Header understand(const SheetRow &row) const;
     void claim(Shape &shape, std::optional<Error> &ambiguity, const SheetRow &row,
                int column) const;
@@ -111,6 +84,7 @@ private:
 
     const TableLayout &m_layout;
     QString m_file;
+    qsizetype m_fewest; // columns of ours in a header
     QHash<QString, size_t> m_columns; // by folded name
     std::optional<QStringList> m_missing; // in the row that had most of the required headers
 };
@@ -123,13 +97,18 @@ std::optional<size_t> HeaderFinder::columnOf(const Cell &cell) const
     return found == m_columns.cend() ? std::nullopt : std::optional(*found);
 }
 
-QStringList HeaderFinder::missingFrom(const SheetRow &row)
+std::vector<bool> HeaderFinder::columnsIn(const SheetRow &row) const
 {
     std::vector<bool> has(m_layout.columns.size());
     for (const Cell &cell : row.cells) {
         if (const auto index = columnOf(cell))
             has[*index] = true;
     }
+    return has;
+}
+
+QStringList HeaderFinder::missingFrom(const std::vector<bool> &has) const
+{
     QStringList names;
     for (size_t i = 0; i < has.size(); ++i) {
         if (m_layout.columns[i].required && !has[i])
@@ -143,8 +122,9 @@ QStringList HeaderFinder::missingFrom(const SheetRow &row)
 
 std::optional<Header> HeaderFinder::find(const SheetRow &row)
 {
-    const QStringList names = missingFrom(row);
-    if (names.isEmpty())
+    const std::vector<bool> has = columnsIn(row);
+    const QStringList names = missingFrom(has);
+    if (names.isEmpty() && std::count(has.begin(), has.end(), true) >= m_fewest)
         return understand(row);
     if (!m_missing || names.size() < m_missing->size())
         m_missing = names;
@@ -155,10 +135,12 @@ Header HeaderFinder::understand(const SheetRow &row) const
 {
     auto shape = std::make_shared<Shape>();
     for (const Column &column : m_layout.columns)
-        shape->known.push_back({column.key, column.names.value(0), -1});
+        shape->known.push_back({column.key, column.names.value(0), -1, column.required});
     std::optional<Error> ambiguity;
-    for (size_t i = 0; i < row.cells.size(); ++i)
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        shape->headers += foldText(row.cells[i].text);
         claim(*shape, ambiguity, row, static_cast<int>(i));
+    }
     return {shape, ambiguity};
 }
 
@@ -222,8 +204,9 @@ Error HeaderFinder::missing() const
 class RowReader
 {
 public:
-    RowReader(const TableLayout &layout, const QString &file, const TableRowSink &sink)
-        : m_headers(layout, file)
+    RowReader(const TableLayout &layout, const QString &file, const TableRowSink &sink,
+              qsizetype fewestColumns = 0)
+        : m_headers(layout, file, fewestColumns)
         , m_sink(sink)
     { }
 
@@ -242,6 +225,8 @@ public:
         }
         return m_sink(TableRow(m_header->shape, std::move(row)));
     }
+
+    bool hasHeader() const { return m_hasHeader; }
 
     Result<void> end() const
     {
@@ -275,63 +260,30 @@ private:
     bool m_hasHeader = false;
 };
 
+// The same columns, of which a correction needs but one.
+TableLayout correcting(TableLayout layout)
+{
+    for (Column &column : layout.columns)
+        column.required = column.key == layout.corrects;
+    return layout;
+}
+
 } // namespace
-
-TableRow::TableRow(std::shared_ptr<const Shape> shape, SheetRow row)
-    : m_shape(std::move(shape))
-    , m_row(std::move(row))
-{ }
-
-const QString &TableRow::sheet() const
-{
-    return m_row.sheet;
-}
-
-int TableRow::row() const
-{
-    return m_row.row;
-}
-
-bool TableRow::has(QStringView key) const
-{
-    const Shape::Known *known = m_shape->find(key);
-    return known && known->column >= 0;
-}
-
-const Cell &TableRow::cell(QStringView key) const
-{
-    const Shape::Known *known = m_shape->find(key);
-    return cellAt(m_row.cells, known ? known->column : -1);
-}
-
-bool TableRow::holdsError() const
-{
-    return std::any_of(m_row.cells.begin(), m_row.cells.end(),
-                       [](const Cell &cell) { return cell.kind == CellKind::Error; });
-}
-
-std::vector<TableRow::Extra> TableRow::extras() const
-{
-    std::vector<Extra> extras;
-    extras.reserve(m_shape->extra.size());
-    for (const Shape::Other &other : m_shape->extra)
-        extras.push_back({other.header, &cellAt(m_row.cells, other.column)});
-    return extras;
-}
-
-QString TableRow::header(QStringView key) const
-{
-    const Shape::Known *known = m_shape->find(key);
-    return known ? known->header : QString();
-}
 
 Result<void> readRows(const QString &path, const TableLayout &layout, const ReadOptions &options,
                       const TableRowSink &sink)
 {
-    RowReader reader(layout, QFileInfo(path).fileName(), sink);
+    const QString file = QFileInfo(path).fileName();
+    RowReader reader(layout, file, sink);
     LX_CHECK(readTable(path, options,
                        [&reader](SheetRow &&row) { return reader.take(std::move(row)); }));
-    return reader.end();
+    if (reader.hasHeader() || layout.corrects.isEmpty())
+        return reader.end();
+    const TableLayout fewer = correcting(layout);
+    RowReader again(fewer, file, sink, kFewestBesideCorrected + 1);
+    LX_CHECK(
+        readTable(path, options, [&again](SheetRow &&row) { return again.take(std::move(row)); }));
+    return again.hasHeader() ? again.end() : reader.end();
 }
 
 } // namespace linxuan

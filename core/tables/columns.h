@@ -19,6 +19,7 @@ struct Column
     QString key; // what our code calls it: "code", "teacher" …
     QStringList names; // as offices head it, the standard one first
     bool required = false;
+    bool personal = false; // a number or address of a person, masked on screen
 };
 
 struct TableLayout
@@ -26,6 +27,9 @@ struct TableLayout
     std::vector<Column> columns;
     // Headers that no column claims are kept as extra columns (quotas: stages; scores: criteria).
     bool keepsExtra = false;
+    // The key of a column by which rows correct what is known: in a file where no row has all
+    // required headers, one with this column and at least three others is the header.
+    QString corrects = {};
 };
 
 // A data row under a recognised header.
@@ -46,6 +50,19 @@ public:
         const Cell *cell = nullptr;
     };
     std::vector<Extra> extras() const;
+    // Every cell with something in it, from the left, under a column of the layout or not.
+    struct Filled
+    {
+        const Cell *cell = nullptr;
+        QString header; // as the table has it; empty where it has none
+        QStringView key; // empty: no column of the layout
+        bool required = false;
+        bool isFirst = false; // under the first header of the table
+        bool isExtra = false; // one of extras()
+        int headers = 0; // how many of them it stands under, since cells may be merged
+    };
+    std::vector<Filled> filled() const;
+    bool hasAllRequired() const; // something in each required column
     // How the table heads this column, for messages; the standard name where it has none.
     QString header(QStringView key) const;
 
@@ -63,7 +80,8 @@ using TableRowSink = std::function<bool(const TableRow &)>;
 // the header, what stands above it is a title, and a repeated header further down is skipped.
 // Headers are matched with width folded and spaces removed. Sheets without such a header are passed
 // over as long as one has it. Errors: those of readTable; Invalid when no sheet has the required
-// headers (naming the missing ones) or two headers of one sheet mean the same column.
+// headers (naming the missing ones) or two headers of one sheet mean the same column. For files
+// that correct what is known see TableLayout::corrects.
 Result<void> readRows(const QString &path, const TableLayout &layout, const ReadOptions &options,
                       const TableRowSink &sink);
 

@@ -49,6 +49,7 @@ void MergedCells::fill(Active &merge, int row, RowBuffer &cells) const
         cells.erase(column);
     if (row > block.firstRow)
         cells.put(block.firstColumn, merge.kind, merge.text);
+    cells.widen(block.firstColumn, block.lastColumn - block.firstColumn + 1);
 }
 
 void MergedCells::apply(int row, RowBuffer &cells)

@@ -22,6 +22,7 @@ struct Cell
 {
     CellKind kind = CellKind::Empty;
     QString text;
+    int columns = 1; // more than one where it is merged with those at its right
 
     bool operator==(const Cell &) const = default;
 };

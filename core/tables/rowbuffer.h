@@ -21,6 +21,7 @@ public:
         CellKind kind = CellKind::Empty;
         quint32 length = 0;
         size_t offset = 0;
+        int columns = 1;
     };
 
     void clear()
@@ -37,8 +38,16 @@ public:
             return erase(column);
         if (index >= m_slots.size())
             m_slots.resize(index + 1);
-        m_slots[index] = {kind, static_cast<quint32>(text.size()), m_texts.size()};
+        m_slots[index] = {kind, static_cast<quint32>(text.size()), m_texts.size(), 1};
         m_texts.append(text);
+    }
+
+    // Says over how many columns a cell with something in it is merged.
+    void widen(int column, int columns)
+    {
+        const auto index = static_cast<size_t>(column);
+        if (index < m_slots.size() && m_slots[index].kind != CellKind::Empty)
+            m_slots[index].columns = columns;
     }
 
     void erase(int column)

@@ -64,7 +64,9 @@ RowDecoder::Event RowDecoder::take(Frame frame, std::string_view payload, SheetR
         m_sheet = textOf(payload.data(), payload.size());
         return Event::NeedsMore;
     case Frame::Row:
-        return takeRow(payload, row) ? Event::Row : Event::Broken;
+        return takeRow(payload, row) && widen(row) ? Event::Row : Event::Broken;
+    case Frame::Wide:
+        return takeWide(payload) ? Event::NeedsMore : Event::Broken;
     case Frame::Fault:
         return takeFault(payload) ? Event::Fault : Event::Broken;
     case Frame::Done:
@@ -95,10 +97,33 @@ bool RowDecoder::takeRow(std::string_view payload, SheetRow &row) const
             return false;
         row.cells[i].kind = CellKind(word & 7);
         row.cells[i].text = length > 0 ? textOf(text, length) : QString();
+        row.cells[i].columns = 1;
         text += length;
         left -= length;
     }
     return left == 0;
+}
+
+bool RowDecoder::takeWide(std::string_view payload)
+{
+    if (payload.size() % kHead != 0)
+        return false;
+    m_wide.clear();
+    for (size_t at = 0; at < payload.size(); at += kHead)
+        m_wide.emplace_back(wordAt(payload.data() + at), wordAt(payload.data() + at + kWord));
+    return true;
+}
+
+// Of the row that was just taken.
+bool RowDecoder::widen(SheetRow &row)
+{
+    for (const auto &[column, columns] : m_wide) {
+        if (column >= row.cells.size() || columns == 0 || columns > quint32(kMostColumns))
+            return false;
+        row.cells[column].columns = static_cast<int>(columns);
+    }
+    m_wide.clear();
+    return true;
 }
 
 bool RowDecoder::takeFault(std::string_view payload)

@@ -15,9 +15,10 @@ namespace linxuan {
 // payload (both 32 bits, native byte order: it is one machine) and the payload.
 //   Sheet  name
 //   Row    row number, count of cells, one word per cell (length << 3 | kind), the texts
+//   Wide   for cells of the row to come that are merged over several columns: column, columns
 //   Fault  kind, length of place, place, detail
 //   Done   nothing; without it the child did not finish
-enum class Frame : quint32 { Sheet = 1, Row, Fault, Done };
+enum class Frame : quint32 { Sheet = 1, Row, Fault, Done, Wide };
 
 inline constexpr quint32 kLongestRow = 16 * 1024 * 1024; // bytes of a Row's payload
 inline constexpr int kMostRows = 1 << 20; // as spreadsheets have them; csv may have more
@@ -39,6 +40,7 @@ public:
 
 private:
     void begin(Frame frame, size_t size);
+    void wide(const RowBuffer &cells);
     void word(quint32 value);
     void flush();
 
@@ -63,12 +65,15 @@ public:
 private:
     Event take(Frame frame, std::string_view payload, SheetRow &row);
     bool takeRow(std::string_view payload, SheetRow &row) const;
+    bool takeWide(std::string_view payload);
+    bool widen(SheetRow &row);
     bool takeFault(std::string_view payload);
 
     std::vector<char> m_bytes;
     size_t m_begin = 0;
     size_t m_end = 0;
     QString m_sheet;
+    std::vector<std::pair<quint32, quint32>> m_wide; // column, columns
     Fault m_fault;
 };
 

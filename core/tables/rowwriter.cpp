@@ -60,6 +60,22 @@ void RowWriter::sheet(std::string_view name)
     m_pending.append(name);
 }
 
+void RowWriter::wide(const RowBuffer &cells)
+{
+    quint32 count = 0;
+    for (const RowBuffer::Slot &slot : cells.slots())
+        count += slot.columns > 1 ? 1 : 0;
+    if (count == 0)
+        return;
+    begin(Frame::Wide, count * 2 * sizeof(quint32));
+    for (size_t i = 0; i < cells.slots().size(); ++i) {
+        if (cells.slots()[i].columns <= 1)
+            continue;
+        word(static_cast<quint32>(i));
+        word(static_cast<quint32>(cells.slots()[i].columns));
+    }
+}
+
 Fault RowWriter::row(int number, const RowBuffer &cells)
 {
     const size_t count = usedSlots(cells);
@@ -74,6 +90,7 @@ Fault RowWriter::row(int number, const RowBuffer &cells)
     size_t size = (count + 2) * sizeof(quint32);
     for (size_t i = 0; i < count; ++i)
         size += cells.slots()[i].length;
+    wide(cells);
     begin(Frame::Row, size);
     word(static_cast<quint32>(number));
     word(static_cast<quint32>(count));

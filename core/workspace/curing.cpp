@@ -147,7 +147,7 @@ Result<std::vector<CureCase>> Curing::cases(const CheckScope &scope) const
     return cases;
 }
 
-Result<Document> Curing::letter(const QString &unit) const
+Result<FormValues> Curing::letter(const QString &unit) const
 {
     LX_TRY(const auto all, cases(scopeOf(unit)));
     if (all.empty())
@@ -168,7 +168,7 @@ Result<Document> Curing::letter(const QString &unit) const
         if (one.requests.back().askedAt == content.askedAt)
             content.entries.push_back(letterEntry(one, names));
     }
-    return cureLetter(content);
+    return cureLetterValues(content);
 }
 
 QString toCode(CureState state)

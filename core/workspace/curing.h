@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/handingin.h"
-#include "core/report/document.h"
+#include "core/report/formvalues.h"
 #include "core/workspace/checking.h"
 
 namespace linxuan {
@@ -52,7 +52,7 @@ public:
     Result<std::vector<CureCase>> cases(const CheckScope &scope = {}) const;
     // What the newest letter to a unit says; an entry sent back in an earlier one is in that.
     // Errors: NotFound when nothing was sent back to it.
-    Result<Document> letter(const QString &unit) const;
+    Result<FormValues> letter(const QString &unit) const;
 
 private:
     Workspace &m_workspace;

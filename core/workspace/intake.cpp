@@ -37,6 +37,8 @@ constexpr std::array kKinds{
     Kind{ImportKind::Bans, u"bans", banImport},
     Kind{ImportKind::Recommended, u"recommended", recommendedImport},
     Kind{ImportKind::Scores, u"scores", scoreImport},
+    Kind{ImportKind::Contacts, u"contacts", contactImport},
+    Kind{ImportKind::Administrators, u"administrators", contactImport},
 };
 
 const Kind &kindOf(ImportKind kind)
@@ -80,6 +82,10 @@ QString displayName(ImportKind kind)
         return Text::tr("Recommended list");
     case ImportKind::Scores:
         return Text::tr("Keyed scores");
+    case ImportKind::Contacts:
+        return Text::tr("Contacts");
+    case ImportKind::Administrators:
+        return Text::tr("Administrators");
     }
     return {};
 }

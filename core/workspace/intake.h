@@ -15,7 +15,18 @@
 
 namespace linxuan {
 
-enum class ImportKind { Units, Nodes, Quotas, Entries, Experts, Bans, Recommended, Scores };
+enum class ImportKind {
+    Units,
+    Nodes,
+    Quotas,
+    Entries,
+    Experts,
+    Bans,
+    Recommended,
+    Scores,
+    Contacts,
+    Administrators
+};
 
 std::optional<ImportKind> importKindFromCode(QStringView code); // "units" …
 QString toCode(ImportKind kind);
@@ -52,6 +63,7 @@ struct ImportReport
     QStringList warnings; // what was taken but deserves a look
     // The first rows as they would be taken, for a preview: header and cells.
     QStringList previewHeader;
+    std::vector<int> previewPersonal; // columns of it that are masked on screen
     std::vector<QStringList> previewRows;
 
     int taken() const { return added + updated + unchanged; }

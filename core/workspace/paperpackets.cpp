@@ -136,7 +136,7 @@ Result<void> PaperPackets::receive(const std::vector<PaperDelivery> &deliveries,
     return write.commit(Area::Materials);
 }
 
-Result<Document> PaperPackets::slip(const QString &unit) const
+Result<FormValues> PaperPackets::slip(const QString &unit) const
 {
     LX_TRY(const auto all, lines(unit));
     ReceiptSlipContent content;
@@ -163,7 +163,7 @@ Result<Document> PaperPackets::slip(const QString &unit) const
     by.removeDuplicates();
     content.deliveredBy = from.join(u'、');
     content.receivedBy = by.join(u'、');
-    return receiptSlip(content);
+    return receiptSlipValues(content);
 }
 
 } // namespace linxuan

@@ -6,7 +6,7 @@
 #include "core/model/entry.h"
 #include "core/model/handingin.h"
 #include "core/model/profile.h"
-#include "core/report/document.h"
+#include "core/report/formvalues.h"
 #include "core/workspace/workspace.h"
 
 namespace linxuan {
@@ -48,7 +48,7 @@ public:
     Result<void> receive(const std::vector<PaperDelivery> &deliveries, const QString &deliveredBy,
                          const QString &receivedBy);
     // Errors: NotFound.
-    Result<Document> slip(const QString &unit) const;
+    Result<FormValues> slip(const QString &unit) const;
 
 private:
     Workspace &m_workspace;

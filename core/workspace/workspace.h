@@ -27,6 +27,7 @@ enum class Area {
     Materials = 64, // files, where they belong, what was measured and found
     Publicity = 128, // published lists, objections
     Honours = 256, // certificates, hours and awards of units
+    Documents = 512, // versions that were printed, forms of the office's own
 };
 Q_DECLARE_FLAGS(Areas, Area)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Areas)

@@ -161,6 +161,21 @@ QString campaignSentence(const QString &action, const Fields &of)
     return {};
 }
 
+// The numbers and addresses themselves never stand in the trail.
+QString contactSentence(const QString &action, const Fields &of)
+{
+    const bool isContact = of.text("list") == u"contact";
+    if (action == u"contact.set")
+        return (isContact ? Text::tr("%1 entered as contact of %2")
+                          : Text::tr("%1 entered as administrator of %2"))
+            .arg(of.text("name"), of.text("unit"));
+    if (action == u"contact.remove")
+        return (isContact ? Text::tr("%1 no longer contact of %2")
+                          : Text::tr("%1 no longer administrator of %2"))
+            .arg(of.text("name"), of.text("unit"));
+    return {};
+}
+
 } // namespace
 
 QString workSentence(const QString &action, const QJsonObject &detail)
@@ -175,6 +190,8 @@ QString workSentence(const QString &action, const QJsonObject &detail)
         sentence = expertSentence(action, of);
     if (sentence.isEmpty())
         sentence = exchangeSentence(action, of);
+    if (sentence.isEmpty())
+        sentence = contactSentence(action, of);
     return sentence.isEmpty() ? campaignSentence(action, of) : sentence;
 }
 

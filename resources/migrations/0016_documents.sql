@@ -6,6 +6,7 @@
 CREATE TABLE unit_contact (
     unit_id BLOB NOT NULL REFERENCES unit (id),
     kind TEXT NOT NULL CHECK (kind IN ('contact', 'administrator')),
+    position INTEGER NOT NULL, -- among those of the unit
     leader TEXT NOT NULL, -- 分管领导
     department TEXT NOT NULL, -- 科室
     name TEXT NOT NULL CHECK (name <> ''),

@@ -15,9 +15,10 @@ using namespace linxuan;
 
 namespace {
 
-constexpr ImportKind kinds[] = {ImportKind::Units,       ImportKind::Nodes,   ImportKind::Quotas,
-                                ImportKind::Entries,     ImportKind::Experts, ImportKind::Bans,
-                                ImportKind::Recommended, ImportKind::Scores};
+constexpr ImportKind kinds[] = {
+    ImportKind::Units,    ImportKind::Nodes,         ImportKind::Quotas,      ImportKind::Entries,
+    ImportKind::Experts,  ImportKind::Bans,          ImportKind::Recommended, ImportKind::Scores,
+    ImportKind::Contacts, ImportKind::Administrators};
 
 // Help follows the locale that the program set for its language.
 class Speaking

@@ -5,10 +5,10 @@
 #include "tests/ui/madeupentries.h"
 
 #include "core/tables/writer.h"
-#include "ui/entries/entrydetails.h"
 #include "ui/entries/entrymodel.h"
 #include "ui/support/filterbar.h"
 #include "ui/support/icons.h"
+#include "ui/support/masked.h"
 #include "ui/support/rowsmodel.h"
 #include "ui/support/statusline.h"
 #include "ui/support/tableview.h"
@@ -199,6 +199,7 @@ TEST_CASE("personal numbers are masked, short ones wholly", "[support]")
     CHECK(masked(QStringLiteral("13000005678")) == u"130****5678");
     CHECK(masked(QStringLiteral("1234567")) == u"*******");
     CHECK(masked({}).isEmpty());
+    CHECK(masked(QStringLiteral("liaison@example.org")) == u"l***@example.org");
 }
 
 TEST_CASE("the time left is said once it can be known", "[support]")

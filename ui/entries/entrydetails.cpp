@@ -8,6 +8,7 @@
 #include "ui/entries/entrymodel.h"
 #include "ui/support/icons.h"
 #include "ui/support/labels.h"
+#include "ui/support/masked.h"
 #include "ui/support/tableroles.h"
 #include "ui/support/words.h"
 
@@ -37,13 +38,6 @@ std::optional<Level> nextLevel(Level level, EntryStatus status)
     if (status != EntryStatus::Active || level == Level::Province)
         return std::nullopt;
     return Level(int(level) + 1);
-}
-
-QString masked(const QString &number)
-{
-    if (number.size() <= 7)
-        return QString(number.size(), u'*');
-    return number.left(3) + QString(number.size() - 7, u'*') + number.right(4);
 }
 
 Result<EntryPicture> readEntryPicture(Workspace &workspace, const QString &code)

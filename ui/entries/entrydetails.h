@@ -37,9 +37,6 @@ Result<EntryPicture> readEntryPicture(Workspace &workspace, const QString &code)
 // The level above, as long as the entry is active and there is one.
 std::optional<Level> nextLevel(Level level, EntryStatus status);
 
-// A number with all but its first three and last four characters hidden.
-QString masked(const QString &number);
-
 // Fields, materials, rules and history of one entry.
 class EntryDetails : public QWidget
 {

@@ -42,7 +42,8 @@ QString columnTables()
     // In the order in which an office needs them.
     for (const ImportKind kind :
          {ImportKind::Units, ImportKind::Quotas, ImportKind::Nodes, ImportKind::Bans,
-          ImportKind::Entries, ImportKind::Recommended, ImportKind::Experts, ImportKind::Scores})
+          ImportKind::Contacts, ImportKind::Administrators, ImportKind::Entries,
+          ImportKind::Recommended, ImportKind::Experts, ImportKind::Scores})
         tables += columnTable(kind) + u'\n';
     return tables;
 }

@@ -22,9 +22,10 @@ namespace linxuan {
 namespace {
 
 // In the order in which an office needs them.
-constexpr ImportKind kKinds[] = {ImportKind::Units,   ImportKind::Quotas,  ImportKind::Nodes,
-                                 ImportKind::Bans,    ImportKind::Entries, ImportKind::Recommended,
-                                 ImportKind::Experts, ImportKind::Scores};
+constexpr ImportKind kKinds[] = {
+    ImportKind::Units,    ImportKind::Quotas,         ImportKind::Nodes,   ImportKind::Bans,
+    ImportKind::Contacts, ImportKind::Administrators, ImportKind::Entries, ImportKind::Recommended,
+    ImportKind::Experts,  ImportKind::Scores};
 
 QString columnWords(const ColumnHelp &column)
 {

@@ -25,6 +25,8 @@ Areas areasOf(ImportKind kind)
     case ImportKind::Units:
     case ImportKind::Nodes:
     case ImportKind::Bans:
+    case ImportKind::Contacts:
+    case ImportKind::Administrators:
         return Area::Catalogue;
     case ImportKind::Quotas:
         return Area::Quotas;

@@ -4,6 +4,7 @@
 #include "ui/intake/reportview.h"
 
 #include "ui/support/labels.h"
+#include "ui/support/masked.h"
 #include "ui/support/tableview.h"
 #include "ui/support/tabstrip.h"
 
@@ -22,6 +23,13 @@ void addRow(QStandardItemModel *model, const QStringList &cells)
     for (const QString &cell : cells)
         items += new QStandardItem(cell);
     model->appendRow(items);
+}
+
+QStringList withMasked(QStringList cells, const std::vector<int> &personal)
+{
+    for (const int column : personal)
+        cells[column] = masked(cells[column]);
+    return cells;
 }
 
 } // namespace
@@ -126,7 +134,7 @@ void ReportView::showTab(int tab)
     m_table->setColumnWidths({}, -1);
     m_model->setHorizontalHeaderLabels(m_report.previewHeader);
     for (const QStringList &row : m_report.previewRows)
-        addRow(m_model, row);
+        addRow(m_model, withMasked(row, m_report.previewPersonal));
     m_table->resizeColumnsToContents();
 }
 

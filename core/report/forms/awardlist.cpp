@@ -54,16 +54,16 @@ QString awardName(const AwardListContent &content, const AwardListRow &row)
 
 QStringList cellsOf(const AwardListContent &content, const AwardListRow &row, int number)
 {
-    QStringList cells{QString::number(number),
-                      awardName(content, row),
-                      row.code,
-                      row.title,
-                      row.teacher,
-                      row.school,
-                      row.unit};
-    if (content.showScores)
-        cells.append(row.score);
-    return cells;
+    return {QString::number(number),
+            awardName(content, row),
+            row.code,
+            row.title,
+            row.teacher,
+            row.school,
+            row.unit,
+            row.score,
+            row.rank ? QString::number(*row.rank) : u"—"_s,
+            row.tutor};
 }
 
 void count(Counts &counts, const std::vector<AwardListRow> &rows)
@@ -109,28 +109,15 @@ QStringList notes(const Counts &counts)
     return lines;
 }
 
-std::vector<DocumentColumn> columns(const AwardListContent &content)
-{
-    std::vector<DocumentColumn> columns{
-        {u"序号"_s, 5, Alignment::Centre, true}, {u"奖项"_s, 8, Alignment::Centre},
-        {u"作品编号"_s, 11, Alignment::Centre},  {u"课题"_s, 23, Alignment::Left},
-        {u"教师姓名"_s, 12, Alignment::Centre},  {u"学校"_s, 20, Alignment::Left},
-        {u"报送单位"_s, 13, Alignment::Centre},
-    };
-    if (content.showScores)
-        columns.push_back({u"得分"_s, 8, Alignment::Centre, true});
-    return columns;
-}
-
 } // namespace
 
-Document awardList(const AwardListContent &content)
+FormValues awardListValues(const AwardListContent &content)
 {
-    Document document = listDocument(content, u"获奖名单"_s);
-    document.orientation = Orientation::Landscape; // for the type of an official list
-    document.columns = columns(content);
-    document.emptyText = u"本轮评审没有获奖作品"_s;
-    document.signatures = {u"评审组长："_s, u"监督："_s, u"制表："_s};
+    FormValues values;
+    values.fields = listFields(content);
+    values.groupFields = QStringList{u"组"_s, u"件数"_s};
+    values.columns = QStringList{u"序号"_s, u"奖项"_s,     u"作品编号"_s, u"课题"_s, u"教师姓名"_s,
+                                 u"学校"_s, u"报送单位"_s, u"得分"_s,     u"名次"_s, u"辅导教师"_s};
     Counts counts;
     counts.byAward.resize(size_t(content.awards.size()));
     for (const AwardListGroup &group : content.groups) {
@@ -140,15 +127,15 @@ Document awardList(const AwardListContent &content)
             counts.without.append(group.name.toString());
             continue;
         }
-        DocumentGroup printed{groupHeading(group.name, qsizetype(rows.size())), {}};
+        FormGroup printed;
+        printed.fields = groupFields(group.name, qsizetype(rows.size()));
         for (const AwardListRow &row : rows)
             printed.rows.push_back(cellsOf(content, row, int(printed.rows.size()) + 1));
-        document.groups.push_back(std::move(printed));
+        values.groups.push_back(std::move(printed));
     }
-    if (!document.groups.empty())
-        document.paragraphs = {opening(content, counts)};
-    document.notes = notes(counts);
-    return document;
+    values.fields[u"概述"_s] = values.groups.empty() ? QString() : opening(content, counts);
+    values.fields[u"说明"_s] = notes(counts).join(u'\n');
+    return values;
 }
 
 } // namespace linxuan

@@ -21,6 +21,7 @@ struct AwardListRow
     QString school;
     QString unit; // 区县, or 直属校
     QString score; // official, as it is printed
+    QString tutor;
 };
 
 struct AwardListGroup
@@ -32,11 +33,10 @@ struct AwardListGroup
 struct AwardListContent : ListHead
 {
     QStringList awards; // names of the levels, highest first: 一等奖, 二等奖, 三等奖
-    bool showScores = false;
     std::vector<AwardListGroup> groups; // printed in this order
 };
 
-// 获奖名单. Groups without an award are left out of the table and named in the notes.
-Document awardList(const AwardListContent &content);
+// 获奖名单. Groups without an award are left out of the table and named in 说明.
+FormValues awardListValues(const AwardListContent &content);
 
 } // namespace linxuan

@@ -4,6 +4,7 @@
 #include "core/report/forms/cureletter.h"
 
 #include "core/base/clock.h"
+#include "core/report/forms/listhead.h"
 
 #include <QHash>
 
@@ -41,13 +42,13 @@ QString wayOut(const QString &code)
     return ways.value(code, u"请按要求改正"_s);
 }
 
-DocumentGroup groupOf(const CureLetterEntry &entry)
+FormGroup groupOf(const CureLetterEntry &entry)
 {
     QString heading =
         u"%1　%2　%3（%4）"_s.arg(entry.code, entry.title, entry.teacher, entry.school);
     if (entry.number > 1)
         heading += u"　第 %1 次退回"_s.arg(entry.number);
-    DocumentGroup group{heading, {}};
+    FormGroup group{{{u"作品"_s, heading}}, {}};
     for (const CureLetterProblem &problem : entry.problems)
         group.rows.push_back({QString::number(group.rows.size() + 1), problem.check,
                               problem.message, problem.evidence, wayOut(problem.code)});
@@ -56,29 +57,21 @@ DocumentGroup groupOf(const CureLetterEntry &entry)
 
 } // namespace
 
-Document cureLetter(const CureLetterContent &content)
+FormValues cureLetterValues(const CureLetterContent &content)
 {
-    Document document;
-    document.title = content.campaignName + u'\n' + u"整改通知"_s;
-    document.orientation = Orientation::Landscape;
-    document.paragraphs = {
-        u"%1："_s.arg(content.unit),
-        u"你单位报送的作品中，下列 %1 件需要改正。请于 %2 前改正后重新报送，文件名中写明作品编号。"_s
-            .arg(content.entries.size())
-            .arg(officeText(content.dueAt))};
-    document.columns = {{u"序号"_s, 5, Alignment::Centre, true},
-                        {u"检查项目"_s, 12, Alignment::Left},
-                        {u"问题"_s, 34, Alignment::Left},
-                        {u"所在材料"_s, 16, Alignment::Left},
-                        {u"怎样改正"_s, 33, Alignment::Left}};
+    FormValues values;
+    values.name = content.unit;
+    values.groupFields = QStringList{u"作品"_s};
+    values.columns = QStringList{u"序号"_s, u"检查项目"_s, u"问题"_s, u"所在材料"_s, u"怎样改正"_s};
     for (const CureLetterEntry &entry : content.entries)
-        document.groups.push_back(groupOf(entry));
-    document.emptyText = u"没有需要改正的作品"_s;
-    document.notes = {u"说明：以上由程序按活动方案核对，有不同意见请在期限内书面说明。"_s};
-    const QDate date = toOfficeTime(content.askedAt).date();
-    document.imprint = {content.office,
-                        u"%1年%2月%3日"_s.arg(date.year()).arg(date.month()).arg(date.day())};
-    return document;
+        values.groups.push_back(groupOf(entry));
+    values.fields = {{u"活动"_s, content.campaignName},
+                     {u"单位"_s, content.unit},
+                     {u"总件数"_s, QString::number(content.entries.size())},
+                     {u"期限"_s, officeText(content.dueAt)},
+                     {u"落款单位"_s, content.office},
+                     {u"落款日期"_s, dateText(content.askedAt)}};
+    return values;
 }
 
 } // namespace linxuan

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/report/document.h"
+#include "core/report/formvalues.h"
 
 #include <QDateTime>
 
@@ -39,6 +39,6 @@ struct CureLetterContent
 
 // 整改通知: what a unit is to put right, entry by entry, and how. The ways to put it right are
 // ours.
-Document cureLetter(const CureLetterContent &content);
+FormValues cureLetterValues(const CureLetterContent &content);
 
 } // namespace linxuan

@@ -19,35 +19,41 @@ QString GroupName::toString() const
     return parts.join(u'　');
 }
 
-QString groupHeading(const GroupName &group, qsizetype entries)
+QMap<QString, QString> groupFields(const GroupName &group, qsizetype entries)
 {
-    return u"%1（%2 件）"_s.arg(group.toString()).arg(entries);
+    return {{u"组"_s, group.toString()}, {u"件数"_s, QString::number(entries)}};
 }
 
-Document listDocument(const ListHead &head, const QString &listName)
+QString dateText(QDate day)
 {
-    Document document;
-    document.title = head.campaignName + u'\n' + listName;
-    document.subtitle.append(u"%1　第 %2 版"_s.arg(head.roundName).arg(head.version));
-    if (!head.unitName.isEmpty())
-        document.subtitle.append(u"报送单位：%1"_s.arg(head.unitName));
-    if (head.closed) {
-        document.trail = u"%1　第 %2 版　校验码（SHA-256）%3"_s.arg(head.roundName)
-                             .arg(head.version)
-                             .arg(head.digest);
-        const QDate date = toOfficeTime(head.printedFor).date();
-        document.imprint = {head.office,
-                            u"%1年%2月%3日"_s.arg(date.year()).arg(date.month()).arg(date.day())};
-    } else {
-        document.subtitle.append(u"（征求意见稿，评审未结束，不作为正式结果）"_s);
-        document.mark = u"征求意见稿　评审未结束"_s;
-        document.trail = u"%1　第 %2 版　征求意见稿，评审未结束，尚无校验码"_s.arg(head.roundName)
-                             .arg(head.version);
-    }
-    if (!head.trailCode.isEmpty())
-        document.trail += u"\n操作记录核对码 %1"_s.arg(head.trailCode);
-    document.trailQr = head.trailCode;
-    return document;
+    if (!day.isValid())
+        return {};
+    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
+}
+
+QString dateText(const QDateTime &moment)
+{
+    return moment.isValid() ? dateText(toOfficeTime(moment).date()) : QString();
+}
+
+QMap<QString, QString> listFields(const ListHead &head)
+{
+    const QString open = u"征求意见稿，评审未结束"_s;
+    const QString round = u"%1　结果第 %2 版"_s.arg(head.roundName).arg(head.version);
+    return {
+        {u"活动"_s, head.campaignName},
+        {u"轮次"_s, head.roundName},
+        {u"结果版本"_s, QString::number(head.version)},
+        {u"单位"_s, head.unitName},
+        {u"所选组"_s, head.groupName},
+        {u"状态"_s, head.closed ? QString() : u"（%1，不作为正式结果）"_s.arg(open)},
+        {u"页眉标记"_s, head.closed ? QString() : u"征求意见稿　评审未结束"_s},
+        {u"落款单位"_s, head.closed ? head.office : QString()},
+        {u"落款日期"_s, head.closed ? dateText(head.printedFor) : QString()},
+        {u"校验行"_s,
+         head.closed ? u"%1　校验码（SHA-256）%2"_s.arg(round, head.digest)
+                     : u"%1　%2，尚无校验码"_s.arg(round, open)},
+    };
 }
 
 } // namespace linxuan

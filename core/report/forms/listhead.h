@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/report/document.h"
+#include "core/report/formvalues.h"
 
 #include <QDateTime>
 
@@ -16,10 +16,10 @@ struct ListHead
     QString office; // who signs and seals
     QString roundName;
     QString unitName; // of a list that holds one unit's entries only
+    QString groupName; // of a list that holds one group only
     int version = 1; // of the round
     QString digest; // of the closed round, hexadecimal; empty while open
     bool closed = false;
-    QString trailCode; // where the audit trail stands, see TrailCode; printed at every page's foot
     QDateTime
         printedFor; // when the round was closed, never the clock: a list prints the same again
 };
@@ -35,10 +35,15 @@ struct GroupName
     QString toString() const;
 };
 
-// Title, round, mark of an open round, seal and trail; without a table.
-Document listDocument(const ListHead &head, const QString &listName);
+// The fields that every list of a round has: 活动, 轮次, 结果版本, 单位, 所选组, 状态, 页眉标记,
+// 落款单位, 落款日期, 校验行. Only a closed round gives the last three.
+QMap<QString, QString> listFields(const ListHead &head);
 
-// "初中数学（12 件）"
-QString groupHeading(const GroupName &group, qsizetype entries);
+// 组, 件数
+QMap<QString, QString> groupFields(const GroupName &group, qsizetype entries);
+
+// "2023年10月12日" in the office's time; empty for none.
+QString dateText(const QDateTime &moment);
+QString dateText(QDate day);
 
 } // namespace linxuan

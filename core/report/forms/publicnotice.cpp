@@ -9,16 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString dayText(QDate day)
-{
-    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
-}
-
 QString opening(const PublicNoticeContent &content)
 {
     QString text = u"经评审，现将获奖名单予以公示"_s;
     if (content.from.isValid() && content.to.isValid())
-        text += u"，公示期为%1至%2"_s.arg(dayText(content.from), dayText(content.to));
+        text += u"，公示期为%1至%2"_s.arg(dateText(content.from), dateText(content.to));
     text += u"。对名单有异议的，请在公示期内以书面形式实名提出，写明作品编号、理由和联系方式"_s;
     if (!content.contact.isEmpty())
         text += u"；受理方式：%1"_s.arg(content.contact);
@@ -27,15 +22,11 @@ QString opening(const PublicNoticeContent &content)
 
 } // namespace
 
-Document publicNotice(const PublicNoticeContent &content)
+FormValues publicNoticeValues(const PublicNoticeContent &content)
 {
-    AwardListContent list = content;
-    list.showScores = false;
-    Document document = awardList(list);
-    document.title = content.campaignName + u"\n获奖名单公示"_s;
-    document.paragraphs.prepend(opening(content));
-    document.signatures.clear();
-    return document;
+    FormValues values = awardListValues(content);
+    values.fields[u"公示说明"_s] = opening(content);
+    return values;
 }
 
 } // namespace linxuan

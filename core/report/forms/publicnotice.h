@@ -17,6 +17,6 @@ struct PublicNoticeContent : AwardListContent
 
 // 公示名单: code, lesson, teacher, school, who sent it, award. No score, no rank, no telephone, no
 // identity number.
-Document publicNotice(const PublicNoticeContent &content);
+FormValues publicNoticeValues(const PublicNoticeContent &content);
 
 } // namespace linxuan

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/report/document.h"
+#include "core/report/formvalues.h"
 
 #include <QDateTime>
 
@@ -31,6 +31,6 @@ struct ReceiptSlipContent
 };
 
 // 纸质材料收件回执: what a unit handed in on paper and what is still missing.
-Document receiptSlip(const ReceiptSlipContent &content);
+FormValues receiptSlipValues(const ReceiptSlipContent &content);
 
 } // namespace linxuan

@@ -22,11 +22,11 @@ bool isBefore(const RecommendationRow &left, const RecommendationRow &right)
     return compareNatural(left.code, right.code) < 0;
 }
 
-DocumentGroup printedGroup(const RecommendationGroup &group)
+FormGroup printedGroup(const RecommendationGroup &group)
 {
     auto rows = group.rows;
     std::stable_sort(rows.begin(), rows.end(), isBefore);
-    DocumentGroup printed{groupHeading(group.name, qsizetype(rows.size())), {}};
+    FormGroup printed{groupFields(group.name, qsizetype(rows.size())), {}};
     for (const RecommendationRow &row : rows)
         printed.rows.push_back({QString::number(printed.rows.size() + 1),
                                 row.rank ? QString::number(*row.rank) : u"—"_s, row.code, row.title,
@@ -36,18 +36,13 @@ DocumentGroup printedGroup(const RecommendationGroup &group)
 
 } // namespace
 
-Document recommendationList(const RecommendationListContent &content)
+FormValues recommendationListValues(const RecommendationListContent &content)
 {
-    Document document = listDocument(content, content.listName);
-    document.orientation = Orientation::Landscape;
-    document.columns = {
-        {u"序号"_s, 5, Alignment::Centre, true}, {u"名次"_s, 5, Alignment::Centre, true},
-        {u"作品编号"_s, 10, Alignment::Centre},  {u"课题"_s, 22, Alignment::Left},
-        {u"教师姓名"_s, 11, Alignment::Centre},  {u"学校"_s, 18, Alignment::Left},
-        {u"报送单位"_s, 13, Alignment::Centre},  {u"推荐依据"_s, 22, Alignment::Left},
-    };
-    document.emptyText = u"本轮评审没有推荐作品"_s;
-    document.signatures = {u"评审组长："_s, u"监督："_s, u"制表："_s};
+    FormValues values;
+    values.fields = listFields(content);
+    values.groupFields = QStringList{u"组"_s, u"件数"_s};
+    values.columns = QStringList{u"序号"_s,     u"名次"_s, u"作品编号"_s, u"课题"_s,
+                                 u"教师姓名"_s, u"学校"_s, u"报送单位"_s, u"推荐依据"_s};
     qsizetype entries = 0;
     QStringList without;
     for (const RecommendationGroup &group : content.groups) {
@@ -56,14 +51,15 @@ Document recommendationList(const RecommendationListContent &content)
             continue;
         }
         entries += qsizetype(group.rows.size());
-        document.groups.push_back(printedGroup(group));
+        values.groups.push_back(printedGroup(group));
     }
-    if (entries > 0)
-        document.paragraphs = {
-            u"参评作品 %1 组，推荐 %2 件。"_s.arg(content.groups.size()).arg(entries)};
-    if (!without.isEmpty())
-        document.notes.append(u"说明：无推荐作品的组：%1。"_s.arg(without.join(u'、')));
-    return document;
+    values.fields[u"名单名称"_s] = content.listName;
+    values.fields[u"概述"_s] = entries == 0
+        ? QString()
+        : u"参评作品 %1 组，推荐 %2 件。"_s.arg(content.groups.size()).arg(entries);
+    values.fields[u"说明"_s] =
+        without.isEmpty() ? QString() : u"说明：无推荐作品的组：%1。"_s.arg(without.join(u'、'));
+    return values;
 }
 
 } // namespace linxuan

@@ -33,8 +33,7 @@ struct RecommendationListContent : ListHead
     std::vector<RecommendationGroup> groups; // printed in this order
 };
 
-// The entries recommended upward, each with why it is in. Groups without one are named in the
-// notes.
-Document recommendationList(const RecommendationListContent &content);
+// The entries recommended upward, each with why it is in. Groups without one are named in 说明.
+FormValues recommendationListValues(const RecommendationListContent &content);
 
 } // namespace linxuan

@@ -20,7 +20,7 @@ QString levelsText(const Rubric &rubric)
 }
 
 // The section's name stands once, beside its first criterion.
-void addSection(const Rubric &rubric, const RubricSection &section, DocumentGroup &table)
+void addSection(const Rubric &rubric, const RubricSection &section, FormGroup &table)
 {
     QString name = u"%1（%2）"_s.arg(section.name, section.full().toString());
     for (const Criterion &criterion : section.criteria) {
@@ -48,34 +48,25 @@ QString vetoText(const std::vector<VetoItem> &items)
 
 } // namespace
 
-Document scoreSheet(const ScoreSheetContent &content)
+FormValues scoreSheetValues(const ScoreSheetContent &content)
 {
-    Document document;
-    document.title = u"评分表"_s;
-    document.code = PageCode{content.code, {u"评分表编码"_s, content.code}};
-    document.subtitle = {content.campaignName + u'　' + content.roundName,
-                         u"作品编号：%1　　评委编号：%2"_s.arg(content.entry, content.expert),
-                         u"课题：%1（%2）"_s.arg(content.title, content.group.toString())};
-    if (!content.teacher.isEmpty())
-        document.subtitle += u"教师：%1"_s.arg(content.teacher);
-    document.tableSize = 10.5;
-    document.columns = {{u"一级指标"_s, 13, Alignment::Left},
-                        {u"二级指标"_s, 16, Alignment::Left},
-                        {u"评价要点"_s, 54, Alignment::Left},
-                        {u"满分"_s, 6, Alignment::Centre, true},
-                        {u"得分"_s, 11, Alignment::Centre}};
-    DocumentGroup table;
+    FormValues values;
+    values.name = content.expert + u' ' + content.entry;
+    values.fields = {
+        {u"活动"_s, content.campaignName},         {u"轮次"_s, content.roundName},
+        {u"评分表编码"_s, content.code},           {u"作品编号"_s, content.entry},
+        {u"评委编号"_s, content.expert},           {u"课题"_s, content.title},
+        {u"组"_s, content.group.toString()},       {u"教师"_s, content.teacher},
+        {u"计分说明"_s, stepText(content.rubric)}, {u"否决项说明"_s, vetoText(content.vetoItems)}};
+    values.columns = QStringList{u"一级指标"_s, u"二级指标"_s, u"评价要点"_s, u"满分"_s, u"得分"_s};
+    FormGroup table;
     for (const RubricSection &section : content.rubric.sections)
         addSection(content.rubric, section, table);
     table.rows.push_back({u"合计"_s, {}, {}, content.rubric.full().toString(), {}});
     table.rows.push_back({u"否决项"_s, {}, u"（编号与依据，没有则不填）"_s, {}, {}});
     table.rows.push_back({u"评语"_s, {}, u"\n\n"_s, {}, {}});
-    document.groups = {table};
-    document.notes = {stepText(content.rubric)
-                          + u"无法判定的指标在得分栏写“无法判定”，并在评语中说明理由。"_s,
-                      vetoText(content.vetoItems)};
-    document.signatures = {u"评委签名："_s, u"日期："_s};
-    return document;
+    values.groups = {table};
+    return values;
 }
 
 } // namespace linxuan

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/model/profile.h"
-#include "core/report/document.h"
 #include "core/report/forms/listhead.h"
 
 namespace linxuan {
@@ -25,6 +24,6 @@ struct ScoreSheetContent
 
 // 评分表 for one expert to fill in by hand: the code that it is keyed under, the criteria with room
 // for points, vetoes, remark and signature. One page for rubrics of up to about 20 criteria.
-Document scoreSheet(const ScoreSheetContent &content);
+FormValues scoreSheetValues(const ScoreSheetContent &content);
 
 } // namespace linxuan

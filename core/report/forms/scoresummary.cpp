@@ -77,17 +77,6 @@ QStringList cellsOf(const ScoreSummaryRow &row, int decimals)
             remarks(row)};
 }
 
-std::vector<DocumentColumn> columns()
-{
-    return {
-        {u"名次"_s, 5, Alignment::Centre, true}, {u"作品编号"_s, 10, Alignment::Centre},
-        {u"课题"_s, 20, Alignment::Left},        {u"教师姓名"_s, 10, Alignment::Centre},
-        {u"份数"_s, 5, Alignment::Centre, true}, {u"各份总分"_s, 27, Alignment::Left},
-        {u"平均分"_s, 9, Alignment::Centre},     {u"最后得分"_s, 8, Alignment::Centre, true},
-        {u"备注"_s, 18, Alignment::Left},
-    };
-}
-
 } // namespace
 
 QString exactText(const Fraction &value)
@@ -102,28 +91,28 @@ QString exactText(const Fraction &value)
     return text;
 }
 
-Document scoreSummary(const ScoreSummaryContent &content)
+FormValues scoreSummaryValues(const ScoreSummaryContent &content)
 {
-    Document document = listDocument(content, u"评分汇总表"_s);
-    document.orientation = Orientation::Landscape;
-    document.columns = columns();
-    document.emptyText = u"本轮评审没有作品"_s;
-    document.signatures = {u"评审组长："_s, u"计分："_s, u"复核："_s, u"监督："_s};
+    FormValues values;
+    values.fields = listFields(content);
+    values.groupFields = QStringList{u"组"_s, u"件数"_s};
+    values.columns =
+        QStringList{u"名次"_s,     u"作品编号"_s, u"课题"_s,     u"教师姓名"_s, u"份数"_s,
+                    u"各份总分"_s, u"平均分"_s,   u"最后得分"_s, u"备注"_s};
     qsizetype entries = 0;
     for (const ScoreSummaryGroup &group : content.groups) {
         if (group.rows.empty())
             continue;
         entries += qsizetype(group.rows.size());
-        DocumentGroup printed{groupHeading(group.name, qsizetype(group.rows.size())), {}};
+        FormGroup printed{groupFields(group.name, qsizetype(group.rows.size())), {}};
         for (const ScoreSummaryRow &row : group.rows)
             printed.rows.push_back(cellsOf(row, content.decimals));
-        document.groups.push_back(std::move(printed));
+        values.groups.push_back(std::move(printed));
     }
-    document.notes = {u"说明：共 %1 组、%2 件。"_s.arg(document.groups.size()).arg(entries),
-                      u"各份总分由低到高排列，括号内为去掉的最高分、最低分；平均分为其余总分的平均"
-                      u"数，除不尽时写成分数；"
-                      u"最后得分由平均分四舍五入，保留 %1 位小数。"_s.arg(content.decimals)};
-    return document;
+    values.fields[u"组数"_s] = QString::number(values.groups.size());
+    values.fields[u"总件数"_s] = QString::number(entries);
+    values.fields[u"小数位"_s] = QString::number(content.decimals);
+    return values;
 }
 
 } // namespace linxuan

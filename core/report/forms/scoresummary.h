@@ -32,7 +32,7 @@ struct ScoreSummaryContent : ListHead
 
 // 评分汇总表: every entry of the round with the totals of its sheets, those left out in
 // parentheses, the exact mean and the official score.
-Document scoreSummary(const ScoreSummaryContent &content);
+FormValues scoreSummaryValues(const ScoreSummaryContent &content);
 
 // A whole or short decimal as one writes it, "88.5"; otherwise the fraction, "274/3".
 QString exactText(const Fraction &value);

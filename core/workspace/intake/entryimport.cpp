@@ -32,13 +32,9 @@ struct TextField
 
 // Optional columns whose text is taken as it is.
 constexpr std::array kProse{
-    TextField{u"grade", &Entry::grade},
-    TextField{u"edition", &Entry::edition},
-    TextField{u"volume", &Entry::volume},
-    TextField{u"gender", &Entry::gender},
-    TextField{u"job_title", &Entry::jobTitle},
-    TextField{u"tutor", &Entry::tutor},
-    TextField{u"experiment_kind", &Entry::experimentKind},
+    TextField{u"grade", &Entry::grade},   TextField{u"edition", &Entry::edition},
+    TextField{u"gender", &Entry::gender}, TextField{u"job_title", &Entry::jobTitle},
+    TextField{u"tutor", &Entry::tutor},   TextField{u"experiment_kind", &Entry::experimentKind},
 };
 
 constexpr std::array kCodes{
@@ -92,8 +88,11 @@ const Unit *EntryImport::schoolBelow(const Unit &unit, const QString &name)
     return m_units.find(school.id);
 }
 
+// A table that only corrects need not say where an entry belongs.
 bool EntryImport::readPlace(const TableRow &row, Entry &entry)
 {
+    if (!row.has(u"school"))
+        return !row.has(u"unit") || readCounty(row, entry);
     const auto school = needText(row, u"school");
     const QString county = text(row, u"unit");
     if (!school)
@@ -103,7 +102,7 @@ bool EntryImport::readPlace(const TableRow &row, Entry &entry)
         entry.unit = direct->id;
         return true;
     }
-    const Unit *unit = m_units.sender(county);
+    const Unit *unit = row.has(u"unit") ? m_units.sender(county) : m_units.find(entry.unit);
     if (!unit || unit->kind == UnitKind::DirectSchool) {
         reject(row, u"unit",
                county.isEmpty() ? Text::tr("must not be empty: the school is no direct school")
@@ -115,12 +114,42 @@ bool EntryImport::readPlace(const TableRow &row, Entry &entry)
     return true;
 }
 
+// A county without a school may only be the one that is known.
+bool EntryImport::readCounty(const TableRow &row, const Entry &entry)
+{
+    const Unit *unit = m_units.sender(text(row, u"unit"));
+    if (unit && unit->id == entry.unit)
+        return true;
+    reject(row, u"unit", Text::tr("is not the entry's; to move it, the table needs its school"));
+    return false;
+}
+
+// 年级册次 in one column is what our lists print of both.
+void EntryImport::readVolume(const TableRow &row, Entry &entry)
+{
+    if (!row.has(u"volume"))
+        return;
+    const QString said = text(row, u"volume");
+    const bool isBoth = !row.has(u"grade") && foldCode(row.header(u"volume")) == u"年级册次";
+    if (!isBoth) {
+        entry.volume = said;
+        return;
+    }
+    if (foldCode(said) == foldCode(entry.grade + entry.volume))
+        return;
+    const bool isSameGrade = !entry.grade.isEmpty() && said.startsWith(entry.grade);
+    entry.volume = isSameGrade ? foldText(said.mid(entry.grade.size())) : said;
+    if (!isSameGrade)
+        entry.grade.clear();
+}
+
 bool EntryImport::readDetails(const TableRow &row, Entry &entry)
 {
     for (const TextField &field : kProse) {
         if (row.has(QStringView(field.key)))
             entry.*field.member = text(row, QStringView(field.key));
     }
+    readVolume(row, entry);
     for (const TextField &field : kCodes) {
         if (row.has(QStringView(field.key)))
             entry.*field.member = code(row, QStringView(field.key));
@@ -135,32 +164,69 @@ bool EntryImport::readDetails(const TableRow &row, Entry &entry)
     return true;
 }
 
+// A new entry needs what an entry cannot be without; one reason is enough.
+bool EntryImport::lacksColumn(const TableRow &row)
+{
+    for (const char16_t *key :
+         {u"category", u"title", u"teacher", u"school", u"unit", u"stage", u"subject"}) {
+        if (row.has(QStringView(key)))
+            continue;
+        reject(row, QStringView(key),
+               Text::tr("the table has no such column, which a new entry needs"));
+        return true;
+    }
+    return false;
+}
+
+// What the table has no column for stays as it is.
+bool EntryImport::readNeeded(const TableRow &row, QStringView key, QString &field)
+{
+    if (!row.has(key))
+        return true;
+    const auto value = needText(row, key);
+    field = value.value_or(field);
+    return value.has_value();
+}
+
+bool EntryImport::readWork(const TableRow &row, Entry &entry)
+{
+    QString categoryText;
+    QString teacher;
+    const bool hasCategory = readNeeded(row, u"category", categoryText);
+    const bool hasTitle = readNeeded(row, u"title", entry.title);
+    const bool hasTeacher = readNeeded(row, u"teacher", teacher);
+    if (!hasCategory || !hasTitle || !hasTeacher)
+        return false;
+    if (row.has(u"teacher"))
+        entry.teacher = personName(teacher);
+    if (!row.has(u"category"))
+        return true;
+    const auto category = categoryFromTable(categoryText);
+    if (!category)
+        reject(row, u"category", Text::tr("expected 学科课程, 实验教学 or 特殊教育"));
+    entry.category = category.value_or(entry.category);
+    return category.has_value();
+}
+
+bool EntryImport::readGroup(const TableRow &row, Entry &entry)
+{
+    const auto entryStage = row.has(u"stage") ? stage(row) : entry.stage;
+    const auto entrySubject = row.has(u"subject") ? subject(row) : entry.subject;
+    entry.stage = entryStage.value_or(entry.stage);
+    entry.subject = entrySubject.value_or(entry.subject);
+    return entryStage && entrySubject;
+}
+
 std::optional<Entry> EntryImport::readEntry(const TableRow &row)
 {
     const QString entryCode = code(row, u"code");
-    const auto categoryText = needText(row, u"category");
-    const auto title = needText(row, u"title");
-    const auto teacher = needText(row, u"teacher");
-    if (!categoryText || !title || !teacher)
-        return std::nullopt;
-    const auto category = categoryFromTable(*categoryText);
-    if (!category) {
-        reject(row, u"category", Text::tr("expected 学科课程, 实验教学 or 特殊教育"));
-        return std::nullopt;
-    }
-    const auto entryStage = stage(row);
-    const auto entrySubject = subject(row);
-    if (!entryStage || !entrySubject)
-        return std::nullopt;
     const auto known = m_byCode.constFind(entryCode);
+    if (known == m_byCode.constEnd() && lacksColumn(row))
+        return std::nullopt;
     Entry entry = known == m_byCode.constEnd() ? Entry() : m_existing[*known];
     entry.code = entryCode;
-    entry.category = *category;
-    entry.title = *title;
-    entry.teacher = personName(*teacher);
-    entry.stage = *entryStage;
-    entry.subject = *entrySubject;
-    if (!readPlace(row, entry) || !readDetails(row, entry))
+    if (!readWork(row, entry) || !readGroup(row, entry) || !readPlace(row, entry)
+        || !readDetails(row, entry))
         return std::nullopt;
     return entry;
 }

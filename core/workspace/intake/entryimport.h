@@ -32,7 +32,13 @@ protected:
 
 private:
     std::optional<Entry> readEntry(const TableRow &row);
+    bool lacksColumn(const TableRow &row);
+    bool readNeeded(const TableRow &row, QStringView key, QString &field);
+    bool readWork(const TableRow &row, Entry &entry);
+    bool readGroup(const TableRow &row, Entry &entry);
     bool readPlace(const TableRow &row, Entry &entry);
+    bool readCounty(const TableRow &row, const Entry &entry);
+    static void readVolume(const TableRow &row, Entry &entry);
     bool readDetails(const TableRow &row, Entry &entry);
     const Unit *schoolBelow(const Unit &unit, const QString &name);
     bool identify(const TableRow &row, Entry &entry);

@@ -24,5 +24,8 @@ std::unique_ptr<TableImport> expertImport(Workspace &workspace, Write &write,
                                           const ImportRequest &request);
 std::unique_ptr<TableImport> scoreImport(Workspace &workspace, Write &write,
                                          const ImportRequest &request);
+// Contacts and administrators.
+std::unique_ptr<TableImport> contactImport(Workspace &workspace, Write &write,
+                                           const ImportRequest &request);
 
 } // namespace linxuan

@@ -13,6 +13,12 @@ Column column(const char16_t *key, const char16_t *names, bool required = false)
     return {QString::fromUtf16(key), QString::fromUtf16(names).split(u'|'), required};
 }
 
+Column personal(Column column)
+{
+    column.personal = true;
+    return column;
+}
+
 constexpr bool required = true;
 
 std::vector<Column> unitColumns()
@@ -61,8 +67,8 @@ std::vector<Column> entryColumns(bool isOwnTable)
             column(u"node", u"课程节点编号|节点编号|课程节点"),
             column(u"gender", u"性别"),
             column(u"job_title", u"职称"),
-            column(u"phone", u"电话|联系电话|手机|手机号|手机号码"),
-            column(u"id_number", u"证件号|身份证号|证件号码"),
+            personal(column(u"phone", u"电话|联系电话|手机|手机号|手机号码")),
+            personal(column(u"id_number", u"证件号|身份证号|证件号码")),
             column(u"tutor", u"辅导教师|指导教师"),
             column(u"submitted", u"提交时间|上传时间|报送时间"),
             column(u"experiment_kind", u"实验类型")};
@@ -108,6 +114,27 @@ std::vector<Column> scoreColumns()
             column(u"notes", u"依据|评审依据|证据")};
 }
 
+std::vector<Column> contactColumns()
+{
+    return {column(u"unit", u"单位|单位名称|报送单位|推荐单位|区县|学校", required),
+            column(u"name", u"联系人|联系人姓名|姓名", required),
+            column(u"leader", u"分管领导|分管负责人|主管领导"),
+            column(u"department", u"科室|部门|处室|所在科室"),
+            column(u"post", u"职务|联系人职务"),
+            personal(column(u"phone", u"电话|联系电话|手机|手机号|手机号码")),
+            personal(column(u"mail", u"邮箱|电子邮箱|电子邮件|E-mail|Email")),
+            column(u"remark", u"备注|说明")};
+}
+
+std::vector<Column> administratorColumns()
+{
+    return {column(u"unit", u"单位|单位名称|报送单位|推荐单位|区县|学校", required),
+            column(u"name", u"管理员姓名|管理员|姓名", required),
+            column(u"post", u"职务|管理员职务"),
+            personal(column(u"phone", u"手机|手机号|手机号码|电话|联系电话")),
+            column(u"remark", u"备注|说明")};
+}
+
 } // namespace
 
 TableLayout layoutOf(ImportKind kind)
@@ -120,7 +147,7 @@ TableLayout layoutOf(ImportKind kind)
     case ImportKind::Quotas:
         return {quotaColumns(), true};
     case ImportKind::Entries:
-        return {entryColumns(true), false};
+        return {entryColumns(true), false, QStringLiteral("code")};
     case ImportKind::Experts:
         return {expertColumns(), false};
     case ImportKind::Bans:
@@ -129,6 +156,10 @@ TableLayout layoutOf(ImportKind kind)
         return {recommendedColumns(), false};
     case ImportKind::Scores:
         return {scoreColumns(), true};
+    case ImportKind::Contacts:
+        return {contactColumns(), false};
+    case ImportKind::Administrators:
+        return {administratorColumns(), false};
     }
     return {};
 }

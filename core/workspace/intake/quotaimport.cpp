@@ -5,6 +5,7 @@
 #include "core/model/codes.h"
 #include "core/storage/cataloguestore.h"
 #include "core/workspace/intake/imports.h"
+#include "core/workspace/intake/totalscheck.h"
 #include "core/workspace/intake/unitindex.h"
 
 #include <QCoreApplication>
@@ -40,8 +41,13 @@ public:
 
 protected:
     Result<void> prepare() override;
+    bool mayBeNote(const TableRow &row) const override
+    {
+        return !m_units.sender(text(row, u"unit"));
+    }
     void take(const TableRow &row) override;
-    Result<void> store() override { return {}; }
+    void takeTotal(const TableRow &row) override { m_sums.hold(row, numbersOf(row)); }
+    Result<void> store() override;
 
 private:
     struct Limit
@@ -50,6 +56,7 @@ private:
         std::optional<int> places;
     };
 
+    std::vector<HeldNumber> numbersOf(const TableRow &row) const;
     std::optional<Track> trackOf(const TableRow &row) const;
     std::optional<Scope> scopeOf(const QString &header) const;
     bool readLimits(const TableRow &row, std::vector<Limit> &limits);
@@ -57,6 +64,7 @@ private:
     Result<void> storeRow(const Unit &unit, Track track, const std::vector<Limit> &limits);
 
     UnitIndex m_units;
+    TotalsCheck m_sums;
     std::map<std::tuple<UnitId, Track, Scope>, int> m_existing;
     QSet<QString> m_seen; // unit and track
 };
@@ -163,8 +171,9 @@ void QuotaImport::take(const TableRow &row)
 {
     const QString name = text(row, u"unit");
     const QString folded = foldCode(name);
-    if (folded == u"合计" || folded == u"总计" || folded == u"小计")
-        return;
+    if (folded == u"合计" || folded == u"总计" || folded == u"共计" || folded == u"小计")
+        return takeTotal(row); // with a number before it
+    m_sums.add(row, numbersOf(row));
     if (folded.isEmpty())
         return reject(row, u"unit", Text::tr("must not be empty"));
     const Unit *unit = m_units.sender(name);
@@ -184,6 +193,28 @@ void QuotaImport::take(const TableRow &row)
     warnOfSum(row, limits);
     if (auto stored = storeRow(*unit, *track, limits); !stored)
         reject(row, u"unit", stored.error().message);
+}
+
+// Under the columns of limits; what is no number is not held against anything.
+std::vector<HeldNumber> QuotaImport::numbersOf(const TableRow &row) const
+{
+    std::vector<HeldNumber> numbers;
+    const auto add = [&numbers](const QString &header, const Cell &cell) {
+        if (const auto number = readCount(cell))
+            numbers.push_back({header, *number});
+    };
+    add(row.header(u"total"), row.cell(u"total"));
+    for (const TableRow::Extra &extra : row.extras()) {
+        if (!isNote(extra.header) && scopeOf(extra.header))
+            add(extra.header, *extra.cell);
+    }
+    return numbers;
+}
+
+Result<void> QuotaImport::store()
+{
+    m_report.warnings += m_sums.warnings();
+    return {};
 }
 
 Result<void> QuotaImport::storeRow(const Unit &unit, Track track, const std::vector<Limit> &limits)

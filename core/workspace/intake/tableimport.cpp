@@ -48,8 +48,11 @@ TableImport::TableImport(Workspace &workspace, Write &write, const ImportRequest
     , m_layout(std::move(layout))
 {
     m_report.kind = request.kind;
-    for (const Column &column : m_layout.columns)
-        m_report.previewHeader += column.names.front();
+    for (size_t i = 0; i < m_layout.columns.size(); ++i) {
+        m_report.previewHeader += m_layout.columns[i].names.front();
+        if (m_layout.columns[i].personal)
+            m_report.previewPersonal.push_back(static_cast<int>(i));
+    }
 }
 
 TableImport::~TableImport() = default;
@@ -60,11 +63,7 @@ Result<void> TableImport::run(const RowProgress &progress)
     int rows = 0;
     bool cancelled = false;
     LX_CHECK(readRows(m_request.path, m_layout, {m_request.sheet}, [&](const TableRow &row) {
-        const size_t rejected = m_report.rejected.size();
-        if (!hasError(row))
-            take(row);
-        if (m_report.rejected.size() == rejected)
-            addPreview(row);
+        sort(row);
         if (++rows % kProgressStep == 0 && progress)
             cancelled = !progress(rows);
         return !cancelled;
@@ -72,7 +71,40 @@ Result<void> TableImport::run(const RowProgress &progress)
     if (cancelled)
         return Error{
             ErrorCode::Cancelled, Text::tr("The import was cancelled. Nothing was stored."), {}};
+    m_loose.ended();
+    m_report.warnings += m_loose.warnings();
     return store();
+}
+
+// Tells rows from what else stands in tables that people print; see LooseLines.
+void TableImport::sort(const TableRow &row)
+{
+    if (m_sheet != row.sheet()) {
+        m_loose.ended();
+        m_sheet = row.sheet();
+    }
+    if (isBlankLine(row))
+        return;
+    const RowLook look = lookOf(row);
+    const bool isLoose = look == RowLook::Heading || look == RowLook::Note
+        || (look == RowLook::Bare && mayBeNote(row));
+    if (isLoose)
+        return m_loose.hold(row, look);
+    for (const TableRow &held : m_loose.followed())
+        takeOne(held);
+    if (look == RowLook::Total)
+        takeTotal(row);
+    else
+        takeOne(row);
+}
+
+void TableImport::takeOne(const TableRow &row)
+{
+    const size_t rejected = m_report.rejected.size();
+    if (!hasError(row))
+        take(row);
+    if (m_report.rejected.size() == rejected)
+        addPreview(row);
 }
 
 void TableImport::addPreview(const TableRow &row)

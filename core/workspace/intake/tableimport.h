@@ -5,6 +5,7 @@
 
 #include "core/tables/columns.h"
 #include "core/workspace/intake.h"
+#include "core/workspace/intake/looselines.h"
 #include "core/workspace/write.h"
 
 #include <memory>
@@ -34,6 +35,12 @@ protected:
     // yet.
     virtual void take(const TableRow &row) = 0;
     virtual Result<void> store() = 0;
+    // Sums of other rows, which are no row themselves.
+    virtual void takeTotal(const TableRow &) { }
+    // A line of a form that nobody has filled: passed over without a word.
+    virtual bool isBlankLine(const TableRow &) const { return false; }
+    // Whether a row with one text in it, below all others, may be left out as a note.
+    virtual bool mayBeNote(const TableRow &row) const { return !row.hasAllRequired(); }
 
     void reject(const TableRow &row, QStringView key, const QString &reason);
     void rejectHeader(const TableRow &row, const QString &header, const Cell &cell,
@@ -54,10 +61,14 @@ protected:
     ImportReport m_report;
 
 private:
+    void sort(const TableRow &row);
+    void takeOne(const TableRow &row);
     void addPreview(const TableRow &row);
     bool hasError(const TableRow &row);
 
     TableLayout m_layout;
+    LooseLines m_loose;
+    std::optional<QString> m_sheet; // whose rows come
 };
 
 // A person's name: spaces inside a Chinese name go, those of other scripts stay single.

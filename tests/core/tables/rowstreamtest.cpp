@@ -61,6 +61,22 @@ TEST_CASE("a child that lies about sizes is not believed", "[tables]")
     CHECK(eventOf(words({3, 8, 200, 0})) == Event::Broken);
     CHECK(eventOf(words({3, 8, 10, 50})) == Event::Broken);
     CHECK(eventOf(words({4, 0})) == Event::Done);
+    CHECK(eventOf(words({5, 4, 0})) == Event::Broken);
+    CHECK(eventOf(words({5, 8, 1, 2, 2, 12, 1, 1, 0})) == Event::Broken); // beyond the row
+    CHECK(eventOf(words({5, 8, 0, 0xffffffff, 2, 12, 1, 1, 0})) == Event::Broken);
+}
+
+TEST_CASE("how wide a cell is arrives before its row and ends with it", "[tables]")
+{
+    RowDecoder decoder;
+    feed(decoder,
+         words({5, 8, 0, 3}) + words({2, 13, 1, 1, 1 << 3 | 1}) + "a"
+             + words({2, 13, 2, 1, 1 << 3 | 1}) + "b");
+    SheetRow row;
+    REQUIRE(decoder.next(row) == RowDecoder::Event::Row);
+    CHECK(row.cells.front().columns == 3);
+    REQUIRE(decoder.next(row) == RowDecoder::Event::Row);
+    CHECK(row.cells.front().columns == 1);
 }
 
 TEST_CASE("random bytes from a child never reach outside a frame", "[tables]")
@@ -68,7 +84,7 @@ TEST_CASE("random bytes from a child never reach outside a frame", "[tables]")
     std::mt19937 random(1);
     int broken = 0;
     for (int i = 0; i < 2000; ++i) {
-        QByteArray bytes = words({quint32(random() % 5), quint32(random() % 64)});
+        QByteArray bytes = words({quint32(random() % 6), quint32(random() % 64)});
         while (bytes.size() < 80)
             bytes += static_cast<char>(random() % 4 == 0 ? random() : 0);
         broken += eventOf(bytes) == RowDecoder::Event::Broken ? 1 : 0;

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "core/workspace/documents.h"
+#include "core/workspace/documents/formsources.h"
 
 namespace linxuan {
 
 // The sheets of a round that experts fill in on paper, by expert, then entry: those assigned and
 // not recused, of the request's unit, entry and expert. Errors: NotFound (round, unit, no sheet);
 // Invalid (a code too long to be keyed).
-Result<std::vector<Document>> scoreSheets(Workspace &workspace, const FormRequest &request);
+Result<FormCopies> scoreSheetCopies(FormSources &sources, const FormRequest &request);
 
 } // namespace linxuan

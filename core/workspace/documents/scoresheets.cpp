@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workspace/scoresheets.h"
+#include "core/workspace/documents/scoresheets.h"
 
 #include "core/base/sheetcode.h"
 #include "core/base/text.h"
@@ -34,30 +34,31 @@ struct Pair
 class PaperSheets
 {
 public:
-    PaperSheets(Workspace &workspace, const FormRequest &request)
-        : m_workspace(workspace)
+    PaperSheets(FormSources &sources, const FormRequest &request)
+        : m_sources(sources)
+        , m_workspace(sources.workspace())
         , m_request(request)
     { }
 
-    Result<std::vector<Document>> make();
+    Result<FormCopies> make();
 
 private:
     Result<void> read();
     bool isWanted(const Entry &entry, const QString &expert) const;
-    Document sheet(const Pair &pair, const QString &code) const;
+    FormValues sheet(const Pair &pair, const QString &code) const;
 
+    FormSources &m_sources;
     Workspace &m_workspace;
     const FormRequest &m_request;
     RoundBook m_book;
-    QHash<UnitId, QString> m_units;
+    const Unit *m_unit = nullptr; // that is asked for
     AnonymousNames m_names;
     std::vector<Pair> m_pairs;
 };
 
 bool PaperSheets::isWanted(const Entry &entry, const QString &expert) const
 {
-    return entry.status == EntryStatus::Active
-        && (!m_request.unit || m_units.value(entry.unit) == *m_request.unit)
+    return entry.status == EntryStatus::Active && (!m_unit || entry.unit == m_unit->id)
         && (!m_request.entry || entry.code == *m_request.entry)
         && (!m_request.expert || expert == *m_request.expert);
 }
@@ -65,11 +66,8 @@ bool PaperSheets::isWanted(const Entry &entry, const QString &expert) const
 Result<void> PaperSheets::read()
 {
     LX_TRY(m_book, openRound(m_workspace, m_request.round));
-    LX_TRY(m_units, Records(m_workspace).unitNames());
+    LX_TRY(m_unit, m_sources.wantedUnit(m_request));
     LX_TRY(m_names, Anonymity(m_workspace).names(m_request.round));
-    if (m_request.unit && m_units.key(*m_request.unit).isNull())
-        return Error{
-            ErrorCode::NotFound, Text::tr("There is no unit “%1”.").arg(*m_request.unit), {}};
     QHash<ExpertId, QString> experts;
     LX_TRY(const auto known, Records(m_workspace).experts());
     for (const Expert &expert : known)
@@ -91,7 +89,7 @@ Result<void> PaperSheets::read()
     return {};
 }
 
-Document PaperSheets::sheet(const Pair &pair, const QString &code) const
+FormValues PaperSheets::sheet(const Pair &pair, const QString &code) const
 {
     const Profile &profile = m_workspace.profile();
     const Entry &entry = *pair.entry;
@@ -106,14 +104,14 @@ Document PaperSheets::sheet(const Pair &pair, const QString &code) const
     content.title =
         number.isEmpty() ? entry.title : Text::tr("%1 (no. %2)").arg(entry.title, number);
     if (!m_book.rule.blind)
-        content.teacher = entry.teacher + u'　' + m_units.value(entry.school);
+        content.teacher = entry.teacher + u'　' + m_sources.unitName(entry.school);
     content.group = {rule ? rule->name : displayName(entry.category), entry.stage, entry.subject};
     content.rubric = m_book.rubrics.at(entry.category);
     content.vetoItems = profile.vetoItems;
-    return scoreSheet(content);
+    return scoreSheetValues(content);
 }
 
-Result<std::vector<Document>> PaperSheets::make()
+Result<FormCopies> PaperSheets::make()
 {
     LX_CHECK(read());
     if (m_pairs.empty())
@@ -121,20 +119,20 @@ Result<std::vector<Document>> PaperSheets::make()
                      Text::tr("There is no score sheet to print: assign experts first, or choose "
                               "another round, unit, entry or expert."),
                      {}};
-    std::vector<Document> documents;
+    FormCopies copies;
     for (const Pair &pair : m_pairs) {
         const QString code = SheetCode{m_book.round.code, pair.entry->code, pair.expert}.toString();
         LX_TRY([[maybe_unused]] const SheetCode read, SheetCode::parse(code));
-        documents.push_back(sheet(pair, code));
+        copies.push_back(sheet(pair, code));
     }
-    return documents;
+    return copies;
 }
 
 } // namespace
 
-Result<std::vector<Document>> scoreSheets(Workspace &workspace, const FormRequest &request)
+Result<FormCopies> scoreSheetCopies(FormSources &sources, const FormRequest &request)
 {
-    return PaperSheets(workspace, request).make();
+    return PaperSheets(sources, request).make();
 }
 
 } // namespace linxuan

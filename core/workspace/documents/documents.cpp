@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Linxuan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/documents/documents.h"
+
+#include "core/preview/officeconverter.h"
+#include "core/report/pdf.h"
+#include "core/report/sheettemplate/sheettemplate.h"
+#include "core/report/xlsx.h"
+#include "core/workspace/documents/formmaking.h"
+#include "core/workspace/documents/formshape.h"
+#include "core/workspace/documents/officeforms.h"
+#include "core/workspace/records.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace linxuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linxuan::Documents)
+};
+
+using MadeForms = std::vector<MadeForm>;
+
+Result<bool> isPdf(const QString &path)
+{
+    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return true;
+    if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
+        return false;
+    return Error{
+        ErrorCode::Usage, Text::tr("%1: the name must end in .pdf or .xlsx.").arg(path), {}};
+}
+
+Result<void> save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error{ErrorCode::Storage,
+                 Text::tr("%1 could not be written: %2.").arg(path, file.errorString()),
+                 {}};
+}
+
+std::vector<Document> documentsOf(std::span<const MadeForm> made)
+{
+    std::vector<Document> documents;
+    for (const MadeForm &one : made)
+        documents.push_back(one.document);
+    return documents;
+}
+
+// Fills the office's own sheet; as a PDF it goes through LibreOffice.
+Result<void> writeSheet(const QByteArray &sheet, std::span<const MadeForm> made,
+                        const QString &path, const Stop &stop)
+{
+    std::vector<FormValues> copies;
+    for (const MadeForm &one : made)
+        copies.insert(copies.end(), size_t(one.document.copies), one.values);
+    LX_TRY(const QByteArray filled, fillSheets(sheet, copies));
+    LX_TRY(const bool asPdf, isPdf(path));
+    if (!asPdf)
+        return save(path, filled);
+    const QTemporaryDir folder;
+    const QString source = folder.filePath(u"form.xlsx"_s);
+    LX_CHECK(save(source, filled));
+    return OfficeConverter().convert({{source, u"xlsx"_s, path}}, stop).front();
+}
+
+// Each form by itself where one of them has a sheet of the office's own.
+Result<void> write(Workspace &workspace, std::span<const MadeForm> made, const QString &path,
+                   const Stop &stop)
+{
+    OfficeForms own(workspace);
+    LX_TRY(const auto sheet, own.sheet(made.front().form));
+    const bool isOneForm = std::all_of(made.begin(), made.end(), [&](const MadeForm &one) {
+        return one.form == made.front().form;
+    });
+    if (sheet && isOneForm)
+        return writeSheet(*sheet, made, path, stop);
+    return writeDocuments(documentsOf(made), path);
+}
+
+// Lists get the version and code that they have or, where they were never printed so, will have.
+Result<std::vector<PrintingState>> stampStates(Workspace &workspace, MadeForms &made)
+{
+    std::vector<PrintingState> states;
+    Printings printings(workspace);
+    for (MadeForm &one : made) {
+        if (!one.list)
+            continue;
+        LX_TRY(PrintingState state, printings.state(*one.list));
+        const auto printing = state.isSame ? state.last : std::nullopt;
+        stampList(one.document, state.version(), printing);
+        addListFields(one.values, QString::number(state.version()),
+                      printing ? printing->code : QString());
+        states.push_back(std::move(state));
+    }
+    return states;
+}
+
+Result<std::vector<Printing>> enterVersions(Workspace &workspace, MadeForms &made)
+{
+    std::vector<ListToPrint> lists;
+    for (const MadeForm &one : made) {
+        if (one.list)
+            lists.push_back(*one.list);
+    }
+    LX_TRY(auto entered, Printings(workspace).enter(lists));
+    size_t next = 0;
+    for (MadeForm &one : made) {
+        if (!one.list)
+            continue;
+        const Printing &printing = entered[next++];
+        stampList(one.document, printing.version, printing);
+        addListFields(one.values, QString::number(printing.version), printing.code);
+    }
+    return entered;
+}
+
+int rowsOf(const MadeForms &made)
+{
+    int rows = 0;
+    for (const MadeForm &one : made)
+        rows += one.rows();
+    return rows;
+}
+
+// What no file system takes in a name goes.
+QString fileName(const MadeForm &made, int number, const EachFile &where, const QString &round)
+{
+    QString name = where.pattern;
+    QString part = made.values.name;
+    if (part.isEmpty())
+        part = made.request.unit.value_or(made.request.group.value_or(QString()));
+    name.replace(u"{{表名}}"_s, formName(made.form));
+    name.replace(u"{{名称}}"_s, part);
+    name.replace(u"{{轮次}}"_s, round);
+    name.replace(u"{{版本}}"_s, made.values.fields.value(u"本表版本"_s));
+    name.replace(u"{{序号}}"_s, u"%1"_s.arg(number, 3, 10, QChar(u'0')));
+    for (QChar &character : name) {
+        if (QStringView(u"/\\:*?\"<>|").contains(character) || character.unicode() < 0x20)
+            character = u'-';
+    }
+    return name.simplified();
+}
+
+} // namespace
+
+Result<void> writeDocuments(std::span<const Document> documents, const QString &path)
+{
+    LX_TRY(const bool asPdf, isPdf(path));
+    if (!asPdf)
+        return writeXlsx(documents, path);
+    LX_CHECK(writePdf(documents, path));
+    return {};
+}
+
+Result<std::vector<Document>> Documents::documents(const FormRequest &request)
+{
+    LX_TRY(FormMaking making, FormMaking::open(m_workspace));
+    LX_TRY(MadeForms made, making.make(request));
+    LX_CHECK(stampStates(m_workspace, made));
+    return documentsOf(made);
+}
+
+Result<FormPreview> Documents::preview(const FormRequest &request, const QString &path)
+{
+    LX_TRY(FormMaking making, FormMaking::open(m_workspace));
+    LX_TRY(MadeForms made, making.make(request));
+    FormPreview preview;
+    LX_TRY(preview.lists, stampStates(m_workspace, made));
+    preview.documents = int(made.size());
+    preview.rows = rowsOf(made);
+    LX_TRY(const auto sheet, OfficeForms(m_workspace).sheet(request.form));
+    preview.isOfficeSheet = sheet.has_value();
+    LX_CHECK(write(m_workspace, made, path, m_stop));
+    return preview;
+}
+
+Result<PrintedForm> Documents::print(const FormRequest &request, const QString &path)
+{
+    LX_CHECK(isPdf(path));
+    LX_TRY(FormMaking making, FormMaking::open(m_workspace));
+    LX_TRY(MadeForms made, making.make(request));
+    PrintedForm printed;
+    LX_TRY(printed.lists, enterVersions(m_workspace, made));
+    LX_CHECK(write(m_workspace, made, path, m_stop));
+    printed.files = QStringList{path};
+    printed.documents = int(made.size());
+    printed.rows = rowsOf(made);
+    return printed;
+}
+
+Result<PrintedForm> Documents::printEach(const FormRequest &request, const EachFile &where)
+{
+    LX_CHECK(isPdf(u'.' + where.suffix));
+    if (!QDir().mkpath(where.folder))
+        return Error{
+            ErrorCode::Storage, Text::tr("The folder %1 could not be made.").arg(where.folder), {}};
+    LX_TRY(FormMaking making, FormMaking::open(m_workspace));
+    LX_TRY(MadeForms made, making.make(request));
+    PrintedForm printed;
+    LX_TRY(printed.lists, enterVersions(m_workspace, made));
+    QString round;
+    if (const auto known = Records(m_workspace).round(request.round))
+        round = known->name;
+    QSet<QString> taken;
+    for (const MadeForm &one : made) {
+        QString name = fileName(one, int(printed.files.size()) + 1, where, round);
+        if (name.isEmpty() || name.startsWith(u'.'))
+            return Error{ErrorCode::Usage, Text::tr("The pattern gives no name for a file."), {}};
+        // Two of one name would overwrite each other.
+        for (int again = 2; taken.contains(name.toLower()); ++again)
+            name = u"%1 (%2)"_s.arg(fileName(one, 0, where, round)).arg(again);
+        taken.insert(name.toLower());
+        const QString path = QDir(where.folder).filePath(name + u'.' + where.suffix);
+        LX_CHECK(write(m_workspace, std::span(&one, 1), path, m_stop));
+        printed.files += path;
+    }
+    printed.documents = int(made.size());
+    printed.rows = rowsOf(made);
+    return printed;
+}
+
+} // namespace linxuan
