@@ -3,7 +3,7 @@
 
 #include "core/report/sheettemplate/sheettemplate.h"
 #include "tests/core/report/samples.h"
-#include "tests/core/report/sheetsamples.h"
+#include "tests/core/report/sheettemplate/sheetsamples.h"
 #include "tests/support/catch.h"
 
 #include <QJsonArray>
