@@ -127,6 +127,9 @@ TEST_CASE("ranges fall into the pieces and copies of their rows", "[formula]")
     CHECK(plan.pieces({5, 6}, 10) == std::vector<RowSpan>{{5, 8}, {11, 12}});
     CHECK(plan.pieces({6, 6}, 10) == std::vector<RowSpan>{{6, 6}, {8, 8}, {12, 12}});
     CHECK(plan.pieces({1, 20}, 10) == std::vector<RowSpan>{{1, 26}});
+    CHECK(plan.pieces({4, 7}, 10) == std::vector<RowSpan>{{4, 13}});
+    CHECK(plan.pieces({6, 6}, 1).size() == 2);
+    CHECK(RowPlan(framed, {}).pieces({4, 7}, 10).empty());
     CHECK(plan.copies({5, 6}) == std::vector<RowSpan>{{5, 6}, {7, 8}, {11, 12}});
     CHECK(plan.copies({4, 6}) == std::vector<RowSpan>{{4, 8}, {10, 12}});
     CHECK(plan.copies({7, 8}) == std::vector<RowSpan>{{9, 14}});

@@ -185,3 +185,20 @@ TEST_CASE("the order of reckoning that Excel keeps is dropped", "[sheettemplate]
     CHECK_FALSE(partOf(bytes, u"[Content_Types].xml"_s).contains("core.xml"));
     CHECK_FALSE(partOf(bytes, u"xl/_rels/workbook.xml.rels"_s).contains("calcChain"));
 }
+
+TEST_CASE("a template whose sheet prefixes its names stays well formed", "[sheettemplate]")
+{
+    const QByteArray made = workbook([](lxw_workbook *book) {
+        lxw_worksheet *sheet = workbook_add_worksheet(book, "表");
+        worksheet_write_string(sheet, 0, 0, "{{数}}", nullptr);
+        worksheet_write_formula(sheet, 1, 0, "=COUNTA(A1:A1)", nullptr);
+    });
+    QByteArray sheet = partOf(made, u"xl/worksheets/sheet1.xml"_s);
+    sheet.replace("</", "</x:").replace("<", "<x:").replace("<x:/x:", "</x:").replace("<x:?", "<?");
+    sheet.replace("xmlns=", "xmlns:x=");
+    const QByteArray bytes = bytesIn(fillSheet(withPart(made, u"xl/worksheets/sheet1.xml"_s, sheet),
+                                               numbers({u"甲"_s, u"乙"_s})));
+    const QJsonObject read = readSheet(bytes);
+    CHECK(at(read, u"cells"_s, u"A2"_s) == u"乙");
+    CHECK(at(read, u"cells"_s, u"A3"_s) == u"=COUNTA(A1:A2)");
+}
