@@ -4,11 +4,10 @@
 #include "core/report/boxes.h"
 
 #include "core/report/chartboxes.h"
-#include "core/report/columnwidths.h"
 #include "core/report/gridboxes.h"
+#include "core/report/tablecolumns.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace linxuan {
 
@@ -26,14 +25,14 @@ constexpr qreal sealSpace = 40; // so that the seal covers name and date, not th
 class Measuring
 {
 public:
-    Measuring(const Document &document, TypeCase &typeCase, const QRectF &area);
+    Measuring(const Document &document, TypeCase &typeCase, const QRectF &area, const Fit &fit);
 
     MeasuredDocument run();
 
 private:
-    void chooseTableSize();
+    TextStyle fitted(TextStyle style) const;
+    TextStyle fittedTitle() const;
     void placeColumns();
-    std::vector<double> leastWidths() const;
     std::vector<TextLine> cellLines(const QString &text, size_t column, const TextStyle &style);
 
     LayoutBox table(BoxKind kind, const TextStyle &style) const;
@@ -56,64 +55,48 @@ private:
     const Document &m_document;
     TypeCase &m_typeCase;
     QRectF m_area;
-    TextStyle m_cell;
-    TextStyle m_heading;
+    Fit m_fit;
+    TextStyle m_cell{FontRole::Body, 12, 15.6};
+    TextStyle m_heading{FontRole::Heading, 12, 15.6};
     MeasuredDocument m_result;
 };
 
-Measuring::Measuring(const Document &document, TypeCase &typeCase, const QRectF &area)
+Measuring::Measuring(const Document &document, TypeCase &typeCase, const QRectF &area,
+                     const Fit &fit)
     : m_document(document)
     , m_typeCase(typeCase)
     , m_area(area)
+    , m_fit(fit)
+{ }
+
+TextStyle Measuring::fitted(TextStyle style) const
 {
-    chooseTableSize();
+    style.size *= m_fit.type;
+    style.pitch *= m_fit.type;
+    return style;
 }
 
-// The largest of 三号, 四号, 小四 and 五号 that gives a column five characters on average, else
-// 小五. A row of one line in 三号 is as high as a line of official prose.
-void Measuring::chooseTableSize()
+// 二号, or down to 小二 where that spares a title of one sense from being parted.
+TextStyle Measuring::fittedTitle() const
 {
-    const qreal column = m_area.width() / qreal(std::max<size_t>(1, m_document.columns.size()));
-    qreal size = 9;
-    for (const qreal larger : {10.5, 12.0, 14.0, 16.0}) {
-        if (larger <= m_document.tableSize && column >= 5 * larger + 2 * cellPadding)
-            size = larger;
+    const qreal width = textExtent(m_typeCase, m_document.title, titleStyle.role).line;
+    for (const qreal size : {22.0, 20.0, 18.0}) {
+        if (width * size <= m_area.width())
+            return {titleStyle.role, size, titleStyle.pitch};
     }
-    m_cell = {FontRole::Body, size, size * 1.3};
-    m_heading = {FontRole::Heading, size, size * 1.3};
-}
-
-std::vector<double> Measuring::leastWidths() const
-{
-    const double most = m_area.width() * 0.22; // of one long code, so that titles keep room
-    std::vector<double> least(m_document.columns.size(), 2 * m_cell.size);
-    const auto widen = [&](size_t column, const QString &text, const TextStyle &style) {
-        least[column] = std::max(least[column], longestWord(m_typeCase, text, style));
-    };
-    for (size_t i = 0; i < least.size(); ++i)
-        widen(i, m_document.columns[i].title, m_heading);
-    for (const DocumentGroup &group : m_document.groups) {
-        for (const QStringList &row : group.rows) {
-            for (size_t i = 0; i < least.size() && qsizetype(i) < row.size(); ++i)
-                widen(i, row[qsizetype(i)], m_cell);
-        }
-    }
-    for (double &each : least)
-        each = std::min(each, most) + 2 * cellPadding;
-    return least;
+    return titleStyle;
 }
 
 void Measuring::placeColumns()
 {
-    std::vector<int> weights;
-    for (const DocumentColumn &column : m_document.columns)
-        weights.push_back(column.weight);
-    const std::vector<double> least = leastWidths();
-    m_result.isCramped =
-        m_cell.size < 10 || std::accumulate(least.begin(), least.end(), 0.0) > m_area.width();
+    const std::vector<ColumnNeed> needs = columnNeeds(m_document, m_typeCase);
+    const double size = tableSize(m_document, needs, m_area.width()) * m_fit.type;
+    m_cell = {FontRole::Body, size, size * 1.3};
+    m_heading = {FontRole::Heading, size, size * 1.3};
+    m_result.isCramped = isCramped(needs, size, m_area.width());
     qreal edge = m_area.left();
     m_result.edges.push_back(edge);
-    for (const double width : shareWidth(m_area.width(), weights, least))
+    for (const double width : columnWidths(m_document, needs, size, m_area.width()))
         m_result.edges.push_back(edge += width);
 }
 
@@ -180,19 +163,20 @@ void Measuring::addLines(BoxKind kind, const QString &text, const TextStyle &sty
 
 void Measuring::addHead()
 {
-    addLines(BoxKind::Title, m_document.title, titleStyle, Filling::Even, 0);
+    addLines(BoxKind::Title, m_document.title, fittedTitle(), Filling::Even, 0);
     qreal space = 8;
     for (const QString &line : m_document.subtitle) {
-        addLines(BoxKind::Subtitle, line, subtitleStyle, Filling::Even, space);
+        addLines(BoxKind::Subtitle, line, fitted(subtitleStyle), Filling::Even, space);
         space = 0;
     }
+    const TextStyle prose = fitted(proseStyle);
     space = 20;
     if (!m_document.salutation.isEmpty()) {
-        addLines(BoxKind::Paragraph, m_document.salutation, proseStyle, Filling::Full, space);
+        addLines(BoxKind::Paragraph, m_document.salutation, prose, Filling::Full, space);
         space = 0;
     }
     for (const QString &paragraph : m_document.paragraphs) {
-        addLines(BoxKind::Paragraph, u"　　"_s + paragraph, proseStyle, Filling::Full, space);
+        addLines(BoxKind::Paragraph, u"　　"_s + paragraph, prose, Filling::Full, space);
         space = 0;
     }
 }
@@ -256,7 +240,7 @@ void Measuring::addEmpty()
 
 void Measuring::addNotes()
 {
-    const TextStyle style{FontRole::Body, 10.5, 16};
+    const TextStyle style = fitted({FontRole::Body, 10.5, 16});
     qreal space = 8;
     for (const QString &note : m_document.notes) {
         addLines(BoxKind::Note, note, style, Filling::Full, space);
@@ -287,9 +271,9 @@ void Measuring::addSignatures()
 
 void Measuring::addImprint()
 {
-    qreal space = sealSpace;
+    qreal space = sealSpace * m_fit.room;
     for (const QString &line : m_document.imprint) {
-        addLines(BoxKind::Imprint, line, proseStyle, Filling::Even, space);
+        addLines(BoxKind::Imprint, line, fitted(proseStyle), Filling::Even, space);
         space = 0;
     }
 }
@@ -304,7 +288,8 @@ void Measuring::keepEndTogether(size_t firstAfterTable)
         boxes[i].keepWithNext = true;
     for (size_t i = firstAfterTable; i > 0 && firstAfterTable - i < 2; --i) {
         const BoxKind kind = boxes[i - 1].kind;
-        if (kind != BoxKind::Row && kind != BoxKind::Sum && kind != BoxKind::Empty)
+        if (kind != BoxKind::Row && kind != BoxKind::Sum && kind != BoxKind::Empty
+            && kind != BoxKind::Bar)
             break;
         boxes[i - 1].keepWithNext = true;
     }
@@ -333,7 +318,7 @@ void Measuring::addTable()
 MeasuredDocument Measuring::run()
 {
     addHead();
-    addBoxes(gridBoxes(m_document, m_typeCase, m_area));
+    addBoxes(gridBoxes(m_document, m_typeCase, m_area, m_fit));
     const bool hasRows =
         std::any_of(m_document.groups.begin(), m_document.groups.end(),
                     [](const DocumentGroup &group) { return !group.rows.empty(); });
@@ -352,9 +337,10 @@ MeasuredDocument Measuring::run()
 
 } // namespace
 
-MeasuredDocument measure(const Document &document, TypeCase &typeCase, const QRectF &area)
+MeasuredDocument measure(const Document &document, TypeCase &typeCase, const QRectF &area,
+                         const Fit &fit)
 {
-    return Measuring(document, typeCase, area).run();
+    return Measuring(document, typeCase, area, fit).run();
 }
 
 } // namespace linxuan

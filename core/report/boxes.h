@@ -14,6 +14,13 @@ constexpr qreal millimetre = 72.0 / 25.4; // points
 constexpr size_t noGroup = std::numeric_limits<size_t>::max();
 constexpr qreal rowPadding = 4; // above and below the lines of a row
 
+// By how much a document is made smaller to come on its pages: type and what is left free.
+struct Fit
+{
+    qreal type = 1;
+    qreal room = 1;
+};
+
 // The document's parts, measured and in order, before they are put on pages.
 struct MeasuredDocument
 {
@@ -24,6 +31,7 @@ struct MeasuredDocument
     bool isCramped = false; // the table's columns are narrower than they should be
 };
 
-MeasuredDocument measure(const Document &document, TypeCase &typeCase, const QRectF &area);
+MeasuredDocument measure(const Document &document, TypeCase &typeCase, const QRectF &area,
+                         const Fit &fit = {});
 
 } // namespace linxuan

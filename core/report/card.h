@@ -6,6 +6,7 @@
 #include "core/report/alignment.h"
 #include "core/report/fontrole.h"
 
+#include <QColor>
 #include <QImage>
 #include <QString>
 
@@ -27,6 +28,9 @@ struct CardText
     FontRole role = FontRole::Body;
     Alignment alignment = Alignment::Centre;
     bool isIndented = false; // its first line, by two characters
+    double height = 0; // set smaller, down to three fifths, to come into it; 0: as high as it gets
+    bool follows = false; // begins below the text before it where that reaches beyond y
+    QColor colour = Qt::black;
 
     bool operator==(const CardText &) const = default;
 };

@@ -17,17 +17,31 @@ namespace {
 
 const QColor frameColour(0x9a, 0x7b, 0x3a); // a muted gold that stays readable in grey
 
-PlacedText placed(const CardText &text, TypeCase &typeCase)
+std::vector<TextLine> linesOf(const CardText &text, const TextStyle &style, TypeCase &typeCase)
+{
+    const QString indent = text.isIndented ? QStringLiteral("　　") : QString();
+    return breakLines(typeCase, indent + text.text, style, text.width * millimetre,
+                      text.alignment == Alignment::Centre ? Filling::Even : Filling::Full);
+}
+
+PlacedText placed(const CardText &text, qreal above, TypeCase &typeCase)
 {
     PlacedText out;
     out.style = {text.role, text.size, text.pitch};
     out.alignment = text.alignment;
-    out.lines =
-        breakLines(typeCase, (text.isIndented ? QStringLiteral("　　") : QString()) + text.text,
-                   out.style, text.width * millimetre,
-                   text.alignment == Alignment::Centre ? Filling::Even : Filling::Full);
-    out.room = QRectF(text.x * millimetre, text.y * millimetre, text.width * millimetre,
-                      qreal(out.lines.size()) * text.pitch);
+    out.colour = text.colour;
+    out.lines = linesOf(text, out.style, typeCase);
+    const auto isTooHigh = [&] {
+        return qreal(out.lines.size()) * out.style.pitch > text.height * millimetre;
+    };
+    for (int percent = 96; text.height > 0 && percent >= 60 && isTooHigh(); percent -= 4) {
+        out.style.size = text.size * percent / 100;
+        out.style.pitch = text.pitch * percent / 100;
+        out.lines = linesOf(text, out.style, typeCase);
+    }
+    const qreal top = text.y * millimetre;
+    out.room = QRectF(text.x * millimetre, text.follows ? std::max(top, above) : top,
+                      text.width * millimetre, qreal(out.lines.size()) * out.style.pitch);
     return out;
 }
 
@@ -61,8 +75,11 @@ Result<CardLayout> layOutCard(const DocumentCard &card, TypeCase &typeCase)
     CardLayout layout;
     layout.hasBorder = card.hasBorder && card.background.isNull();
     layout.background = card.background;
-    for (const CardText &text : card.texts)
-        layout.texts.push_back(placed(text, typeCase));
+    qreal above = 0;
+    for (const CardText &text : card.texts) {
+        layout.texts.push_back(placed(text, above, typeCase));
+        above = layout.texts.back().room.bottom();
+    }
     if (card.qr) {
         LX_TRY(const QrModules modules, qrModules(card.qr->text));
         const QRectF square(card.qr->x * millimetre, card.qr->y * millimetre,

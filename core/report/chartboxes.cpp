@@ -65,6 +65,8 @@ std::vector<LayoutBox> chartBoxes(const Document &document, TypeCase &typeCase, 
             boxes.push_back(barBox(bar, longestBar, typeCase, area));
         if (first < boxes.size())
             boxes[first].spaceBefore = chartSpace;
+        for (size_t i = first; i + 1 < boxes.size(); ++i)
+            boxes[i].keepWithNext = true; // a chart on two pages is hard to compare
     }
     return boxes;
 }

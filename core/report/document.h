@@ -104,6 +104,7 @@ struct Document
     QStringList paragraphs; // prose above the table
     Paper paper = Paper::A4;
     Orientation orientation = Orientation::Portrait;
+    int fitPages = 0; // made smaller, within reason, to come on so many pages; 0: as it falls
     QString pages = QStringLiteral("— {{页}} —"); // also {{总页数}}; empty: no page numbers
     std::vector<DocumentGridRow> grid; // above the table
     double tableSize = 16; // at most, points; smaller where there are many columns

@@ -110,6 +110,7 @@ void FormFilling::addTexts()
     m_document.paper = m_layout.paper;
     m_document.orientation = m_layout.orientation;
     m_document.tableSize = m_layout.tableSize;
+    m_document.fitPages = m_layout.fitPages;
     m_document.pages = m_layout.pages;
     m_document.notes = lines(m_layout.notes);
     m_document.signatures = lines(m_layout.signatures);

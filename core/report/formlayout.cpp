@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace linxuan {
 
@@ -157,9 +158,22 @@ LayoutChart readChart(const JsonCursor &in)
             in[u"value"].prose(kMostText), textOr(in[u"part"]), textOr(in[u"text"])};
 }
 
+// "#b01e23"
+QColor readColour(const JsonCursor &in)
+{
+    const QString name = in.prose(kMostText);
+    static const QRegularExpression pattern(u"^#[0-9a-fA-F]{6}$"_s);
+    if (!pattern.match(name).hasMatch()) {
+        in.refuse(Text::tr("a colour such as #b01e23"));
+        return Qt::black;
+    }
+    return QColor(name);
+}
+
 CardText readCardText(const JsonCursor &in)
 {
-    in.only({u"text", u"x", u"y", u"width", u"size", u"pitch", u"font", u"align", u"indent"});
+    in.only({u"text", u"x", u"y", u"width", u"size", u"pitch", u"font", u"align", u"indent",
+             u"height", u"follows", u"colour"});
     CardText text;
     text.text = in[u"text"].prose(kMostText);
     text.x = in[u"x"].whole(0, kMostMillimetres);
@@ -170,6 +184,10 @@ CardText readCardText(const JsonCursor &in)
     text.role = codedOr(in[u"font"], FontRole::Body);
     text.alignment = codedOr(in[u"align"], Alignment::Centre);
     text.isIndented = flagOr(in[u"indent"], false);
+    text.height = wholeOr(in[u"height"], 1, kMostMillimetres, 0);
+    text.follows = flagOr(in[u"follows"], false);
+    if (in[u"colour"].exists())
+        text.colour = readColour(in[u"colour"]);
     return text;
 }
 
@@ -213,6 +231,7 @@ void readPage(const JsonCursor &in, FormLayout &layout)
     layout.paper = codedOr(in[u"paper"], Paper::A4);
     layout.orientation = codedOr(in[u"orientation"], Orientation::Portrait);
     layout.tableSize = sizeOr(in[u"table_size"], 16);
+    layout.fitPages = wholeOr(in[u"fit_pages"], 1, 9, 0);
     layout.isList = flagOr(in[u"list"], false);
     layout.pages =
         textOr(in[u"pages"], layout.isList ? u"第 {{页}} 页　共 {{总页数}} 页"_s : u"— {{页}} —"_s);
@@ -230,11 +249,11 @@ Result<FormLayout> readFormLayout(const QByteArray &json)
     LX_TRY(const QJsonObject object, parseJsonObject(json));
     std::optional<Error> firstError;
     const JsonCursor in(object, {}, &firstError);
-    in.only({u"format",     u"title",      u"subtitle", u"code",        u"mark",
-             u"salutation", u"paragraphs", u"paper",    u"orientation", u"table_size",
-             u"pages",      u"grid",       u"columns",  u"heading",     u"subtotal",
-             u"total",      u"charts",     u"notes",    u"signatures",  u"imprint",
-             u"trail",      u"empty",      u"card",     u"copies",      u"list"});
+    in.only({u"format",     u"title",    u"subtitle",    u"code",       u"mark",   u"salutation",
+             u"paragraphs", u"paper",    u"orientation", u"table_size", u"pages",  u"grid",
+             u"columns",    u"heading",  u"subtotal",    u"total",      u"charts", u"notes",
+             u"signatures", u"imprint",  u"trail",       u"empty",      u"card",   u"copies",
+             u"list",       u"fit_pages"});
     in[u"format"].whole(1, 1);
     FormLayout layout;
     readTexts(in, layout);

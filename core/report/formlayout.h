@@ -66,6 +66,7 @@ struct FormLayout
     Paper paper = Paper::A4;
     Orientation orientation = Orientation::Portrait;
     double tableSize = 16;
+    int fitPages = 0; // see Document
     QString pages;
     std::vector<LayoutGridRow> grid;
     std::vector<LayoutColumn> columns;

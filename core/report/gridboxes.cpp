@@ -16,10 +16,11 @@ constexpr qreal gridSpace = 12; // above the grid
 class GridMeasuring
 {
 public:
-    GridMeasuring(const Document &document, TypeCase &typeCase, const QRectF &area)
+    GridMeasuring(const Document &document, TypeCase &typeCase, const QRectF &area, const Fit &fit)
         : m_typeCase(typeCase)
         , m_area(area)
-        , m_size(std::min(document.tableSize, 12.0))
+        , m_room(fit.room)
+        , m_size(document.tableSize * fit.type)
     { }
 
     LayoutBox row(const DocumentGridRow &row);
@@ -35,6 +36,7 @@ private:
 
     TypeCase &m_typeCase;
     QRectF m_area;
+    qreal m_room; // share of the least heights that is kept
     qreal m_size;
 };
 
@@ -72,7 +74,7 @@ LayoutBox GridMeasuring::row(const DocumentGridRow &row)
     LayoutBox box;
     box.kind = BoxKind::Grid;
     box.style = style(false);
-    box.height = std::max(row.leastHeight * millimetre, box.style.pitch + 2 * rowPadding);
+    box.height = std::max(row.leastHeight * m_room * millimetre, box.style.pitch + 2 * rowPadding);
     placeCells(row, box);
     for (const DocumentCell &cell : row.cells)
         fillCell(cell, box);
@@ -107,10 +109,11 @@ std::vector<LayoutBox> GridMeasuring::parts(LayoutBox row) const
 
 } // namespace
 
-std::vector<LayoutBox> gridBoxes(const Document &document, TypeCase &typeCase, const QRectF &area)
+std::vector<LayoutBox> gridBoxes(const Document &document, TypeCase &typeCase, const QRectF &area,
+                                 const Fit &fit)
 {
     std::vector<LayoutBox> boxes;
-    GridMeasuring measuring(document, typeCase, area);
+    GridMeasuring measuring(document, typeCase, area, fit);
     for (const DocumentGridRow &row : document.grid) {
         for (LayoutBox &part : measuring.parts(measuring.row(row)))
             boxes.push_back(std::move(part));

@@ -8,6 +8,7 @@
 namespace linxuan {
 
 // The rows of the document's grid; one that is higher than a page is parted between its lines.
-std::vector<LayoutBox> gridBoxes(const Document &document, TypeCase &typeCase, const QRectF &area);
+std::vector<LayoutBox> gridBoxes(const Document &document, TypeCase &typeCase, const QRectF &area,
+                                 const Fit &fit);
 
 } // namespace linxuan

@@ -40,6 +40,7 @@ private:
     qreal chainHeight(size_t first, size_t last, bool freshPage) const;
     qreal headHeight(const LayoutBox &first) const;
     bool startsTable(size_t index) const;
+    size_t chainCut(size_t first, size_t last) const;
     void placeChain(size_t first, size_t last);
     void newPage(size_t next);
     void place(LayoutBox box);
@@ -122,14 +123,25 @@ void Paginator::newPage(size_t next)
         place(*m_measured.continued[first.group]);
 }
 
+// Too high for any page: gives up the first ties, so that seal and signatures keep as many rows as
+// they can. A heading keeps its row all the same.
+size_t Paginator::chainCut(size_t first, size_t last) const
+{
+    const qreal room = m_layout.area.height();
+    for (size_t cut = first + 1; cut < last; ++cut) {
+        const BoxKind above = m_measured.boxes[cut - 1].kind;
+        if (above != BoxKind::Heading && above != BoxKind::ChartTitle
+            && chainHeight(cut, last, true) <= room)
+            return cut;
+    }
+    return last - 1;
+}
+
 void Paginator::placeChain(size_t first, size_t last)
 {
     const qreal room = m_layout.area.height();
     if (chainHeight(first, last, true) > room && last - first > 1) {
-        // Too high for any page: give up the last tie first, so that headings keep their row.
-        size_t cut = last - 1;
-        while (cut > first + 1 && chainHeight(first, cut, true) > room)
-            --cut;
+        const size_t cut = chainCut(first, last);
         placeChain(first, cut);
         placeChain(cut, last);
         return;
@@ -179,14 +191,38 @@ Result<void> placeTrailCode(const QString &text, PageLayout &layout)
     return {};
 }
 
-// A table that is cramped on A4 goes on A3 on its side, where the form says so.
-MeasuredDocument measureFitting(const Document &document, TypeCase &typeCase, PageLayout &layout)
+void paginate(const Document &document, TypeCase &typeCase, const Fit &fit, PageLayout &layout)
 {
-    MeasuredDocument measured = measure(document, typeCase, layout.area);
-    if (document.paper != Paper::Fitting || !measured.isCramped)
-        return measured;
-    layout = emptySheet(Paper::A3, Orientation::Landscape);
-    return measure(document, typeCase, layout.area);
+    MeasuredDocument measured = measure(document, typeCase, layout.area, fit);
+    layout.edges = measured.edges;
+    layout.boxes.clear();
+    layout.pages.clear();
+    Paginator(layout, std::move(measured)).run();
+}
+
+// A table that is cramped on A4 goes on A3 on its side, where the form says so.
+void chooseSheet(const Document &document, TypeCase &typeCase, PageLayout &layout)
+{
+    if (document.paper == Paper::Fitting && measure(document, typeCase, layout.area).isCramped)
+        layout = emptySheet(Paper::A3, Orientation::Landscape);
+}
+
+// What is left free gives way before the type does.
+void paginateFitting(const Document &document, TypeCase &typeCase, PageLayout &layout)
+{
+    constexpr Fit steps[] = {{1, 0.9},   {1, 0.8},    {0.95, 0.8}, {0.95, 0.7},  {0.9, 0.7},
+                             {0.9, 0.6}, {0.85, 0.6}, {0.8, 0.6},  {0.75, 0.55}, {0.75, 0.45}};
+    paginate(document, typeCase, {}, layout);
+    if (document.fitPages == 0)
+        return;
+    const size_t most = size_t(document.fitPages);
+    for (const Fit &fit : steps) {
+        if (layout.pages.size() <= most)
+            return;
+        paginate(document, typeCase, fit, layout);
+    }
+    if (layout.pages.size() > most)
+        paginate(document, typeCase, {}, layout);
 }
 
 } // namespace
@@ -199,8 +235,7 @@ Result<PageLayout> layOut(const Document &document, TypeCase &typeCase)
         layout.pages.resize(1);
         return layout;
     }
-    MeasuredDocument measured = measureFitting(document, typeCase, layout);
-    layout.edges = measured.edges;
+    chooseSheet(document, typeCase, layout);
     for (const DocumentColumn &column : document.columns)
         layout.alignments.push_back(column.alignment);
     layout.trail = document.trail;
@@ -211,7 +246,7 @@ Result<PageLayout> layOut(const Document &document, TypeCase &typeCase)
         LX_CHECK(placeCode(*document.code, typeCase, layout));
     if (!document.trailQr.isEmpty())
         LX_CHECK(placeTrailCode(document.trailQr, layout));
-    Paginator(layout, std::move(measured)).run();
+    paginateFitting(document, typeCase, layout);
     return layout;
 }
 

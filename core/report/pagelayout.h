@@ -7,6 +7,7 @@
 #include "core/report/document.h"
 #include "core/report/textlines.h"
 
+#include <QColor>
 #include <QImage>
 #include <QMarginsF>
 #include <QPainterPath>
@@ -60,6 +61,7 @@ struct PlacedText
     TextStyle style;
     QRectF room; // its upper edge is that of the first line
     Alignment alignment = Alignment::Centre;
+    QColor colour = Qt::black;
 };
 
 struct CardLayout

@@ -147,9 +147,10 @@ void PagePainter::drawCard()
         m_painter.drawImage(QRectF(QPointF(), m_layout->sheet), card.background);
     if (card.hasBorder)
         drawCardBorder(m_painter, m_layout->sheet);
-    m_painter.setPen(QPen(Qt::black, ruleWidth));
-    for (const PlacedText &text : card.texts)
+    for (const PlacedText &text : card.texts) {
+        m_painter.setPen(QPen(text.colour, ruleWidth));
         drawBlock(text.lines, text.style, text.room, text.alignment);
+    }
     if (!card.code.isEmpty())
         m_painter.fillPath(card.code, Qt::black);
 }

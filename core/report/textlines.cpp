@@ -120,6 +120,22 @@ qreal widthOf(std::span<const Glyph> glyphs)
     return width;
 }
 
+// Of the parts between which a line may be broken.
+qreal longestPart(std::span<const Glyph> glyphs)
+{
+    qreal longest = 0;
+    qreal used = 0;
+    char32_t before = U' ';
+    for (const Glyph &glyph : glyphs) {
+        if (mayBreak(before, glyph.character))
+            used = 0;
+        used += QChar::isSpace(glyph.character) ? 0 : qreal(glyph.advance);
+        longest = std::max(longest, used);
+        before = glyph.character;
+    }
+    return longest;
+}
+
 // A name of several parts, such as 阿依努尔·示例, goes to the next line after its dot; only a part
 // wider than the line is broken.
 std::vector<size_t> namePartEnds(std::span<const Glyph> glyphs, qreal width)
@@ -196,23 +212,23 @@ std::vector<TextLine> breakLines(TypeCase &typeCase, QStringView text, const Tex
     return lines;
 }
 
-qreal longestWord(TypeCase &typeCase, QStringView text, const TextStyle &style)
+TextExtent textExtent(TypeCase &typeCase, QStringView text, FontRole role)
 {
     constexpr size_t shortText = 4;
-    qreal longest = 0;
-    qreal used = 0;
-    char32_t before = U' ';
-    const auto glyphs = glyphsOf(typeCase, text, style.role);
-    if (glyphs.size() <= shortText)
-        return makeLine(glyphs, style.size).width;
-    for (const Glyph &glyph : glyphs) {
-        if (mayBreak(before, glyph.character))
-            used = 0;
-        used += QChar::isSpace(glyph.character) ? 0 : qreal(glyph.advance);
-        longest = std::max(longest, used);
-        before = glyph.character;
+    TextExtent extent;
+    for (const QStringView paragraph : text.split(u'\n')) {
+        const auto glyphs = glyphsOf(typeCase, paragraph, role);
+        const qreal line = widthOf(glyphs);
+        extent.line = std::max(extent.line, line);
+        extent.word =
+            std::max(extent.word, glyphs.size() <= shortText ? line : longestPart(glyphs));
     }
-    return longest * style.size;
+    return extent;
+}
+
+qreal longestWord(TypeCase &typeCase, QStringView text, const TextStyle &style)
+{
+    return textExtent(typeCase, text, style.role).word * style.size;
 }
 
 } // namespace linxuan

@@ -36,6 +36,15 @@ enum class Filling {
 std::vector<TextLine> breakLines(TypeCase &typeCase, QStringView text, const TextStyle &style,
                                  qreal width, Filling filling = Filling::Full);
 
+// How wide a text is, in units of the type's size.
+struct TextExtent
+{
+    qreal word = 0; // as longestWord
+    qreal line = 0; // the longest of its lines, unbroken
+};
+
+TextExtent textExtent(TypeCase &typeCase, QStringView text, FontRole role);
+
 // The width of the widest part that should not be broken: a word or code, or a whole text of up to
 // four characters, such as a name or 一等奖.
 qreal longestWord(TypeCase &typeCase, QStringView text, const TextStyle &style);

@@ -29,17 +29,18 @@ QString scannedText(const Certificate &certificate)
     return QString::fromLatin1(number) + u' ' + certificate.code;
 }
 
-QString prose(const CertificateText &text, const QString &campaign)
+// What the prize is given for; its name follows.
+QString ground(const CertificateText &text, const QString &campaign)
 {
     switch (text.kind) {
     case CertificateKind::Entry:
-        return u"你执教的《%1》在%2中获%3。"_s.arg(text.title, campaign, text.awardName);
+        return u"你执教的《%1》在%2中荣获"_s.arg(text.title, campaign);
     case CertificateKind::Tutor:
-        return u"你辅导的课例《%1》在%2中获%3。"_s.arg(text.title, campaign, text.awardName);
+        return u"你辅导的课例《%1》在%2中荣获"_s.arg(text.title, campaign);
     case CertificateKind::Unit:
         break;
     }
-    return u"在%1中获%2。"_s.arg(campaign, text.awardName);
+    return u"在%1中荣获"_s.arg(campaign);
 }
 
 FormValues certificateValues(const FormSources &sources, const CertificateLine &line)
@@ -54,7 +55,8 @@ FormValues certificateValues(const FormSources &sources, const CertificateLine &
         {u"活动"_s, sources.profile().name},
         {u"证书名称"_s, u"荣誉证书"_s},
         {u"称呼"_s, isUnit ? text.holder + u'：' : school + text.holder + u"老师："_s},
-        {u"正文"_s, prose(text, sources.profile().name)},
+        {u"获奖缘由"_s, ground(text, sources.profile().name)},
+        {u"正文"_s, ground(text, sources.profile().name) + text.awardName + u'。'},
         {u"结语"_s, u"特发此证，以资鼓励。"_s},
         {u"姓名"_s, text.holder},
         {u"学校"_s, text.school},

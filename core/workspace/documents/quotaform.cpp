@@ -90,6 +90,9 @@ FormValues QuotaTable::values(const Unit *only) const
     for (const TrackRule &rule : profile.tracks) {
         if (rule.track == m_track)
             values.fields[u"名额范围"_s] = rule.name;
+        // "附件3（学科课程、特殊教育）": each table is an annex of its own.
+        if (rule.track == m_track && rule.name.startsWith(u"附件"))
+            values.fields[u"附件"_s] = rule.name.section(u'（', 0, 0);
     }
     values.name = values.fields.value(u"名额范围"_s);
     values.fields[u"说明"_s] = QString();
