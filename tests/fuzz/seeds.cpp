@@ -9,6 +9,7 @@
 #include "tests/core/exchange/samplemanifest.h"
 #include "tests/core/exchange/samplerecommendation.h"
 #include "tests/core/exchange/samplescores.h"
+#include "tests/fuzz/sheetparts.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -56,6 +57,18 @@ bool writeRecommendations(const QString &folder)
     return isKept;
 }
 
+bool writeSheetParts(const QString &folder)
+{
+    bool isKept = true;
+    for (size_t i = 0; i < fuzz::kSheetParts.size(); ++i) {
+        const std::string_view content = fuzz::kSheetParts[i].content;
+        isKept = isKept
+            && keep(folder, u"part"_s + QString::number(i),
+                    QByteArray(1, char(i)) + QByteArray(content.data(), qsizetype(content.size())));
+    }
+    return isKept;
+}
+
 bool writeSeeds(const QString &folder)
 {
     Manifest bare = sampleManifest();
@@ -77,6 +90,7 @@ bool writeSeeds(const QString &folder)
             && keep(folder + u"/scorefile"_s, u"body"_s + number, scoresJson(scores));
     }
     isKept = isKept && writeRecommendations(folder + u"/recommendation"_s);
+    isKept = isKept && writeSheetParts(folder + u"/sheettemplate"_s);
     return isKept && keep(folder + u"/sealedfile"_s, u"empty"_s, sealedText({}))
         && keep(folder + u"/sealedfile"_s, u"short"_s, sealedText("pppp"));
 }

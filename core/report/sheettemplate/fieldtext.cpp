@@ -146,12 +146,12 @@ void FieldText::addLiteral(const QString &whole, qsizetype from, qsizetype to,
     }
 }
 
-qsizetype FieldText::lengthWith(const FieldValues &values) const
+QString FieldText::plain(const FieldValues &values) const
 {
-    qsizetype length = 0;
+    QString text;
     for (const Piece &piece : m_pieces)
-        length += (piece.isField ? values.value(piece.text) : piece.text).size();
-    return length;
+        text += piece.isField ? values.value(piece.text) : piece.text;
+    return text;
 }
 
 XmlNode FieldText::filled(const FieldValues &values) const

@@ -64,8 +64,8 @@ public:
     const QStringList &fields() const { return m_fields; }
     // The field the whole text consists of; empty if there is more to it.
     const QString &onlyField() const { return m_onlyField; }
-    // How long the filled text is, in UTF-16 units.
-    qsizetype lengthWith(const FieldValues &values) const;
+    // The text with the values in place, without looks.
+    QString plain(const FieldValues &values) const;
     // An `is` element with the values in place.
     XmlNode filled(const FieldValues &values) const;
 

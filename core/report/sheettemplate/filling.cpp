@@ -119,7 +119,7 @@ Result<Filling> Filling::open(const QByteArray &xlsx)
     LX_TRY(made.m_sheet, TemplateSheet::read(std::move(root), texts, made.sheetPart()));
     if (const QString styles = made.m_book.partOf(u"styles"); !styles.isEmpty()) {
         LX_TRY(const XmlNode looks, made.m_package.readXml(styles));
-        made.m_formats = NumberFormats(looks);
+        made.m_looks = CellLooks(looks);
     }
     LX_TRY(made.m_related, relatedParts(made.m_package, made.sheetPart()));
     return made;
@@ -159,7 +159,7 @@ Result<QByteArray> Filling::filledSheet(const FormValues &values, const FilledSh
     LX_CHECK(fillHeaders(frame, fields, sheet.newName));
     if (!isFirst)
         unselect(frame);
-    return SheetWriter(m_sheet, sheet, m_formats, fields).write(frame);
+    return SheetWriter(m_sheet, sheet, m_looks, fields).write(frame);
 }
 
 Result<QStringList> Filling::writeCopies(std::span<const FormValues> copies,

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/report/sheettemplate/numberformats.h"
+#include "core/report/sheettemplate/celllooks.h"
 #include "core/report/sheettemplate/relatedparts.h"
 #include "core/report/sheettemplate/templatesheet.h"
 #include "core/report/sheettemplate/workbook.h"
@@ -40,7 +40,7 @@ private:
     OfficePackage m_package;
     Workbook m_book;
     TemplateSheet m_sheet;
-    NumberFormats m_formats;
+    CellLooks m_looks;
     std::vector<RelatedPart> m_related;
 };
 

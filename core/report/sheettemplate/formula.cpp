@@ -40,13 +40,15 @@ bool shift(FormulaReference &reference, const RowPlan &plan, const CopyPlace &fr
     return span.has_value();
 }
 
+// Whether the cell it comes to mean is one.
 bool move(FormulaEnd &end, int rows, int columns)
 {
-    if (end.row > 0 && !end.isRowFixed)
-        end.row += rows;
-    if (end.column > 0 && !end.isColumnFixed)
-        end.column += columns;
-    return end.row >= 0 && end.row <= kMostRows && end.column >= 0 && end.column <= kMostColumns;
+    const bool hasRow = end.row > 0;
+    const bool hasColumn = end.column > 0;
+    end.row += hasRow && !end.isRowFixed ? rows : 0;
+    end.column += hasColumn && !end.isColumnFixed ? columns : 0;
+    return (!hasRow || (end.row >= 1 && end.row <= kMostRows))
+        && (!hasColumn || (end.column >= 1 && end.column <= kMostColumns));
 }
 
 constexpr size_t kMostPieces = 500; // a formula holds 8,192 characters

@@ -169,21 +169,31 @@ std::vector<RowSpan> RowPlan::copies(const RowSpan &rows) const
     return all;
 }
 
-void RowPlan::appendBody(std::vector<RowSpan> &pieces, int group, const RowSpan &rows) const
+void RowPlan::appendBody(std::vector<RowSpan> &pieces, int group, const RowSpan &rows,
+                         size_t most) const
 {
     const RowSpan part = clip(rows, m_block.body, m_block.foot);
-    for (int row = 0; row < rowsOf(group) && !isNone(part); ++row)
+    const int count = isNone(part) ? 0 : rowsOf(group);
+    if (count > 0 && part == RowSpan{m_block.body, m_block.foot - 1}) {
+        append(pieces, {placeOf(part.first, {group, 0}), placeOf(part.last, {group, count - 1})});
+        return;
+    }
+    for (int row = 0; row < count && pieces.size() <= most; ++row)
         append(pieces, {placeOf(part.first, {group, row}), placeOf(part.last, {group, row})});
 }
 
 std::vector<RowSpan> RowPlan::pieces(const RowSpan &rows, size_t most) const
 {
     std::vector<RowSpan> all;
+    if (rows.first <= m_block.first && rows.last >= m_block.end - 1) {
+        const auto whole = span(rows.first, rows.last);
+        return whole ? std::vector{*whole} : all;
+    }
     append(all, clip(rows, 1, m_block.first));
     for (int group = 0; group < groups() && all.size() <= most; ++group) {
         const auto head = spanOfFrame(clip(rows, m_block.first, m_block.body), {group, group});
         append(all, head.value_or(RowSpan{1, 0}));
-        appendBody(all, group, rows);
+        appendBody(all, group, rows, most);
         const auto foot = spanOfFrame(clip(rows, m_block.foot, m_block.end), {group, group});
         append(all, foot.value_or(RowSpan{1, 0}));
     }

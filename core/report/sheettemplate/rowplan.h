@@ -86,7 +86,8 @@ private:
     std::optional<RowSpan> spanOfBody(const RowReference &rows, const CopyPlace &from) const;
     std::optional<RowSpan> spanOfFrame(const RowSpan &rows, const RowSpan &groups) const;
     std::optional<RowSpan> spanBelow(const RowSpan &rows) const;
-    void appendBody(std::vector<RowSpan> &pieces, int group, const RowSpan &rows) const;
+    void appendBody(std::vector<RowSpan> &pieces, int group, const RowSpan &rows,
+                    size_t most) const;
 
     RowBlock m_block;
     std::vector<int> m_rows;

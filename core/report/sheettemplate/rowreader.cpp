@@ -17,6 +17,16 @@ std::shared_ptr<const FieldText> fieldTextOf(const XmlNode &text)
     return found ? std::make_shared<const FieldText>(*std::move(found)) : nullptr;
 }
 
+// Two parts may have chosen different prefixes for the same names.
+XmlNode prefixedLike(const XmlNode &model, XmlNode node)
+{
+    if (!node.isText())
+        node.name = model.made(node.local()).name;
+    for (XmlNode &child : node.children)
+        child = prefixedLike(model, std::move(child));
+    return node;
+}
+
 } // namespace
 
 Result<TemplateRow> RowReader::read(XmlNode node)
@@ -92,7 +102,7 @@ Result<void> RowReader::readText(TemplateCell &cell)
         return badCell(m_part, nameOf(CellPlace{cell.column, m_row}));
     const auto known = m_known.constFind(index);
     cell.text = known == m_known.constEnd()
-        ? *m_known.insert(index, fieldTextOf(m_texts[size_t(index)]))
+        ? *m_known.insert(index, fieldTextOf(prefixedLike(cell.node, m_texts[size_t(index)])))
         : *known;
     return {};
 }

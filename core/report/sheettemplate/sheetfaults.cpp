@@ -137,7 +137,7 @@ Error misplacedFields(const std::vector<WrongField> &fields)
 Error tooManyRows(const QString &sheet, qint64 rows)
 {
     return invalid(Text::tr("The sheet “%1” would have %2 rows; a sheet holds 1,048,576.")
-                       .arg(sheet, QLocale::c().toString(rows)));
+                       .arg(sheet, QLocale(QLocale::English).toString(rows)));
 }
 
 Error tooMuchText(const QString &field, const QString &where)

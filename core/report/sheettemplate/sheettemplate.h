@@ -28,7 +28,7 @@ namespace linxuan {
 // and
 //   whose number format the office chose (not General, not text, no date) gets a number, when the
 //   value is a plain decimal of at most 15 digits.
-// - Rows whose height was not set by hand are measured anew by the program that opens the file.
+// - Rows whose height was not set by hand grow with values that wrap.
 //
 // The same template and values give the same bytes.
 

@@ -11,13 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostBytes = 400'000'000;
+constexpr qsizetype kMostBytes = 250'000'000;
 constexpr qint64 kMostWork = 60'000'000; // cells, fields and pieces of formulas
-
-bool isOn(const QString &flag)
-{
-    return flag == u"1" || flag == u"true";
-}
 
 // The longest of the values is what the cell is too small for.
 QString longestOf(const QStringList &fields, const FieldValues &values)
@@ -31,11 +26,12 @@ QString longestOf(const QStringList &fields, const FieldValues &values)
 } // namespace
 
 SheetWriter::SheetWriter(const TemplateSheet &sheet, const FilledSheet &target,
-                         const NumberFormats &formats, FieldValues &values)
+                         const CellLooks &looks, FieldValues &values)
     : m_sheet(sheet)
     , m_target(target)
-    , m_formats(formats)
+    , m_looks(looks)
     , m_values(values)
+    , m_heights(sheet)
     , m_xml(&m_bytes)
 { }
 
@@ -100,15 +96,30 @@ Result<void> SheetWriter::writeRow(const TemplateRow &row, const CopyPlace &plac
     const int number = m_target.plan->placeOf(row.number, place);
     XmlNode node = row.node;
     node.set(u"r", QString::number(number));
-    // A height that was measured, not chosen, is measured again with the values in place.
     if (row.hasFields() && !isOn(node.value(u"customHeight")))
-        node.remove(u"ht");
+        fitHeight(node, row);
     writeOpening(m_xml, node);
     for (const TemplateCell &cell : row.cells)
         LX_CHECK(writeCell(cell, number, place));
     m_xml.writeEndElement();
     ++m_work;
     return {};
+}
+
+// A height that was measured, not chosen, grows with the values.
+void SheetWriter::fitHeight(XmlNode &node, const TemplateRow &row) const
+{
+    double height = 0;
+    for (const TemplateCell &cell : row.cells) {
+        const CellLook look = m_looks.at(cell.node.value(u"s").toInt());
+        if (!cell.text || !look.wraps)
+            continue;
+        const auto needed =
+            m_heights.needed(cell.text->plain(m_values), {cell.column, row.number}, look);
+        height = std::max(height, needed.value_or(0));
+    }
+    if (height > node.value(u"ht").toDouble())
+        node.set(u"ht", QString::number(height));
 }
 
 Result<void> SheetWriter::writeCell(const TemplateCell &cell, int row, const CopyPlace &place)
@@ -126,17 +137,17 @@ Result<void> SheetWriter::writeCell(const TemplateCell &cell, int row, const Cop
 
 Result<void> SheetWriter::writeText(XmlNode node, const FieldText &text)
 {
-    const qsizetype length = text.lengthWith(m_values);
-    if (length > kMostInCell)
+    const QString plain = text.plain(m_values);
+    if (plain.size() > kMostInCell)
         return tooMuchText(longestOf(text.fields(), m_values),
                            m_target.newName + u'!' + node.value(u"r"));
     node.children.clear();
     node.remove(u"t");
-    const QString only = text.onlyField().isEmpty() ? QString() : m_values.value(text.onlyField());
-    if (isPlainNumber(only) && m_formats.isNumeric(node.value(u"s").toInt())) {
+    const bool isValue = !text.onlyField().isEmpty() && isPlainNumber(plain);
+    if (isValue && m_looks.at(node.value(u"s").toInt()).isNumeric) {
         node.children.push_back(node.made(u"v"));
-        node.children.back().setContent(only);
-    } else if (length > 0) {
+        node.children.back().setContent(plain);
+    } else if (!plain.isEmpty()) {
         node.set(u"t", u"inlineStr"_s);
         node.children.push_back(text.filled(m_values));
     }

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "core/report/sheettemplate/celllooks.h"
 #include "core/report/sheettemplate/formula.h"
-#include "core/report/sheettemplate/numberformats.h"
+#include "core/report/sheettemplate/rowheights.h"
 #include "core/report/sheettemplate/templatesheet.h"
 
 #include <QXmlStreamWriter>
@@ -17,7 +18,7 @@ class SheetWriter
 {
 public:
     // All outlive the writer.
-    SheetWriter(const TemplateSheet &sheet, const FilledSheet &target, const NumberFormats &formats,
+    SheetWriter(const TemplateSheet &sheet, const FilledSheet &target, const CellLooks &looks,
                 FieldValues &values);
 
     // `frame` is the sheet's root with its ranges where they belong; its sheetData gets the rows.
@@ -29,14 +30,16 @@ private:
     Result<void> writeBlock();
     Result<void> writeRange(int first, int end, const CopyPlace &place);
     Result<void> writeRow(const TemplateRow &row, const CopyPlace &place);
+    void fitHeight(XmlNode &node, const TemplateRow &row) const;
     Result<void> writeCell(const TemplateCell &cell, int row, const CopyPlace &place);
     Result<void> writeText(XmlNode node, const FieldText &text);
     Result<void> writeFormula(XmlNode node, const CellFormula &formula, const CopyPlace &place);
 
     const TemplateSheet &m_sheet;
     const FilledSheet &m_target;
-    const NumberFormats &m_formats;
+    const CellLooks &m_looks;
     FieldValues &m_values;
+    RowHeights m_heights;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     qint64 m_work = 0;

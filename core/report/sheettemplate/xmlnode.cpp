@@ -166,6 +166,11 @@ void XmlNode::removeChildren(const std::function<bool(const XmlNode &)> &which)
     std::erase_if(children, which);
 }
 
+bool isOn(QStringView flag)
+{
+    return flag == u"1" || flag == u"true";
+}
+
 Result<XmlNode> readXml(const QByteArray &bytes, const QString &part)
 {
     return TreeReader(bytes, part).read();

@@ -50,6 +50,9 @@ struct XmlNode
     void removeChildren(const std::function<bool(const XmlNode &)> &which);
 };
 
+// "1" or "true".
+bool isOn(QStringView flag);
+
 // Refuses DTDs, what is nested deeper than 200, and more than a million nodes. `part` is named in
 // errors. Errors: Unreadable.
 Result<XmlNode> readXml(const QByteArray &bytes, const QString &part);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/core/report/sheetsamples.h"
+#include "tests/core/report/sheettemplate/sheetsamples.h"
 
 #include "core/outside/ziparchive.h"
 #include "core/outside/zipwriter.h"

@@ -3,7 +3,7 @@
 
 #include "core/report/sheettemplate/sheettemplate.h"
 #include "tests/core/report/samples.h"
-#include "tests/core/report/sheetsamples.h"
+#include "tests/core/report/sheettemplate/sheetsamples.h"
 #include "tests/support/catch.h"
 
 #include <QElapsedTimer>
@@ -274,4 +274,17 @@ TEST_CASE("each copy is a sheet of its own", "[sheettemplate]")
     const QString pages = withoutSpace(printed(bytes));
     CHECK(pages.count(u"示例市精品课遴选获奖名单"_s) == 3);
     CHECK(bytes == bytesIn(fillSheets(officeTemplate(u"awards.xlsx"_s), copies)));
+}
+
+TEST_CASE("a row that was not given its height shows all of a long text", "[sheettemplate]")
+{
+    FormValues values = awardValues({2});
+    values.groups[0].rows[0][1] = u"牛顿第一定律：从亚里士多德到伽利略的思想实验与推理\n第二行"_s;
+    const QByteArray bytes = filled(values);
+    const QJsonObject heights = readSheet(bytes).value(u"heights"_s).toObject();
+    CHECK(heights.value(u"5"_s).toDouble() > 40);
+    CHECK(heights.value(u"6"_s).toDouble() == 17);
+    const QString pages = withoutSpace(printed(bytes));
+    CHECK(pages.contains(u"牛顿第一定律"_s));
+    CHECK(pages.contains(u"第二行"_s));
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/report/sheettemplate/numberformats.h"
+#include "core/report/sheettemplate/celllooks.h"
 
 #include <QHash>
 
@@ -49,30 +49,44 @@ bool isNumberCode(const QString &code)
     return hasDigits && (!isDate || bare.contains(u"e+"_s));
 }
 
+// The elements of a list; texts between them do not count.
+std::vector<XmlNode> childrenOf(const XmlNode &root, QStringView list)
+{
+    std::vector<XmlNode> elements;
+    if (const XmlNode *node = root.child(list))
+        elements = node->children;
+    std::erase_if(elements, [](const XmlNode &child) { return child.isText(); });
+    return elements;
+}
+
 } // namespace
 
-NumberFormats::NumberFormats(const XmlNode &styles)
+CellLooks::CellLooks(const XmlNode &styles)
 {
     QHash<int, QString> codes;
-    if (const XmlNode *formats = styles.child(u"numFmts")) {
-        for (const XmlNode &format : formats->children)
-            codes.insert(format.value(u"numFmtId").toInt(), format.value(u"formatCode"));
+    for (const XmlNode &format : childrenOf(styles, u"numFmts"))
+        codes.insert(format.value(u"numFmtId").toInt(), format.value(u"formatCode"));
+    std::vector<double> sizes;
+    for (const XmlNode &font : childrenOf(styles, u"fonts")) {
+        const XmlNode *size = font.child(u"sz");
+        sizes.push_back(size ? size->value(u"val").toDouble() : CellLook().fontSize);
     }
-    const XmlNode *looks = styles.child(u"cellXfs");
-    if (!looks)
-        return;
-    for (const XmlNode &look : looks->children) {
-        if (!look.is(u"xf"))
-            continue;
-        const int id = look.value(u"numFmtId").toInt();
+    for (const XmlNode &node : childrenOf(styles, u"cellXfs")) {
+        CellLook &look = m_looks.emplace_back();
+        const int id = node.value(u"numFmtId").toInt();
         const auto code = codes.constFind(id);
-        m_numeric.push_back(code == codes.constEnd() ? isBuiltInNumber(id) : isNumberCode(*code));
+        look.isNumeric = code == codes.constEnd() ? isBuiltInNumber(id) : isNumberCode(*code);
+        const XmlNode *alignment = node.child(u"alignment");
+        look.wraps = alignment && isOn(alignment->value(u"wrapText"));
+        const auto font = node.value(u"fontId").toULongLong();
+        if (font < sizes.size())
+            look.fontSize = std::clamp(sizes[font], 1.0, 409.0);
     }
 }
 
-bool NumberFormats::isNumeric(int style) const
+CellLook CellLooks::at(int style) const
 {
-    return style >= 0 && size_t(style) < m_numeric.size() && m_numeric[size_t(style)];
+    return style >= 0 && size_t(style) < m_looks.size() ? m_looks[size_t(style)] : CellLook();
 }
 
 bool isPlainNumber(QStringView text)
