@@ -130,7 +130,7 @@ void XlsxSheet::keep(lxw_error error)
 
 void XlsxSheet::setPage()
 {
-    worksheet_set_paper(m_sheet, m_document.paper == Paper::A3 ? 8 : 9);
+    worksheet_set_paper(m_sheet, m_document.paper == PaperSize::A3 ? 8 : 9);
     if (m_document.orientation == Orientation::Landscape)
         worksheet_set_landscape(m_sheet);
     worksheet_set_margins(m_sheet, 0.8, 0.8, 1.0, 1.0);
