@@ -185,7 +185,8 @@ void XlsxSheet::writeRow(const QStringList &cells)
 {
     QStringList padded = cells;
     padded.resize(qsizetype(m_document.columns.size()));
-    keep(worksheet_set_row(m_sheet, m_row, rowHeight(padded, 16), nullptr));
+    if (m_document.setsRowHeights)
+        keep(worksheet_set_row(m_sheet, m_row, rowHeight(padded, 16), nullptr));
     for (lxw_col_t i = 0; i < padded.size(); ++i)
         writeCell(i, padded[i]);
     ++m_row;
