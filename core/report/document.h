@@ -118,6 +118,7 @@ struct Document
     QString trail; // list version and digest, at the foot of each page; may have line breaks
     QString trailQr; // the part of the trail that is for machines, drawn beside it; see qrModules
     QString emptyText; // stands in the table's place when there are no rows
+    bool setsRowHeights = true; // in a sheet; otherwise the program that opens it measures rows
     std::optional<DocumentCard> card; // in the place of all the rest on paper; sheets have the rest
 
     bool operator==(const Document &) const = default;

@@ -213,9 +213,9 @@ void paginateFitting(const Document &document, TypeCase &typeCase, PageLayout &l
     constexpr Fit steps[] = {{1, 0.9},   {1, 0.8},    {0.95, 0.8}, {0.95, 0.7},  {0.9, 0.7},
                              {0.9, 0.6}, {0.85, 0.6}, {0.8, 0.6},  {0.75, 0.55}, {0.75, 0.45}};
     paginate(document, typeCase, {}, layout);
-    if (document.fitPages == 0)
-        return;
     const size_t most = size_t(document.fitPages);
+    if (most == 0 || layout.pages.size() > 2 * most)
+        return;
     for (const Fit &fit : steps) {
         if (layout.pages.size() <= most)
             return;

@@ -7,7 +7,7 @@
 #include "core/report/pagelayout.h"
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 
 namespace linxuan {
 
@@ -31,24 +31,127 @@ double leastWidth(const ColumnNeed &need, double size, double width)
     return std::min(std::max(2.0, need.word) * size, mostOfWord * width) + padding;
 }
 
-// What a text needs on one line; rounding must not break it.
+// What a text needs on one line, and its title on two at most; rounding must not break it.
 double fullWidth(const ColumnNeed &need, double size)
 {
-    return std::max(need.text, need.word) * size + padding + 0.5;
+    return std::max({need.text, need.word, std::min(need.title, 4.0)}) * size + padding + 0.5;
 }
 
-// Takes from columns what they do not need.
-double spared(const std::vector<ColumnNeed> &needs, double size, std::vector<double> &widths)
+// How the width goes over the columns, step by step; see columnWidths.
+class Sharing
 {
-    double spare = 0;
-    for (size_t i = 0; i < widths.size(); ++i) {
-        const double more = needs[i].text > 0 ? widths[i] - fullWidth(needs[i], size) : 0;
-        if (more <= 0)
-            continue;
-        widths[i] -= more;
-        spare += more;
+public:
+    Sharing(const Document &document, const std::vector<ColumnNeed> &needs, double size,
+            double width);
+
+    std::vector<double> run();
+
+private:
+    double lack(size_t column) const
+    {
+        return fullWidth(m_needs[column], m_size) - m_widths[column];
     }
-    return spare;
+    bool isShort(size_t column) const { return lack(column) > 0.01; }
+    void spare();
+    double hand(double room);
+    void giveBack(double room);
+    void levelShort();
+
+    const std::vector<ColumnNeed> &m_needs;
+    double m_size;
+    std::vector<int> m_weights;
+    std::vector<double> m_least;
+    std::vector<double> m_shares; // by weight alone
+    std::vector<double> m_widths;
+};
+
+Sharing::Sharing(const Document &document, const std::vector<ColumnNeed> &needs, double size,
+                 double width)
+    : m_needs(needs)
+    , m_size(size)
+{
+    for (size_t i = 0; i < needs.size(); ++i) {
+        m_weights.push_back(std::max(1, document.columns[i].weight));
+        m_least.push_back(leastWidth(needs[i], size, width));
+    }
+    m_shares = shareWidth(width, m_weights, m_least);
+    m_widths = m_shares;
+}
+
+// Takes from columns what they do not need and gives it to those that are short.
+void Sharing::spare()
+{
+    double room = 0;
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        const double more = m_needs[i].text > 0 ? std::max(0.0, -lack(i)) : 0;
+        m_widths[i] -= more;
+        room += more;
+    }
+    while (room > 0.01) {
+        const double rest = hand(room);
+        if (rest == room)
+            break;
+        room = rest;
+    }
+    giveBack(room);
+}
+
+// By weight, to no column more than it lacks; what is left.
+double Sharing::hand(double room)
+{
+    double weight = 0;
+    for (size_t i = 0; i < m_widths.size(); ++i)
+        weight += isShort(i) ? m_weights[i] : 0;
+    if (weight == 0)
+        return room;
+    double rest = room;
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        const double given = isShort(i) ? std::min(lack(i), room / weight * m_weights[i]) : 0;
+        m_widths[i] += given;
+        rest -= given;
+    }
+    return rest;
+}
+
+// All is on one line: columns get back of what they gave.
+void Sharing::giveBack(double room)
+{
+    double given = 0;
+    for (size_t i = 0; i < m_widths.size(); ++i)
+        given += std::max(0.0, m_shares[i] - m_widths[i]);
+    for (size_t i = 0; i < m_widths.size() && given > 0; ++i)
+        m_widths[i] += room * std::max(0.0, m_shares[i] - m_widths[i]) / given;
+}
+
+// Columns whose texts are broken all the same share their room by weight and by length, so that no
+// row gets high for one narrow column.
+void Sharing::levelShort()
+{
+    constexpr double unit = 1000; // shareWidth takes whole weights
+    std::vector<size_t> columns;
+    std::vector<int> weights;
+    std::vector<double> least;
+    double room = 0;
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        if (!isShort(i))
+            continue;
+        columns.push_back(i);
+        weights.push_back(int(unit * std::sqrt(m_weights[i] * std::min(m_needs[i].text, 60.0))));
+        least.push_back(m_least[i]);
+        room += m_widths[i];
+    }
+    if (columns.size() < 2)
+        return;
+    const auto shared = shareWidth(room, weights, least);
+    for (size_t i = 0; i < columns.size(); ++i)
+        m_widths[columns[i]] = shared[i];
+}
+
+std::vector<double> Sharing::run()
+{
+    spare();
+    levelShort();
+    return m_widths;
 }
 
 } // namespace
@@ -73,7 +176,7 @@ double tableSize(const Document &document, const std::vector<ColumnNeed> &needs,
 {
     double wanted = 0;
     for (const ColumnNeed &need : needs)
-        wanted += std::max(std::min(need.text, 6.0), std::min(need.title, 4.0));
+        wanted += std::max({std::min(need.text, 6.0), std::min(need.title, 4.0), need.word});
     const double room = width - padding * double(needs.size());
     double size = 9;
     for (const double larger : {10.5, 12.0, 14.0, 16.0}) {
@@ -86,39 +189,7 @@ double tableSize(const Document &document, const std::vector<ColumnNeed> &needs,
 std::vector<double> columnWidths(const Document &document, const std::vector<ColumnNeed> &needs,
                                  double size, double width)
 {
-    std::vector<int> weights;
-    std::vector<double> least;
-    for (size_t i = 0; i < needs.size(); ++i) {
-        weights.push_back(document.columns[i].weight);
-        least.push_back(leastWidth(needs[i], size, width));
-    }
-    std::vector<double> widths = shareWidth(width, weights, least);
-    const std::vector<double> shares = widths;
-    double spare = spared(needs, size, widths);
-    const auto lack = [&](size_t i) { return fullWidth(needs[i], size) - widths[i]; };
-    while (spare > 0.01) {
-        double weight = 0;
-        for (size_t i = 0; i < widths.size(); ++i)
-            weight += lack(i) > 0.01 ? std::max(1, weights[i]) : 0;
-        if (weight == 0)
-            break;
-        const double perWeight = spare / weight;
-        for (size_t i = 0; i < widths.size(); ++i) {
-            if (lack(i) <= 0.01)
-                continue;
-            const double given = std::min(lack(i), perWeight * std::max(1, weights[i]));
-            widths[i] += given;
-            spare -= given;
-        }
-    }
-    // All is on one line: what is left goes back to where it came from.
-    const double all = std::accumulate(widths.begin(), widths.end(), 0.0);
-    double cut = 0;
-    for (size_t i = 0; i < widths.size(); ++i)
-        cut += std::max(0.0, shares[i] - widths[i]);
-    for (size_t i = 0; i < widths.size() && cut > 0; ++i)
-        widths[i] += (width - all) * std::max(0.0, shares[i] - widths[i]) / cut;
-    return widths;
+    return Sharing(document, needs, size, width).run();
 }
 
 bool isCramped(const std::vector<ColumnNeed> &needs, double size, double width)
