@@ -35,6 +35,7 @@ private:
     void placeColumns();
     std::vector<TextLine> cellLines(const QString &text, size_t column, const TextStyle &style);
 
+    qreal rowHeight(const LayoutBox &box) const;
     LayoutBox table(BoxKind kind, const TextStyle &style) const;
     LayoutBox headingBox(const QString &text, size_t group);
     LayoutBox rowBox(BoxKind kind, const TextStyle &style, const QStringList &cells, size_t group);
@@ -109,12 +110,12 @@ std::vector<TextLine> Measuring::cellLines(const QString &text, size_t column,
     return breakLines(m_typeCase, text, style, width, even ? Filling::Even : Filling::Full);
 }
 
-qreal rowHeight(const LayoutBox &box)
+qreal Measuring::rowHeight(const LayoutBox &box) const
 {
     size_t lines = 1;
     for (const auto &cell : box.cells)
         lines = std::max(lines, cell.size());
-    return qreal(lines) * box.style.pitch + 2 * rowPadding;
+    return qreal(lines) * box.style.pitch + 2 * rowPadding * m_fit.room;
 }
 
 LayoutBox Measuring::table(BoxKind kind, const TextStyle &style) const

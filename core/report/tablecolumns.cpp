@@ -176,7 +176,8 @@ double tableSize(const Document &document, const std::vector<ColumnNeed> &needs,
 {
     double wanted = 0;
     for (const ColumnNeed &need : needs)
-        wanted += std::max({std::min(need.text, 6.0), std::min(need.title, 4.0), need.word});
+        wanted += std::max(
+            {std::min(need.text, 6.0), std::min(need.title, 4.0), std::min(need.word, 12.0)});
     const double room = width - padding * double(needs.size());
     double size = 9;
     for (const double larger : {10.5, 12.0, 14.0, 16.0}) {

@@ -56,6 +56,12 @@ def table(path, head, rows):
     return path
 
 
+def own_name(number):
+    """No two alike, of few characters."""
+    family, *given = (number // 20 ** place % 20 for place in range(4))
+    return "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许"[family] + "".join("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉"[one] for one in given)
+
+
 class Office:
     """A campaign of made-up units, filled through `import`."""
 
@@ -81,7 +87,7 @@ class Office:
         assert report["rejected"] == [], report["rejected"][:3]
         return report
 
-    def entries(self, groups, each):
+    def entries(self, groups, each, name=lambda number: TEACHERS[number % len(TEACHERS)]):
         """So many entries of each group of (category, stage, subject); gives their codes."""
         head = ("作品编号 类别 课题 教师姓名 学校 区县 学段 学科 年级 教材版本 册次 课程节点编号 性别 职称 电话 "
                 "辅导教师 实验类型").split()
@@ -95,7 +101,7 @@ class Office:
                 code = f"{group[0][0]}{number + 1:05}" if number % 7 else f"ZZ-2023-SUBJ-{number + 1:07}"
                 title = TITLES[number % len(TITLES)]
                 rows.append([code, group[0], f"{title}{number}" if number >= len(TITLES) else title,
-                             TEACHERS[number % len(TEACHERS)], school, county, *group[1:], "九年级", "人教版（2022年审定）",
+                             name(number), school, county, *group[1:], "九年级", "人教版（2022年审定）",
                              "上册", f"N{number:09}", "女", "中小学高级教师", f"138{number:08}",
                              TEACHERS[(number + 3) % len(TEACHERS)], "分组实验"])
         self.take("entries", head, rows)
@@ -199,7 +205,7 @@ def large(folder, entries=10000):
     """As many experiments as a province has, each with a prize."""
     office = Office(folder, 16, 0)
     groups = [("实验教学", stage, subject) for stage in STAGES for subject in SUBJECTS][:40]
-    codes = office.entries(groups, entries // len(groups))
+    codes = office.entries(groups, entries // len(groups), own_name)
     office.recommend()
     office.scores(codes, office.experts(60), 3)
     office.end()

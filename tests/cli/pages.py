@@ -19,8 +19,8 @@ def output(*command):
 
 
 def mapped(text):
-    """Without spaces, and without what lies beyond U+FFFF: such characters are drawn, but not in the text map."""
-    return "".join(character for character in text if ord(character) <= 0xFFFF and not character.isspace())
+    """Without spaces: lines are broken anywhere."""
+    return "".join(text.split())
 
 
 def text_of(pdf):
@@ -88,13 +88,13 @@ def scanned(pdf, page, folder):
     return output("zbarimg", "--quiet", "--raw", picture.with_suffix(".pgm")).split("\n")[:-1]
 
 
-def is_drawn_after(pdf, page, word, folder):
-    """Is there ink where the character after a word belongs? That of such as are not in the text map."""
-    left, top, right, bottom, _ = word
-    size, scale = (bottom - top) / 1.44, 100 / 72
+def is_drawn(pdf, page, word, index, folder):
+    """Is there ink where a character of a Chinese word stands? A text map alone could tell of what nobody sees."""
+    left, top, right, bottom, text = word
+    scale, each = 100 / 72, (right - left) / len(text)
     picture = Path(folder) / "ink"
-    output("pdftoppm", "-r", 100, "-gray", "-f", page, "-l", page, "-singlefile", "-x", int(right * scale + 1),
-           "-y", int(top * scale), "-W", int(size * scale * 0.9), "-H", int((bottom - top) * scale), pdf, picture)
+    output("pdftoppm", "-r", 100, "-gray", "-f", page, "-l", page, "-singlefile", "-x", round((left + index * each) * scale),
+           "-y", int(top * scale), "-W", int(each * scale), "-H", int((bottom - top) * scale), pdf, picture)
     body = picture.with_suffix(".pgm").read_bytes().split(b"\n", 3)[3]
     return sum(value < 128 for value in body) > len(body) / 50
 
