@@ -22,6 +22,7 @@ namespace {
 
 constexpr qsizetype mostInFooter = 250;
 constexpr lxw_col_t gridColumns = 24; // of a form that has no table
+constexpr lxw_col_t proseColumns = 4; // LibreOffice does not fit a single wide column to the page
 constexpr int qrPixels = 4; // a module
 constexpr size_t mostInSum = 200; // ranges; spreadsheets take 255
 
@@ -57,7 +58,7 @@ XlsxSheet::XlsxSheet(lxw_workbook *workbook, const SheetFormats &formats, const 
     , m_document(document)
     , m_sheet(workbook_add_worksheet(workbook, name.toUtf8().constData()))
     , m_last(hasTable(document)          ? lxw_col_t(document.columns.size() - 1)
-                 : document.grid.empty() ? 0
+                 : document.grid.empty() ? proseColumns - 1
                                          : gridColumns - 1)
 { }
 
@@ -88,7 +89,7 @@ void XlsxSheet::setPage()
         worksheet_set_landscape(m_sheet);
     worksheet_set_margins(m_sheet, 0.8, 0.8, 1.0, 1.0);
     worksheet_center_horizontally(m_sheet);
-    worksheet_fit_to_pages(m_sheet, 1, 0);
+    worksheet_fit_to_pages(m_sheet, 1, uint16_t(m_document.fitPages == 1 ? 1 : 0));
     const auto escaped = [](QString text) { return text.replace(u'&', u"&&"_s); };
     QStringList head = m_document.code ? m_document.code->lines : QStringList();
     if (!m_document.mark.isEmpty())
@@ -106,11 +107,13 @@ void XlsxSheet::setPage()
 
 void XlsxSheet::setWidths()
 {
-    m_width = m_document.orientation == Orientation::Portrait ? 88 : 132;
+    // What lies between the margins, in pixels; a column takes 7 for a digit and 5 beside its text.
+    const double pixels = m_document.orientation == Orientation::Portrait ? 640 : 969;
+    m_width = (pixels - 5.0 * (m_last + 1)) / 7;
     std::vector<int> weights{1};
-    std::vector<double> least{4};
+    std::vector<double> least{2.5};
     weights.resize(size_t(m_last) + 1, 1);
-    least.resize(size_t(m_last) + 1, 4);
+    least.resize(size_t(m_last) + 1, 2.5);
     for (size_t i = 0; i < m_document.columns.size(); ++i) {
         weights[i] = m_document.columns[i].weight;
         least[i] = std::max(least[i], longestWordOf(m_document.columns[i].title) + 2.0);
