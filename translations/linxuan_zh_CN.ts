@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>Paper packet</source>
-        <translation>成套纸质材料</translation>
+        <translation>整套纸质材料</translation>
     </message>
     <message>
         <source>All papers of an entry or a unit, with as many copies as are handed in.</source>

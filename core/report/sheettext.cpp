@@ -47,12 +47,4 @@ std::optional<int> decimalsOf(QStringView text)
     return int(rest.size());
 }
 
-QString columnName(int column)
-{
-    QString name;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        name.prepend(QChar(u'A' + (rest - 1) % 26));
-    return name;
-}
-
 } // namespace linxuan

@@ -16,7 +16,5 @@ int longestWordOf(QStringView text);
 // The decimals of a plain number that a spreadsheet shows again digit for digit; nothing for what
 // has to stay text.
 std::optional<int> decimalsOf(QStringView text);
-// "AB" of 27.
-QString columnName(int column);
 
 } // namespace linxuan

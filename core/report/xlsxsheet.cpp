@@ -5,6 +5,7 @@
 
 #include "core/report/columnwidths.h"
 #include "core/report/qrpicture.h"
+#include "core/report/sheettemplate/cellplaces.h"
 #include "core/report/sheettext.h"
 
 #include <QBuffer>
@@ -241,7 +242,9 @@ void XlsxSheet::writeSums(const QStringList &sums, const std::vector<Range> &ran
         }
         QStringList parts;
         for (const Range &range : ranges)
-            parts += u"%1%2:%1%3"_s.arg(columnName(i)).arg(range.first + 1).arg(range.last + 1);
+            parts += u"%1%2:%1%3"_s.arg(sheets::columnName(i + 1))
+                         .arg(range.first + 1)
+                         .arg(range.last + 1);
         keep(worksheet_write_formula_num(
             m_sheet, m_row, i, u"=SUM(%1)"_s.arg(parts.join(u',')).toUtf8(),
             m_formats.number(m_document.columns[i].alignment, *decimals), sums[i].toDouble()));

@@ -81,7 +81,8 @@ TEST_CASE("a form can be sent once what it needs is there, and keeps what was no
                                  text("Keep")},
                                 nullptr);
     FilledFields values;
-    QObject::connect(form, &FormDialog::filled, form, [&](const FilledFields &all) { values = all; });
+    QObject::connect(form, &FormDialog::filled, form,
+                     [&](const FilledFields &all) { values = all; });
     form->show();
     auto *action = form->findChild<QPushButton *>(text("formAction"));
     CHECK_FALSE(action->isEnabled());

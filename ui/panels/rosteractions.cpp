@@ -346,7 +346,8 @@ void RosterActions::declareRecusal(const QString &expertCode)
           true},
          {QStringLiteral("kind"), tr("Kind"), {}, FormField::Kind::List, true, kindChoices()},
          reasonField()},
-        tr("Declare recusal"), [](Workspace &workspace, const FilledFields &values) -> Result<void> {
+        tr("Declare recusal"),
+        [](Workspace &workspace, const FilledFields &values) -> Result<void> {
             LX_CHECK(RecusalBook(workspace).declare(values.value(QStringLiteral("expert")),
                                                     values.value(QStringLiteral("target")),
                                                     kindOf(values.value(QStringLiteral("kind"))),

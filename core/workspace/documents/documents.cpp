@@ -6,6 +6,7 @@
 #include "core/preview/officeconverter.h"
 #include "core/report/pdf.h"
 #include "core/report/pdfjoin.h"
+#include "core/report/shape.h"
 #include "core/report/sheettemplate/sheettemplate.h"
 #include "core/report/xlsx.h"
 #include "core/workspace/documents/formmaking.h"
@@ -16,7 +17,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QHash>
-#include <QSaveFile>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -45,16 +45,6 @@ Result<bool> isPdf(const QString &path)
         ErrorCode::Usage, Text::tr("%1: the name must end in .pdf or .xlsx.").arg(path), {}};
 }
 
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Error{ErrorCode::Storage,
-                 Text::tr("%1 could not be written: %2.").arg(path, file.errorString()),
-                 {}};
-}
-
 std::vector<Document> documentsOf(std::span<const MadeForm> made)
 {
     std::vector<Document> documents;
@@ -73,10 +63,10 @@ Result<void> writeSheet(const QByteArray &sheet, std::span<const MadeForm> made,
     LX_TRY(const QByteArray filled, fillSheets(sheet, copies));
     LX_TRY(const bool asPdf, isPdf(path));
     if (!asPdf)
-        return save(path, filled);
+        return saveWhole(path, filled);
     const QTemporaryDir folder;
     const QString source = folder.filePath(u"form.xlsx"_s);
-    LX_CHECK(save(source, filled));
+    LX_CHECK(saveWhole(source, filled));
     return OfficeConverter().convert({{source, u"xlsx"_s, path}}, stop).front();
 }
 
