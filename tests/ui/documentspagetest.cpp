@@ -1,147 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/documents/documentspage.h"
-#include "core/workspace/documents/officeforms.h"
 #include "core/workspace/documents/printings.h"
-#include "tests/core/workspace/closedround.h"
-#include "tests/support/catch.h"
-#include "tests/ui/scriptedprompts.h"
+#include "tests/ui/documentsdesk.h"
 #include "ui/documents/choicebox.h"
 #include "ui/documents/eachfiledialog.h"
 #include "ui/documents/entryfield.h"
-#include "ui/documents/formchoosers.h"
-#include "ui/documents/formlist.h"
-#include "ui/documents/pagesview.h"
 #include "ui/documents/printingsdialog.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/noticebar.h"
-#include "ui/support/session.h"
 #include "ui/support/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
-#include <QComboBox>
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QLabel>
-#include <QMenu>
 #include <QPrinter>
-#include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
-#include <QTest>
 
 using namespace linxuan;
 using namespace linxuan::samples;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kPatience = 60'000; // ms
-
-struct FormWords
-{
-    Q_DECLARE_TR_FUNCTIONS(linxuan::FormWords)
-};
-
-QString textOf(const QString &path)
-{
-    const PdfPages pages = must(PdfPages::open(path));
-    QString text;
-    for (int page = 0; page < pages.count(); ++page)
-        text += pages.text(page).text;
-    return text.remove(u' ').remove(u'\n');
-}
-
-// The page over a campaign whose final round is closed.
-class Documenting
-{
-public:
-    Documenting()
-    {
-        QSettings().clear();
-        fill(office);
-        close(office);
-        open();
-    }
-    // The page as the next start of the program shows it.
-    void open()
-    {
-        page.reset();
-        session.reset();
-        auto workspace = Workspace::open(office.folder());
-        REQUIRE(workspace);
-        session = std::make_unique<Session>(*std::move(workspace), prompts);
-        page = std::make_unique<DocumentsPage>(*session);
-        page->resize(1280, 700);
-        page->show();
-    }
-
-    template<typename Widget>
-    Widget *find(const QString &name)
-    {
-        auto *widget = page->findChild<Widget *>(name);
-        REQUIRE(widget);
-        return widget;
-    }
-    bool until(const std::function<bool()> &is) { return QTest::qWaitFor(is, kPatience); }
-    QString facts() { return find<QLabel>(u"facts"_s)->text(); }
-    bool factsSay(const QString &part)
-    {
-        return until([&] { return facts().contains(part); });
-    }
-    bool shown(const QString &name) { return find<QWidget>(name)->isVisibleTo(page.get()); }
-    bool isReady() { return find<QPushButton>(u"savePdf"_s)->isEnabled(); }
-    bool isPreviewed()
-    {
-        return until([this] {
-            return isReady() && find<PagesView>(u"pages"_s)->isVisible()
-                && find<PagesView>(u"pages"_s)->pages() > 0;
-        });
-    }
-    void choose(const QString &form)
-    {
-        page->showTarget(form);
-        REQUIRE(find<FormList>(u"forms"_s)->code() == form);
-    }
-    void pick(const QString &box, const QString &text)
-    {
-        auto *choices = find<QComboBox>(box);
-        const int place = choices->findText(text);
-        REQUIRE(place >= 0);
-        choices->setCurrentIndex(place);
-        Q_EMIT choices->activated(place);
-    }
-    void trigger(const QString &text)
-    {
-        for (QAction *action : find<QMenu>({})->actions()) {
-            if (action->text() != text)
-                continue;
-            REQUIRE(action->isEnabled());
-            return action->trigger();
-        }
-        FAIL("no such action: " << text.toStdString());
-    }
-    QString save(const QString &name)
-    {
-        REQUIRE(isPreviewed());
-        const QString path = office.path(name);
-        prompts.paths.push_back(path);
-        find<QPushButton>(name.endsWith(u"pdf") ? u"savePdf"_s : u"saveSheet"_s)->click();
-        REQUIRE(until([&] { return QFile::exists(path) && isReady(); }));
-        return path;
-    }
-    FormRequest request() { return page->findChild<FormChoosers *>()->request(); }
-
-    Office office;
-    ScriptedPrompts prompts;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<DocumentsPage> page;
-};
-
-} // namespace
 
 TEST_CASE("forms stand by step, the headings are passed over", "[documents]")
 {
@@ -177,7 +55,7 @@ TEST_CASE("a form shows the choosers that it takes, and no others", "[documents]
     };
     CHECK(choosers(u"award-list"_s) == u"round unit group copies");
     CHECK(choosers(u"lesson-design"_s) == u"unit entry order blank copies");
-    CHECK(choosers(u"score-sheets"_s) == u"round unit entry expert order copies");
+    CHECK(choosers(u"score-sheets"_s) == u"round unit entry expert copies");
     CHECK(choosers(u"contacts"_s) == u"unit blank copies");
     CHECK(choosers(u"unit-awards"_s) == u"copies");
     CHECK(choosers(kPacket.toString()) == u"unit entry order copies");
@@ -225,7 +103,7 @@ TEST_CASE("a form with nothing to print says so and what to do", "[documents]")
     QString said;
     for (const QLabel *label : trouble->findChildren<QLabel *>())
         said += label->text();
-    CHECK(said.split(u'\n').size() == 2);
+    CHECK_FALSE(said.isEmpty());
     CHECK_FALSE(desk.isReady());
     CHECK_FALSE(desk.find<QPushButton>(u"primary"_s)->isEnabled());
     CHECK(desk.facts().isEmpty());
@@ -407,6 +285,7 @@ TEST_CASE("printed versions are listed, the newest first", "[documents]")
     const auto printings = must(Printings(desk.office.workspace()).all());
     REQUIRE(printings.size() == 2);
     REQUIRE(table->model()->rowCount() == 2);
-    CHECK(table->model()->index(0, 1).data().toString() == printings[1].title);
+    CHECK(table->model()->index(0, 1).data().toString().startsWith(formName(u"score-summary"_s)));
+    CHECK(table->model()->index(0, 1).data().toString().endsWith(u"市级评审"_s));
     CHECK(table->model()->index(1, 3).data().toString() == printings[0].code);
 }

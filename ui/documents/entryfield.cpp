@@ -103,7 +103,7 @@ void EntryField::settle()
 
 QSize EntryField::sizeHint() const
 {
-    return {charWidth(fontMetrics()) * 26, QLineEdit::sizeHint().height()};
+    return {charWidth(fontMetrics()) * 23, QLineEdit::sizeHint().height()};
 }
 
 } // namespace linxuan

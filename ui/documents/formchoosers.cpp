@@ -27,6 +27,12 @@ std::optional<QString> named(const QString &code)
     return code.isEmpty() || code == kEach ? std::nullopt : std::optional(code);
 }
 
+// Papers of entries have an order; registers and sheets of experts keep theirs.
+bool isOrdered(const QString &form)
+{
+    return form == kPacket || takenBy(form).testFlags(kPapers);
+}
+
 } // namespace
 
 FormOptions takenBy(const QString &form)
@@ -53,7 +59,7 @@ FormChoosers::FormChoosers(const Profile &profile, QWidget *parent)
     , m_entry(new EntryField(this))
     , m_experts(new ChoiceBox(QStringLiteral("expert"), 12, this))
     , m_blank(new QCheckBox(tr("Blank form"), this))
-    , m_order(new ChoiceBox(QStringLiteral("order"), 14, this))
+    , m_order(new ChoiceBox(QStringLiteral("order"), 11, this))
     , m_copies(new CopiesField(this))
 {
     setObjectName(QStringLiteral("formChoosers"));
@@ -67,7 +73,7 @@ FormChoosers::FormChoosers(const Profile &profile, QWidget *parent)
     addField(tr("Group"), m_groups, FormChoice::Group);
     addField(tr("Entry"), m_entry, FormChoice::Entry);
     addField(tr("Expert"), m_experts, FormChoice::Expert);
-    addField(tr("Order"), m_order, FormChoice::Entry);
+    addField(tr("Order"), m_order, {});
     addField(tr("Copies"), m_copies, {});
     addField({}, m_blank, FormChoice::Blank);
     connect(m_rounds, &RoundChooser::chosen, this, &FormChoosers::changed);
@@ -104,6 +110,7 @@ void FormChoosers::showFields()
     const FormOptions takes = takenBy(m_form);
     for (const Field &field : m_fields)
         field.box->setVisible(!field.shownFor || (takes & field.shownFor));
+    m_order->parentWidget()->setVisible(isOrdered(m_form));
 }
 
 void FormChoosers::setSupply(const FormSupply &supply)
@@ -209,7 +216,7 @@ FormRequest FormChoosers::request() const
     if (takes.testFlag(FormChoice::Expert))
         request.expert = named(m_experts->code());
     request.split = split();
-    if (takes.testFlag(FormChoice::Entry))
+    if (isOrdered(m_form))
         request.order = FormOrder(m_order->currentIndex());
     request.copies = m_copies->copies();
     request.asNotice = m_copies->asNotice();

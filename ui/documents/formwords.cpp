@@ -45,7 +45,7 @@ QString changeOf(const PrintingState &list)
 QString adviceOn(const FormKind &kind)
 {
     if (kind.code == QStringLiteral("certificates"))
-        return Text::tr("Issue the certificates under Honours.");
+        return {}; // the message says it
     if (kind.code == QStringLiteral("score-sheets"))
         return Text::tr("Form panels and assign the entries under Reviews.");
     if (kind.code == QStringLiteral("cure-letter"))
@@ -122,7 +122,8 @@ QString troubleText(const Error &error, const FormRequest &request)
         return error.message;
     if (!kind)
         return error.message + u'\n' + Text::tr("Choose another unit or entry.");
-    return error.message + u'\n' + adviceOn(*kind);
+    const QString advice = adviceOn(*kind);
+    return advice.isEmpty() ? error.message : error.message + u'\n' + advice;
 }
 
 } // namespace linxuan

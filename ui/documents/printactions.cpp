@@ -173,7 +173,7 @@ void PrintActions::showPrintings()
         [this](const Result<std::vector<Printing>> &printings) {
             if (!printings)
                 return Q_EMIT failed(printings.error());
-            auto *dialog = new PrintingsDialog(*printings, m_asker->window());
+            auto *dialog = new PrintingsDialog(m_session.profile(), *printings, m_asker->window());
             dialog->open();
         });
 }

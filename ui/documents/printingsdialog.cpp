@@ -4,6 +4,7 @@
 #include "ui/documents/printingsdialog.h"
 
 #include "core/base/clock.h"
+#include "core/workspace/documents/formkinds.h"
 #include "ui/support/labels.h"
 #include "ui/support/rowcolumns.h"
 #include "ui/support/tableview.h"
@@ -11,17 +12,40 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linxuan {
 
 namespace {
 
-std::vector<RowColumn<Printing>> printingColumns()
+// "获奖名单 市级评审 甲县": what tells it from others, where titles are all alike.
+QString documentOf(const Profile &profile, const Printing &one)
+{
+    QStringList words{formName(one.form)};
+    for (const QString &part : one.scope.split(u';', Qt::SkipEmptyParts)) {
+        const QString value = part.section(u'=', 1);
+        const auto round =
+            std::find_if(profile.rounds.begin(), profile.rounds.end(),
+                         [&value](const RoundRule &rule) { return rule.code == value; });
+        const bool isRound = part.startsWith(QStringLiteral("round="));
+        words += isRound && round != profile.rounds.end() ? round->name : value;
+    }
+    return words.join(u' ').simplified();
+}
+
+std::vector<RowColumn<Printing>> printingColumns(const Profile &profile)
 {
     using Column = RowColumn<Printing>;
     return {Column{PrintingsDialog::tr("Printed"),
                    [](const Printing &one) { return officeText(one.at); },
                    [](const Printing &left, const Printing &right) { return left.at < right.at; }},
-            Column{PrintingsDialog::tr("Document"), [](const Printing &one) { return one.title; }},
+            Column{PrintingsDialog::tr("Document"),
+                   [&profile](const Printing &one) { return documentOf(profile, one); },
+                   {},
+                   Qt::AlignLeft,
+                   [](const Printing &one, int role) {
+                       return role == Qt::ToolTipRole ? QVariant(one.title) : QVariant();
+                   }},
             numberColumn<Printing>(PrintingsDialog::tr("Version"), &Printing::version),
             codeColumn<Printing>(PrintingsDialog::tr("Trail code"),
                                  [](const Printing &one) { return one.code; }),
@@ -30,13 +54,14 @@ std::vector<RowColumn<Printing>> printingColumns()
 
 } // namespace
 
-PrintingsDialog::PrintingsDialog(const std::vector<Printing> &printings, QWidget *parent)
+PrintingsDialog::PrintingsDialog(const Profile &profile, const std::vector<Printing> &printings,
+                                 QWidget *parent)
     : GrowingDialog(parent)
 {
     setObjectName(QStringLiteral("printings"));
     setWindowTitle(tr("Printed versions"));
     const int digit = charWidth(fontMetrics());
-    setMinimumSize(digit * 96, digit * 44);
+    setMinimumSize(digit * 112, digit * 44);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGroupGap);
     column->setSpacing(kGroupGap);
@@ -48,7 +73,7 @@ PrintingsDialog::PrintingsDialog(const std::vector<Printing> &printings, QWidget
                     : tr("The code stands at the foot of the list; Results verifies by it which "
                          "state of the campaign the list belongs to."),
                 this));
-    column->addWidget(tableOf(printings), 1);
+    column->addWidget(tableOf(profile, printings), 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(kGap);
     auto *copy = new QPushButton(tr("Copy rows"), this);
@@ -68,16 +93,16 @@ PrintingsDialog::PrintingsDialog(const std::vector<Printing> &printings, QWidget
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
-QWidget *PrintingsDialog::tableOf(const std::vector<Printing> &printings)
+QWidget *PrintingsDialog::tableOf(const Profile &profile, const std::vector<Printing> &printings)
 {
-    auto *model = new RowsModel<Printing>(printingColumns(), this);
+    auto *model = new RowsModel<Printing>(printingColumns(profile), this);
     model->setRows({printings.rbegin(), printings.rend()});
     m_table = new TableView(this);
     m_table->setObjectName(QStringLiteral("printingsTable"));
     m_table->setAccessibleName(tr("Printed versions"));
     m_table->setModel(model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setColumnWidths({16, 34, 7, 20, 10}, 1);
+    m_table->setColumnWidths({16, 34, 7, 27, 10}, 1);
     m_table->restoreColumns();
     return m_table;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/documents.h"
+#include "core/model/profile.h"
 #include "ui/support/growingdialog.h"
 
 #include <vector>
@@ -20,10 +21,11 @@ class PrintingsDialog : public GrowingDialog
     Q_OBJECT
 
 public:
-    PrintingsDialog(const std::vector<Printing> &printings, QWidget *parent);
+    PrintingsDialog(const Profile &profile, const std::vector<Printing> &printings,
+                    QWidget *parent);
 
 private:
-    QWidget *tableOf(const std::vector<Printing> &printings);
+    QWidget *tableOf(const Profile &profile, const std::vector<Printing> &printings);
 
     TableView *m_table = nullptr;
 };
