@@ -3029,10 +3029,6 @@
         <translation>%1（第 %2 号）</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 无法写入：%2。</translation>
-    </message>
-    <message>
         <source>Several forms of which one is a sheet of the office&apos;s own make one PDF, but no one workbook: print them one by one.</source>
         <translation>几份文书里有本单位的表样，可以合成一个 PDF，不能合成一个工作簿，请分别存。</translation>
     </message>
@@ -4812,7 +4808,7 @@
     </message>
     <message>
         <source>Paper packet</source>
-        <translation>整套纸质材料</translation>
+        <translation>成套纸质材料</translation>
     </message>
     <message>
         <source>All papers of an entry or a unit, with as many copies as are handed in.</source>
@@ -4843,10 +4839,6 @@
     <message>
         <source>Version %1 was printed (%2). What it says has changed since; it will be printed as version %3.</source>
         <translation>已印第 %1 版（%2），此后数据有变化，再印为第 %3 版。</translation>
-    </message>
-    <message>
-        <source>Issue the certificates under Honours.</source>
-        <translation>先到“表彰”登记证书。</translation>
     </message>
     <message>
         <source>Form panels and assign the entries under Reviews.</source>
@@ -18138,10 +18130,6 @@
     <message>
         <source>%1: the name must end in .json or .xlsx.</source>
         <translation>%1：文件名须以 .json 或 .xlsx 结尾。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 无法写入：%2。</translation>
     </message>
     <message>
         <source>    own: %1, placed by %2, %3</source>
