@@ -356,23 +356,6 @@
     </message>
 </context>
 <context>
-    <name>linxuan::DocumentsPage</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>linxuan::DoublesPane</name>
     <message numerus="yes">
         <source>%n pairs wait for a word: return one, or let both stay with a reason.</source>
@@ -386,6 +369,16 @@
         <translation>
             <numerusform>%n entry moved.</numerusform>
             <numerusform>%n entries moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::EachFileDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), the first: %1</source>
+        <translation>
+            <numerusform>%n file: %1</numerusform>
+            <numerusform>%n files, the first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +575,37 @@
     </message>
 </context>
 <context>
+    <name>linxuan::FormWords</name>
+    <message numerus="yes">
+        <source>%n not printed yet</source>
+        <translation>
+            <numerusform>%n not printed yet</numerusform>
+            <numerusform>%n not printed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as printed</source>
+        <translation>
+            <numerusform>%n as printed</numerusform>
+            <numerusform>%n as printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n changed since</numerusform>
+            <numerusform>%n changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists have changed since they were printed; they will be printed with their next version.</source>
+        <translation>
+            <numerusform>%n list has changed since it was printed; it will be printed with its next version.</numerusform>
+            <numerusform>%n lists have changed since they were printed; they will be printed with their next version.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linxuan::GroupModel</name>
     <message numerus="yes">
         <source>%n undecided line(s)</source>
@@ -698,6 +722,20 @@
         <translation>
             <numerusform>%n school was not in the table of units and was added below its county.</numerusform>
             <numerusform>%n schools were not in the table of units and were added below their county.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) between the rows were left out: row %1.</source>
+        <translation>
+            <numerusform>%n heading between the rows was left out: row %1.</numerusform>
+            <numerusform>%n headings between the rows were left out: rows %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) below the table were left out: row %1.</source>
+        <translation>
+            <numerusform>%n line below the table was left out: row %1.</numerusform>
+            <numerusform>%n lines below the table were left out: rows %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1118,6 +1156,47 @@
         <translation>
             <numerusform>The %n file lies at its place. Attach the next folder that a unit hands in.</numerusform>
             <numerusform>All %n files lie at their places. Attach the next folder that a unit hands in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PreviewPane</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PrintActions</name>
+    <message numerus="yes">
+        <source>%n pages sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -695,6 +695,22 @@
         <source>Before</source>
         <translation>原先</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>范围</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::AuditDetails</name>
@@ -2736,6 +2752,40 @@
     </message>
 </context>
 <context>
+    <name>linxuan::Contacts</name>
+    <message>
+        <source>There is no such unit.</source>
+        <translation>没有这个单位。</translation>
+    </message>
+    <message>
+        <source>Say whom to reach: the name is missing.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>登记 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation>删去 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 has no line of %2.</source>
+        <translation>%1 没有 %2 这一行。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::CopiesField</name>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>As the notice asks</source>
+        <translation>按通知</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::CriterionRow</name>
     <message>
         <source>Remark on this criterion</source>
@@ -2835,6 +2885,10 @@
     <message>
         <source>The letter is in %1.</source>
         <translation>整改通知在 %1。</translation>
+    </message>
+    <message>
+        <source>Printing the letter</source>
+        <translation>正在印制整改通知</translation>
     </message>
 </context>
 <context>
@@ -2963,40 +3017,48 @@
         <translation>没有“%1”这个单位。</translation>
     </message>
     <message>
-        <source>Award list</source>
-        <translation>获奖名单</translation>
-    </message>
-    <message>
-        <source>Score summary</source>
-        <translation>评分汇总表</translation>
-    </message>
-    <message>
-        <source>Recommendation list</source>
-        <translation>推荐名单</translation>
-    </message>
-    <message>
         <source>%1: the name must end in .pdf or .xlsx.</source>
         <translation>%1：文件名须以 .pdf 或 .xlsx 结尾。</translation>
-    </message>
-    <message>
-        <source>Score sheets</source>
-        <translation>评分表</translation>
-    </message>
-    <message>
-        <source>%1: score sheets carry a code to scan and are printed as .pdf only.</source>
-        <translation>%1：评分表带有供扫描的编码，只能存成 .pdf。</translation>
     </message>
     <message>
         <source>There is no score sheet to print: assign experts first, or choose another round, unit, entry or expert.</source>
         <translation>没有可打印的评分表。请先分配评委，或换一个轮次、单位、作品或评委。</translation>
     </message>
     <message>
-        <source>List for public notice</source>
-        <translation>公示名单</translation>
-    </message>
-    <message>
         <source>%1 (no. %2)</source>
         <translation>%1（第 %2 号）</translation>
+    </message>
+    <message>
+        <source>Several forms of which one is a sheet of the office&apos;s own make one PDF, but no one workbook: print them one by one.</source>
+        <translation>几份文书里有本单位的表样，可以合成一个 PDF，不能合成一个工作簿，请分别存。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>文件夹 %1 无法建立。</translation>
+    </message>
+    <message>
+        <source>The pattern gives no name for a file.</source>
+        <translation>按这个文件名格式得不到文件名。</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1” that this form is for.</source>
+        <translation>没有作品“%1”，或这份文书不用于它。</translation>
+    </message>
+    <message>
+        <source>There is no entry that this form is for.</source>
+        <translation>没有用得上这份文书的作品。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print in this form yet.</source>
+        <translation>这份文书现在没有内容可印。</translation>
+    </message>
+    <message>
+        <source>No certificate stands here: close the round and issue the certificates first.</source>
+        <translation>还没有有效的证书：请先结束评审，再登记发证。</translation>
+    </message>
+    <message>
+        <source>There is no group “%1” in this round. Groups: %2.</source>
+        <translation>本轮没有评审组“%1”。现有：%2。</translation>
     </message>
 </context>
 <context>
@@ -3010,48 +3072,36 @@
         <translation>存为 PDF…</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save as spreadsheet…</source>
         <translation>存为电子表格…</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>电子表格 (*.xlsx)</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n 页</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
-        <source>Save document</source>
-        <translation>保存文书</translation>
+        <source>A file for each part…</source>
+        <translation>逐份存入文件夹…</translation>
     </message>
     <message>
-        <source>Saving %1</source>
-        <translation>正在保存 %1</translation>
+        <source>Use the office&apos;s own form…</source>
+        <translation>用本单位的表…</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
+        <source>Back to the program&apos;s form</source>
+        <translation>恢复程序自带的表</translation>
+    </message>
+    <message>
+        <source>Save a form to start from…</source>
+        <translation>导出表样…</translation>
+    </message>
+    <message>
+        <source>Printed versions…</source>
+        <translation>印制记录…</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3314,63 @@
     <message>
         <source>%1 cannot be read to its end; copy it again</source>
         <translation>%1 没有读完；请重新复制一份</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::EachFileDialog</name>
+    <message>
+        <source>Save the files</source>
+        <translation>存入文件夹</translation>
+    </message>
+    <message>
+        <source>A file for each part</source>
+        <translation>逐份存入文件夹</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (xlsx)</source>
+        <translation>电子表格（xlsx）</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>{{表名}} the form, {{名称}} the unit, group or entry, {{轮次}} the round, {{版本}} the version, {{序号}} 001, 002 …</source>
+        <translation>{{表名}} 文书名称，{{名称}} 单位、组别或作品编号，{{轮次}} 轮次，{{版本}} 版本，{{序号}} 001、002 ……</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>存到哪个文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), the first: %1</source>
+        <translation>
+            <numerusform>共 %n 个文件，第一个：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This gives no name for a file.</source>
+        <translation>这样得不出文件名。</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3707,13 @@
         <translation>
             <numerusform>%n 项未检查</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::EntryField</name>
+    <message>
+        <source>All; code, title, teacher</source>
+        <translation>全部；编号、课题、教师</translation>
     </message>
 </context>
 <context>
@@ -4429,26 +4543,66 @@
     </message>
 </context>
 <context>
-    <name>linxuan::FormChoices</name>
+    <name>linxuan::FormChoosers</name>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>按路线</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>Counties and zones first, then direct schools</source>
+        <translation>先县区，后直属校</translation>
+    </message>
     <message>
         <source>Round</source>
         <translation>轮次</translation>
-    </message>
-    <message>
-        <source>All units</source>
-        <translation>全部单位</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
     <message>
-        <source>Forms</source>
-        <translation>文书种类</translation>
+        <source>Group</source>
+        <translation>组别</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>文书种类</translation>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Each unit separately</source>
+        <translation>各单位分开</translation>
+    </message>
+    <message>
+        <source>Each group separately</source>
+        <translation>各组分开</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4610,311 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::FormKinds</name>
+    <message>
+        <source>Quota table</source>
+        <translation>名额分配表</translation>
+    </message>
+    <message>
+        <source>Annexes 3 and 4: tells the units how many entries they may send.</source>
+        <translation>附件3、4：告诉各单位可以报多少件。</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>工作联系表</translation>
+    </message>
+    <message>
+        <source>Annex 5: units fill it in; filled, it is the office&apos;s directory.</source>
+        <translation>附件5：由各单位填报；收齐后即通讯录。</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员信息申报表</translation>
+    </message>
+    <message>
+        <source>Annex 6: who looks after the accounts of the experiment platform.</source>
+        <translation>附件6：各单位实验教学平台的管理员。</translation>
+    </message>
+    <message>
+        <source>Summary of a direct school</source>
+        <translation>直属校教学设计汇总表</translation>
+    </message>
+    <message>
+        <source>Annex 7: a direct school hands it in with its lesson designs.</source>
+        <translation>附件7：直属学校随教学设计一起报送。</translation>
+    </message>
+    <message>
+        <source>Lesson design sheet</source>
+        <translation>教学设计表</translation>
+    </message>
+    <message>
+        <source>Annex 8: for teachers, blank or with what is known of the entry.</source>
+        <translation>附件8：给教师填写，可印空白表，也可带出已有信息。</translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation>实验登记表</translation>
+    </message>
+    <message>
+        <source>Annex 9, three copies of each experiment entry.</source>
+        <translation>附件9：每件实验教学作品一式 3 份。</translation>
+    </message>
+    <message>
+        <source>Summary of experiments</source>
+        <translation>实验汇总表</translation>
+    </message>
+    <message>
+        <source>Annex 10, two stamped copies of each unit.</source>
+        <translation>附件10：每单位一式 2 份，盖章。</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>承诺书</translation>
+    </message>
+    <message>
+        <source>Annex 11: the teacher of an experiment entry signs it.</source>
+        <translation>附件11：实验教学作品的教师签名。</translation>
+    </message>
+    <message>
+        <source>Cover of the document bag</source>
+        <translation>档案袋封面</translation>
+    </message>
+    <message>
+        <source>Annex 12: goes on the front of the bag.</source>
+        <translation>附件12：贴在档案袋正面。</translation>
+    </message>
+    <message>
+        <source>Letter on what to put right</source>
+        <translation>整改通知</translation>
+    </message>
+    <message>
+        <source>For each unit that entries were sent back to.</source>
+        <translation>发给有作品退回整改的单位。</translation>
+    </message>
+    <message>
+        <source>Receipt for papers</source>
+        <translation>收件回执</translation>
+    </message>
+    <message>
+        <source>For who brings the papers: what came in and what is missing.</source>
+        <translation>交给送件人：收到哪些，还缺哪些。</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>For experts who score on paper; the code on it is keyed later.</source>
+        <translation>给在纸上评分的评委；录入时扫上面的编码。</translation>
+    </message>
+    <message>
+        <source>Score summary</source>
+        <translation>评分汇总表</translation>
+    </message>
+    <message>
+        <source>For the panel: every total, what was left out, and the score.</source>
+        <translation>给评审组：每份总分、去掉的分和最后得分。</translation>
+    </message>
+    <message>
+        <source>Minutes of the closing</source>
+        <translation>评审结果确认记录</translation>
+    </message>
+    <message>
+        <source>Signed by the panel&apos;s chair, the tally clerk and the supervisor.</source>
+        <translation>由评审组长、计分员、监督员签名。</translation>
+    </message>
+    <message>
+        <source>Award list</source>
+        <translation>获奖名单</translation>
+    </message>
+    <message>
+        <source>Whole, of a group, or of a unit; stamped and sent out.</source>
+        <translation>全部、按组或按单位；盖章后印发。</translation>
+    </message>
+    <message>
+        <source>Recommendation list</source>
+        <translation>推荐名单</translation>
+    </message>
+    <message>
+        <source>For the office above, with the reasons.</source>
+        <translation>报上级，写明推荐依据。</translation>
+    </message>
+    <message>
+        <source>List for public notice</source>
+        <translation>公示名单</translation>
+    </message>
+    <message>
+        <source>Shown to the public before the list is final; no personal data.</source>
+        <translation>正式公布前公示；不含个人信息。</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>评审统计</translation>
+    </message>
+    <message>
+        <source>For the report on the campaign: by unit and by group, with charts.</source>
+        <translation>写总结用：按单位、按评审组统计，带图。</translation>
+    </message>
+    <message>
+        <source>Awards of units</source>
+        <translation>优秀组织奖名单</translation>
+    </message>
+    <message>
+        <source>Units that were named for good organisation.</source>
+        <translation>确定获奖的单位。</translation>
+    </message>
+    <message>
+        <source>Study hours</source>
+        <translation>学时认定名单</translation>
+    </message>
+    <message>
+        <source>For the office that enters the teachers&apos; study hours.</source>
+        <translation>给登记继续教育学时的部门。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>All that stand in the register, one a page, with their check codes.</source>
+        <translation>登记册里有效的证书，一张一页，带校验码。</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. Forms: %2.</source>
+        <translation>没有文书“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>Paper packet</source>
+        <translation>成套纸质材料</translation>
+    </message>
+    <message>
+        <source>All papers of an entry or a unit, with as many copies as are handed in.</source>
+        <translation>一件作品或一个单位要交的全部表格，份数照通知。</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::FormList</name>
+    <message>
+        <source>Forms</source>
+        <translation>文书种类</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::FormWords</name>
+    <message>
+        <source>not printed yet</source>
+        <translation>尚未印过</translation>
+    </message>
+    <message>
+        <source>as printed in version %1</source>
+        <translation>与已印第 %1 版相同</translation>
+    </message>
+    <message>
+        <source>changed since version %1</source>
+        <translation>已印第 %1 版，此后有变化</translation>
+    </message>
+    <message>
+        <source>Version %1 was printed (%2). What it says has changed since; it will be printed as version %3.</source>
+        <translation>已印第 %1 版（%2），此后数据有变化，再印为第 %3 版。</translation>
+    </message>
+    <message>
+        <source>Form panels and assign the entries under Reviews.</source>
+        <translation>先到“评审”组建评审组、分配作品。</translation>
+    </message>
+    <message>
+        <source>Send entries back under Materials, or choose another unit.</source>
+        <translation>先到“材料”退回整改，或换一个单位。</translation>
+    </message>
+    <message>
+        <source>Give the awards under Honours.</source>
+        <translation>先到“表彰”给出单位表彰。</translation>
+    </message>
+    <message>
+        <source>Choose another round, unit or group, or take the scores in under Reviews.</source>
+        <translation>换一个轮次、单位或组别，或先到“评审”收回评分。</translation>
+    </message>
+    <message>
+        <source>Choose another unit or entry, or tick Blank form.</source>
+        <translation>换一个单位或作品，或勾选“空白表”。</translation>
+    </message>
+    <message>
+        <source>Choose another unit, or import entries first.</source>
+        <translation>换一个单位，或先导入作品。</translation>
+    </message>
+    <message>
+        <source>Import entries first.</source>
+        <translation>先导入作品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not printed yet</source>
+        <translation>
+            <numerusform>%n 份尚未印过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as printed</source>
+        <translation>
+            <numerusform>%n 份与已印的相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n 份印过后有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists have changed since they were printed; they will be printed with their next version.</source>
+        <translation>
+            <numerusform>%n 份名单印过之后数据有变化，再印时各为下一版。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own form: %1</source>
+        <translation>本单位的表：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Choose another unit or entry.</source>
+        <translation>换一个单位或作品。</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5364,22 @@
     <message>
         <source>Kept so that it can be taken back</source>
         <translation>留存以便撤销</translation>
+    </message>
+    <message>
+        <source>%1 entered as contact of %2</source>
+        <translation>%1 登记为 %2 的联系人</translation>
+    </message>
+    <message>
+        <source>%1 entered as administrator of %2</source>
+        <translation>%1 登记为 %2 的管理员</translation>
+    </message>
+    <message>
+        <source>%1 no longer contact of %2</source>
+        <translation>%1 不再是 %2 的联系人</translation>
+    </message>
+    <message>
+        <source>%1 no longer administrator of %2</source>
+        <translation>%1 不再是 %2 的管理员</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5867,42 @@
     <message>
         <source>paper sheets of this round are keyed twice, each under its code; import them with “key”</source>
         <translation>这一轮次的纸质评分表须按编码录两遍，请用“录入纸质评分表”</translation>
+    </message>
+    <message>
+        <source>there is no such unit, or several have this name</source>
+        <translation>没有这个单位，或有几个单位都叫这个名字</translation>
+    </message>
+    <message>
+        <source>is not the entry&apos;s; to move it, the table needs its school</source>
+        <translation>不是这件作品的区县；要改区县，表里须有学校一列</translation>
+    </message>
+    <message>
+        <source>the table has no such column, which a new entry needs</source>
+        <translation>表里没有这一列，新作品必须有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) between the rows were left out: row %1.</source>
+        <translation>
+            <numerusform>表格中间有 %n 行分组标题没有导入：第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) below the table were left out: row %1.</source>
+        <translation>
+            <numerusform>表格下面有 %n 行不是数据，没有导入：第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2: says %3 under %4, the rows add up to %5.</source>
+        <translation>第 %1 行“%2”：“%4”写的是 %3，各行相加是 %5。</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>工作联系表</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员信息申报表</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +7226,49 @@
     </message>
 </context>
 <context>
+    <name>linxuan::OfficeForms</name>
+    <message>
+        <source>%1 is neither a layout (.json), nor a sheet (.xlsx), nor a picture (.png, .jpg).</source>
+        <translation>%1 不是版式（.json）、表样（.xlsx）或图片（.png、.jpg）。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 超过 %2 MB。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>The file is no picture of at most %1 points a side.</source>
+        <translation>文件不是图片，或边长超过 %1 像素。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged: %1.</source>
+        <translation>图片已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>Only forms such as certificates have a picture behind their text.</source>
+        <translation>只有证书一类的文书可以放底图。</translation>
+    </message>
+    <message>
+        <source>%1: own form placed</source>
+        <translation>%1：换用本单位的表</translation>
+    </message>
+    <message>
+        <source>%1: own form removed</source>
+        <translation>%1：恢复程序自带的表</translation>
+    </message>
+    <message>
+        <source>The office has put nothing in the place of this form.</source>
+        <translation>这份文书没有换用过本单位的表。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::Opener</name>
     <message>
         <source>No profile came with the program.</source>
@@ -7183,6 +7737,61 @@
     <message>
         <source>Deadlines</source>
         <translation>截止时间</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::OwnFormActions</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own form for “%1”</source>
+        <translation>“%1”用本单位的表</translation>
+    </message>
+    <message>
+        <source>Sheets, layouts, pictures (*.xlsx *.json *.png *.jpg *.jpeg)</source>
+        <translation>表格、版式、图片 (*.xlsx *.json *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Taking in the own form</source>
+        <translation>正在放入本单位的表</translation>
+    </message>
+    <message>
+        <source>“%1” is now printed by %2.</source>
+        <translation>“%1”改用 %2 印制。</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s form</source>
+        <translation>恢复程序自带的表</translation>
+    </message>
+    <message>
+        <source>“%1” is printed as the program does it again. The office&apos;s own file leaves the campaign; undo brings it back.</source>
+        <translation>“%1”恢复为程序自带的样子，本单位的文件从活动中取出；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Going back to the program&apos;s form</source>
+        <translation>正在恢复程序自带的表</translation>
+    </message>
+    <message>
+        <source>“%1” is printed by the program&apos;s form again.</source>
+        <translation>“%1”已恢复为程序自带的表。</translation>
+    </message>
+    <message>
+        <source>Save a form to start from</source>
+        <translation>导出表样</translation>
+    </message>
+    <message>
+        <source>Sheet with fields (*.xlsx);;Layout (*.json)</source>
+        <translation>带字段的电子表格 (*.xlsx);;版式 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Change it, then take it in as the office&apos;s own form.</source>
+        <translation>已存为 %1。改好后用“用本单位的表”放回。</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +9131,13 @@
     </message>
 </context>
 <context>
+    <name>linxuan::PaperPrinting</name>
+    <message>
+        <source>The printer does not take the pages. Choose another, or save as PDF.</source>
+        <translation>打印机不接受这些页。换一台，或存为 PDF。</translation>
+    </message>
+</context>
+<context>
     <name>linxuan::PaperTools</name>
     <message>
         <source>Small pages and contents</source>
@@ -8750,6 +9366,10 @@
     <message>
         <source>Papers</source>
         <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Printing the slip</source>
+        <translation>正在印制收件回执</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +9979,137 @@
     <message>
         <source>0 to %1 points, in steps of %2</source>
         <translation>0 到 %1 分，每 %2 分一档</translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PreviewPane</name>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>正在排版……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PrintActions</name>
+    <message>
+        <source>version %1, code %2</source>
+        <translation>第 %1 版，核对码 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: version %2, code %3</source>
+        <translation>%1：第 %2 版，核对码 %3</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>打印 %1</translation>
+    </message>
+    <message>
+        <source>Preparing %1</source>
+        <translation>正在准备 %1</translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>正在打印 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages sent to the printer.</source>
+        <translation>
+            <numerusform>已把 %n 页送到打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>保存文书</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>正在保存 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Saving files</source>
+        <translation>正在存文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n 个文件存入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linxuan::PrintingsDialog</name>
+    <message>
+        <source>Printed</source>
+        <translation>印制时间</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Trail code</source>
+        <translation>操作记录核对码</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Printed versions</source>
+        <translation>印制记录</translation>
+    </message>
+    <message>
+        <source>No list has been printed or saved yet.</source>
+        <translation>还没有印过或存过名单。</translation>
+    </message>
+    <message>
+        <source>The code stands at the foot of the list; Results verifies by it which state of the campaign the list belongs to.</source>
+        <translation>核对码印在名单页脚；在“结果”里可以用它核对名单属于哪个时候的数据。</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -10821,6 +11572,106 @@
     <message>
         <source>%1 could not be written: %2. Choose another folder or free some space.</source>
         <translation>无法写入 %1：%2。请换一个文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>The layout names fields that this form does not have: %1. It has: %2.</source>
+        <translation>版式里有这份文书没有的名称：%1。可以用：%2。</translation>
+    </message>
+    <message>
+        <source>a colour such as #b01e23</source>
+        <translation>颜色，如 #b01e23</translation>
+    </message>
+    <message>
+        <source>There is no layout for the form “%1”.</source>
+        <translation>文书“%1”没有版式。</translation>
+    </message>
+    <message>
+        <source>%1 could not be put together with the others.</source>
+        <translation>%1 无法与其他页合成一个文件。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{{%1}}” in %2</source>
+        <translation>“{{%1}}”（%2）</translation>
+    </message>
+    <message>
+        <source>the header or footer of %1</source>
+        <translation>%1 的页眉或页脚</translation>
+    </message>
+    <message>
+        <source>The template is not an xlsx workbook. Save it as “xlsx” in WPS, Excel or LibreOffice.</source>
+        <translation>表样不是 xlsx 工作簿。请在 WPS、Excel 或 LibreOffice 里另存为“xlsx”。</translation>
+    </message>
+    <message>
+        <source>The template is a workbook of the old kind (xls). Open it in WPS, Excel or LibreOffice and save it as “xlsx”.</source>
+        <translation>表样是旧格式（xls）的工作簿。请在 WPS、Excel 或 LibreOffice 里打开，另存为“xlsx”。</translation>
+    </message>
+    <message>
+        <source>The template is protected by a password. Save it without one.</source>
+        <translation>表样加了密码。请去掉密码再保存。</translation>
+    </message>
+    <message>
+        <source>The template is a workbook with macros. Save it as a plain “xlsx”.</source>
+        <translation>表样是带宏的工作簿。请另存为普通的“xlsx”。</translation>
+    </message>
+    <message>
+        <source>The template is too large. Delete what does not belong to the form.</source>
+        <translation>表样太大。请删去与表样无关的内容。</translation>
+    </message>
+    <message>
+        <source>The template is damaged: its part “%1” cannot be read. Save it anew in WPS, Excel or LibreOffice.</source>
+        <translation>表样已损坏：其中的“%1”无法读取。请在 WPS、Excel 或 LibreOffice 里重新保存。</translation>
+    </message>
+    <message>
+        <source>The template is damaged: its part “%1” is missing. Save it anew in WPS, Excel or LibreOffice.</source>
+        <translation>表样已损坏：缺少其中的“%1”。请在 WPS、Excel 或 LibreOffice 里重新保存。</translation>
+    </message>
+    <message>
+        <source>The template is refused: its part “%1” leads outside the workbook.</source>
+        <translation>表样不能用：其中的“%1”指向工作簿以外。</translation>
+    </message>
+    <message>
+        <source>The template is damaged: “%2” in its part “%1” is no cell of a sheet. Save it anew in WPS, Excel or LibreOffice.</source>
+        <translation>表样已损坏：“%1”中的“%2”不是工作表的单元格。请在 WPS、Excel 或 LibreOffice 里重新保存。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of the template holds no field in double braces. This form knows: %2.</source>
+        <translation>表样的工作表“%1”里没有双大括号的名称。这份文书可以用：%2。</translation>
+    </message>
+    <message>
+        <source>The template names what this form does not know: %1. It knows: %2.</source>
+        <translation>表样里有这份文书没有的名称：%1。可以用：%2。</translation>
+    </message>
+    <message>
+        <source>The template names a field where it cannot be filled: %1. Put it as text into a cell of the first sheet.</source>
+        <translation>表样里有名称写在不能填的地方：%1。请作为文字写在第一张工作表的单元格里。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” would have %2 rows; a sheet holds 1,048,576.</source>
+        <translation>工作表“%1”会有 %2 行，一张工作表最多 1,048,576 行。</translation>
+    </message>
+    <message>
+        <source>What “{{%1}}” stands for is too long for the cell %2, which holds 32,767 characters.</source>
+        <translation>“{{%1}}”的内容太长，单元格 %2 放不下，一个单元格最多 32,767 个字符。</translation>
+    </message>
+    <message>
+        <source>What “{{%1}}” stands for is too long for the header or footer of “%2”, which holds 255 characters.</source>
+        <translation>“{{%1}}”的内容太长，“%2”的页眉或页脚放不下，最多 255 个字符。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” would have more than the 1,023 page breaks it can hold. Take the page break out of the rows that repeat.</source>
+        <translation>工作表“%1”的分页会超过最多的 1,023 处。请去掉重复行里的分页。</translation>
+    </message>
+    <message>
+        <source>The formula in %1 would speak of more than 500 groups. Use SUBTOTAL for the groups and for the whole.</source>
+        <translation>%1 的公式会涉及 500 个以上的组。小计和合计都请改用 SUBTOTAL。</translation>
+    </message>
+    <message>
+        <source>The filled workbook would be too large. Print in several parts, or take formatting out of the rows that repeat.</source>
+        <translation>填好的工作簿太大。请分几次打印，或简化重复行的格式。</translation>
     </message>
 </context>
 <context>
@@ -14633,6 +15484,26 @@
         <source>the list of a version was altered</source>
         <translation>一个版本的名单被改动过</translation>
     </message>
+    <message>
+        <source>%1, version %2, printed %3 by %4</source>
+        <translation>%1，第 %2 版，%3 由 %4 印制</translation>
+    </message>
+    <message>
+        <source>version %1 of this list was printed since</source>
+        <translation>这份名单后来又印了第 %1 版</translation>
+    </message>
+    <message>
+        <source>the data say the same today</source>
+        <translation>数据与印制时相同</translation>
+    </message>
+    <message>
+        <source>the data changed since: today the list would say something else</source>
+        <translation>此后数据有变化，现在再印内容不同</translation>
+    </message>
+    <message>
+        <source>the register of printed lists does not say what the trail says</source>
+        <translation>印制登记与操作记录不一致</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::VerifiedDevice</name>
@@ -15377,6 +16248,10 @@
         <source>A text is longer than a spreadsheet&apos;s cell can hold (%1 characters).</source>
         <translation>有一段文字超过单元格的容量（%1 个字符）。</translation>
     </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有内容可印。</translation>
+    </message>
 </context>
 <context>
     <name>linxuan::cli</name>
@@ -15649,10 +16524,6 @@
         <translation>查看各单位各通道名额：已用、上限、剩余、超出</translation>
     </message>
     <message>
-        <source>There is no table “%1”. Tables: units, nodes, quotas, entries, experts, bans, recommended, scores.</source>
-        <translation>没有“%1”这种表。可用：units、nodes、quotas、entries、experts、bans、recommended、scores。</translation>
-    </message>
-    <message>
         <source>--track is subject-special or experiment.</source>
         <translation>--track 可填 subject-special 或 experiment。</translation>
     </message>
@@ -15671,10 +16542,6 @@
     <message>
         <source>Nothing was stored: this was a dry run.</source>
         <translation>没有存入任何内容：这是试运行。</translation>
-    </message>
-    <message>
-        <source>There is no form “%1”. Forms: %2.</source>
-        <translation>没有“%1”这种文书。可用：%2。</translation>
     </message>
     <message>
         <source>takes a table in: xlsx, ods or csv</source>
@@ -15711,10 +16578,6 @@
     <message>
         <source>The file to write.</source>
         <translation>要写入的文件。</translation>
-    </message>
-    <message>
-        <source>Only entries of this unit.</source>
-        <translation>只含这个单位的作品。</translation>
     </message>
     <message>
         <source>  ? line “%1” (--level %2, %3 places) is not decided: rank %4 is shared by %5</source>
@@ -16327,10 +17190,6 @@
     <message>
         <source>The first line of %1 is empty; write the passphrase there.</source>
         <translation>%1 的第一行是空的；请在那里写口令。</translation>
-    </message>
-    <message>
-        <source>Score sheets: only of this entry.</source>
-        <translation>评分表：只要这件作品的。</translation>
     </message>
     <message>
         <source>Score sheets: only of this expert.</source>
@@ -17247,6 +18106,122 @@
     <message>
         <source>Without --from and --to the newest two versions are compared; of a round that was reopened, its newest version with the result as it is now.</source>
         <translation>不写 --from 和 --to 时，比较最新的两个版本；重新打开的轮次，把最新的版本与现在的结果比较。</translation>
+    </message>
+    <message>
+        <source>--each is unit, group or none.</source>
+        <translation>--each 取 unit、group 或 none。</translation>
+    </message>
+    <message>
+        <source>--order is unit, route or code.</source>
+        <translation>--order 取 unit、route 或 code。</translation>
+    </message>
+    <message>
+        <source>--copies is a number from 1 to 99, or notice.</source>
+        <translation>--copies 取 1 到 99，或 notice。</translation>
+    </message>
+    <message>
+        <source>%1: version %2, code %3</source>
+        <translation>%1：第 %2 版，核对码 %3</translation>
+    </message>
+    <message>
+        <source>Give --out FILE or --out-dir DIR.</source>
+        <translation>请给出 --out 文件 或 --out-dir 文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .json or .xlsx.</source>
+        <translation>%1：文件名须以 .json 或 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>    own: %1, placed by %2, %3</source>
+        <translation>    本单位：%1，%2 于 %3 换用</translation>
+    </message>
+    <message>
+        <source>--part is layout, sheet or background.</source>
+        <translation>--part 取 layout、sheet 或 background。</translation>
+    </message>
+    <message>
+        <source>%1  version %2  %3  code %4</source>
+        <translation>%1  第 %2 版  %3  核对码 %4</translation>
+    </message>
+    <message>
+        <source>Give one of --place, --restore, --export and --printed.</source>
+        <translation>--place、--restore、--export、--printed 只能用一个。</translation>
+    </message>
+    <message>
+        <source>A file for each part, in this folder.</source>
+        <translation>每份一个文件，存入这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Names of these files, with {{表名}}, {{名称}}, {{轮次}}, {{版本}}, {{序号}}.</source>
+        <translation>文件名格式，可用 {{表名}}、{{名称}}、{{轮次}}、{{版本}}、{{序号}}。</translation>
+    </message>
+    <message>
+        <source>Of these files: pdf or xlsx.</source>
+        <translation>这些文件的格式：pdf 或 xlsx。</translation>
+    </message>
+    <message>
+        <source>Only what is of this unit.</source>
+        <translation>只要这个单位的。</translation>
+    </message>
+    <message>
+        <source>Only this group: CATEGORY/STAGE/SUBJECT.</source>
+        <translation>只要这个评审组：类别/学段/学科。</translation>
+    </message>
+    <message>
+        <source>Only of this entry.</source>
+        <translation>只要这件作品的。</translation>
+    </message>
+    <message>
+        <source>A document for each unit or group; none: one for all.</source>
+        <translation>每单位（unit）或每组（group）一份；none：合为一份。</translation>
+    </message>
+    <message>
+        <source>Papers of entries by unit, route or code.</source>
+        <translation>作品的表格按单位（unit）、报送途径（route）或编号（code）排。</translation>
+    </message>
+    <message>
+        <source>How many of each, or notice: as the notice asks for.</source>
+        <translation>每份印几张；notice：照通知的份数。</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand.</source>
+        <translation>空白表，供手填。</translation>
+    </message>
+    <message>
+        <source>FORM is one of those that `forms` lists, or packet: all papers of an entry or a unit.</source>
+        <translation>FORM 见 forms 命令所列；packet 为一件作品或一个单位的全部表格。</translation>
+    </message>
+    <message>
+        <source>the forms there are, and the office&apos;s own in their place</source>
+        <translation>有哪些文书，换用了哪些本单位的表</translation>
+    </message>
+    <message>
+        <source>Puts a layout (.json), a sheet to be filled (.xlsx) or a picture (.png, .jpg) in the form&apos;s place.</source>
+        <translation>换用版式（.json）、表样（.xlsx）或底图（.png、.jpg）。</translation>
+    </message>
+    <message>
+        <source>Goes back to the form that comes with the program.</source>
+        <translation>恢复程序自带的表。</translation>
+    </message>
+    <message>
+        <source>Restore: only layout, sheet or background.</source>
+        <translation>恢复时只恢复 layout、sheet 或 background。</translation>
+    </message>
+    <message>
+        <source>Writes the form to start from: .json or .xlsx.</source>
+        <translation>导出表样：.json 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The versions of lists that were printed.</source>
+        <translation>印过的名单各版。</translation>
+    </message>
+    <message>
+        <source>Export: the file to write.</source>
+        <translation>导出到这个文件。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. Tables: units, nodes, quotas, entries, experts, bans, recommended, scores, contacts, administrators.</source>
+        <translation>没有“%1”这种表。可用：units、nodes、quotas、entries、experts、bans、recommended、scores、contacts、administrators。</translation>
     </message>
 </context>
 </TS>

@@ -148,8 +148,7 @@ bool drawsPages(int argc, char *argv[])
     bool hasOut = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView word(argv[i]);
-        if (word == "print" || word == "forms" || word == "verify"
-            || word.startsWith("--print-pair"))
+        if (word == "print" || word.startsWith("--print-pair"))
             return true;
         isLetter = isLetter || word == "cure" || word == "papers";
         hasOut = hasOut || word.startsWith("--out");

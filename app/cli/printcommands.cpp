@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/clock.h"
-#include "core/report/formlayout.h"
+#include "core/report/shape.h"
 #include "core/report/xlsx.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/officeforms.h"
@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace linxuan::cli {
 
@@ -165,12 +164,7 @@ Result<void> exportForm(const Call &call, Workspace &workspace, const QString &f
     if (!out.endsWith(".json"_L1, Qt::CaseInsensitive))
         return usage(Text::tr("%1: the name must end in .json or .xlsx.").arg(out));
     LX_TRY(const QByteArray json, OfficeForms(workspace).layoutText(form));
-    QSaveFile file(out);
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
-        return {};
-    return Error{ErrorCode::Storage,
-                 Text::tr("%1 could not be written: %2.").arg(out, file.errorString()),
-                 {}};
+    return saveWhole(out, json);
 }
 
 QJsonObject formObject(const FormKind &kind, const std::vector<OfficeForm> &own)

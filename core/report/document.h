@@ -15,7 +15,7 @@
 namespace linxuan {
 
 enum class Orientation { Portrait, Landscape };
-enum class Paper {
+enum class PaperSize {
     A4,
     A3,
     Fitting, // A4, or A3 on its side where the columns of the table would be too narrow
@@ -102,7 +102,7 @@ struct Document
     QString mark; // at the head of each page, such as "工作稿"; empty on a final list
     QString salutation; // begins at the margin, above the prose
     QStringList paragraphs; // prose above the table
-    Paper paper = Paper::A4;
+    PaperSize paper = PaperSize::A4;
     Orientation orientation = Orientation::Portrait;
     int fitPages = 0; // made smaller, within reason, to come on so many pages; 0: as it falls
     QString pages = QStringLiteral("— {{页}} —"); // also {{总页数}}; empty: no page numbers
@@ -118,6 +118,7 @@ struct Document
     QString trail; // list version and digest, at the foot of each page; may have line breaks
     QString trailQr; // the part of the trail that is for machines, drawn beside it; see qrModules
     QString emptyText; // stands in the table's place when there are no rows
+    bool setsRowHeights = true; // in a sheet; otherwise the program that opens it measures rows
     std::optional<DocumentCard> card; // in the place of all the rest on paper; sheets have the rest
 
     bool operator==(const Document &) const = default;

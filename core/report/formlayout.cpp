@@ -32,12 +32,12 @@ struct Codes<Orientation>
 };
 
 template<>
-struct Codes<Paper>
+struct Codes<PaperSize>
 {
-    static constexpr std::array<Coded<Paper>, 3> all{{
-        {Paper::A4, u"A4"},
-        {Paper::A3, u"A3"},
-        {Paper::Fitting, u"fitting"},
+    static constexpr std::array<Coded<PaperSize>, 3> all{{
+        {PaperSize::A4, u"A4"},
+        {PaperSize::A3, u"A3"},
+        {PaperSize::Fitting, u"fitting"},
     }};
 };
 
@@ -228,7 +228,7 @@ void readTexts(const JsonCursor &in, FormLayout &layout)
 
 void readPage(const JsonCursor &in, FormLayout &layout)
 {
-    layout.paper = codedOr(in[u"paper"], Paper::A4);
+    layout.paper = codedOr(in[u"paper"], PaperSize::A4);
     layout.orientation = codedOr(in[u"orientation"], Orientation::Portrait);
     layout.tableSize = sizeOr(in[u"table_size"], 16);
     layout.fitPages = wholeOr(in[u"fit_pages"], 1, 9, 0);

@@ -63,7 +63,7 @@ struct FormLayout
     QString mark;
     QString salutation;
     QStringList paragraphs;
-    Paper paper = Paper::A4;
+    PaperSize paper = PaperSize::A4;
     Orientation orientation = Orientation::Portrait;
     double tableSize = 16;
     int fitPages = 0; // see Document

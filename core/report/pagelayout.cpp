@@ -12,10 +12,10 @@ namespace linxuan {
 namespace {
 
 // Official prose has 37, 35, 28 and 26 mm; a table needs the width, the foot needs two lines.
-PageLayout emptySheet(Paper paper, Orientation orientation)
+PageLayout emptySheet(PaperSize paper, Orientation orientation)
 {
     PageLayout layout;
-    layout.sheet = paper == Paper::A3 ? QSizeF(842, 1191) : QSizeF(595, 842);
+    layout.sheet = paper == PaperSize::A3 ? QSizeF(842, 1191) : QSizeF(595, 842);
     if (orientation == Orientation::Landscape)
         layout.sheet.transpose();
     const QMarginsF margins = orientation == Orientation::Portrait
@@ -203,8 +203,8 @@ void paginate(const Document &document, TypeCase &typeCase, const Fit &fit, Page
 // A table that is cramped on A4 goes on A3 on its side, where the form says so.
 void chooseSheet(const Document &document, TypeCase &typeCase, PageLayout &layout)
 {
-    if (document.paper == Paper::Fitting && measure(document, typeCase, layout.area).isCramped)
-        layout = emptySheet(Paper::A3, Orientation::Landscape);
+    if (document.paper == PaperSize::Fitting && measure(document, typeCase, layout.area).isCramped)
+        layout = emptySheet(PaperSize::A3, Orientation::Landscape);
 }
 
 // What is left free gives way before the type does.

@@ -5,13 +5,14 @@
 
 #include "core/report/columnwidths.h"
 #include "core/report/qrpicture.h"
+#include "core/report/sheettemplate/cellplaces.h"
+#include "core/report/sheettext.h"
 
 #include <QBuffer>
 #include <QImage>
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace linxuan {
 
@@ -24,46 +25,6 @@ constexpr lxw_col_t gridColumns = 24; // of a form that has no table
 constexpr lxw_col_t proseColumns = 4; // LibreOffice does not fit a single wide column to the page
 constexpr int qrPixels = 4; // a module
 constexpr size_t mostInSum = 200; // ranges; spreadsheets take 255
-
-// Widths are in digits of the default font; a Chinese character takes two.
-int textWidth(QStringView text)
-{
-    int width = 0;
-    for (const QChar character : text)
-        width += character.unicode() < 0x2E80 ? 1 : 2;
-    return width;
-}
-
-int longestWordOf(QStringView text)
-{
-    int longest = 2;
-    int used = 0;
-    for (const QChar character : text) {
-        used = character.isSpace() || character.unicode() >= 0x2E80 ? 0 : used + 1;
-        longest = std::max(longest, used);
-    }
-    return longest;
-}
-
-// A plain decimal that a spreadsheet shows again digit for digit; anything else stays text.
-std::optional<int> decimalsOf(QStringView text)
-{
-    if (text.startsWith(u'-'))
-        text = text.sliced(1);
-    const qsizetype point = text.indexOf(u'.');
-    const QStringView whole = point < 0 ? text : text.first(point);
-    const QStringView rest = point < 0 ? QStringView() : text.sliced(point + 1);
-    const auto digits = [](QStringView part) {
-        return std::all_of(part.begin(), part.end(),
-                           [](QChar c) { return c >= u'0' && c <= u'9'; });
-    };
-    if (whole.isEmpty() || !digits(whole) || !digits(rest) || (point >= 0 && rest.isEmpty()))
-        return std::nullopt;
-    if ((whole.size() > 1 && whole[0] == u'0') || whole.size() + rest.size() > 15
-        || rest.size() > SheetFormats::mostDecimals)
-        return std::nullopt;
-    return int(rest.size());
-}
 
 QByteArray qrPng(const QString &text)
 {
@@ -82,14 +43,6 @@ QByteArray qrPng(const QString &text)
     buffer.open(QIODevice::WriteOnly);
     picture.scaled(picture.size() * qrPixels).save(&buffer, "PNG");
     return png;
-}
-
-QString columnName(lxw_col_t column)
-{
-    QString name;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        name.prepend(QChar(u'A' + (rest - 1) % 26));
-    return name;
 }
 
 bool hasTable(const Document &document)
@@ -131,7 +84,7 @@ void XlsxSheet::keep(lxw_error error)
 
 void XlsxSheet::setPage()
 {
-    worksheet_set_paper(m_sheet, m_document.paper == Paper::A3 ? 8 : 9);
+    worksheet_set_paper(m_sheet, m_document.paper == PaperSize::A3 ? 8 : 9);
     if (m_document.orientation == Orientation::Landscape)
         worksheet_set_landscape(m_sheet);
     worksheet_set_margins(m_sheet, 0.8, 0.8, 1.0, 1.0);
@@ -236,7 +189,8 @@ void XlsxSheet::writeRow(const QStringList &cells)
 {
     QStringList padded = cells;
     padded.resize(qsizetype(m_document.columns.size()));
-    keep(worksheet_set_row(m_sheet, m_row, rowHeight(padded, 16), nullptr));
+    if (m_document.setsRowHeights)
+        keep(worksheet_set_row(m_sheet, m_row, rowHeight(padded, 16), nullptr));
     for (lxw_col_t i = 0; i < padded.size(); ++i)
         writeCell(i, padded[i]);
     ++m_row;
@@ -291,7 +245,9 @@ void XlsxSheet::writeSums(const QStringList &sums, const std::vector<Range> &ran
         }
         QStringList parts;
         for (const Range &range : ranges)
-            parts += u"%1%2:%1%3"_s.arg(columnName(i)).arg(range.first + 1).arg(range.last + 1);
+            parts += u"%1%2:%1%3"_s.arg(sheets::columnName(i + 1))
+                         .arg(range.first + 1)
+                         .arg(range.last + 1);
         keep(worksheet_write_formula_num(
             m_sheet, m_row, i, u"=SUM(%1)"_s.arg(parts.join(u',')).toUtf8(),
             m_formats.number(m_document.columns[i].alignment, *decimals), sums[i].toDouble()));

@@ -21,6 +21,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace linxuan {
 
 namespace {
@@ -237,7 +239,10 @@ Result<VerifyReport> verifyWorkspace(const QString &folder, const QString &trail
     LX_CHECK(checkMaterials(**workspace, report));
     LX_CHECK(checkScoreFiles(**workspace, report));
     LX_CHECK(checkFrozenLists(**workspace, report));
-    if (code)
+    const bool isOfThisTrail = code
+        && std::none_of(report.problems.begin(), report.problems.end(),
+                        [](const Problem &one) { return one.what == QLatin1String("code"); });
+    if (isOfThisTrail)
         LX_CHECK(checkPrinting(**workspace, *code, report));
     return report;
 }

@@ -90,7 +90,8 @@ class Result(WithSample):
             ("calibrate", *final): None,
             ("desk", *final, "--expert", "E01"): {"round", "expert", "blind", "entries"},
             ("sheets", *final, "--out", self.folder / "sheets.xlsx"): {"file"},
-            ("print", "award-list", *final, "--out", self.folder / "list.pdf"): {"file"},
+            ("print", "award-list", *final, "--out", self.folder / "list.pdf"):
+                {"file", "files", "documents", "rows", "lists"},
             ("change-award", "A001", "--award", "none", *final, *veto): {"done"},
             ("close", *final, "--by", "组长甲"): {"round", "state", "obstacles"},
         }

@@ -5,6 +5,7 @@
 
 import json
 import subprocess
+import zipfile
 
 from office import WithSample, answer, main, run
 
@@ -105,7 +106,14 @@ class Keying(WithSample):
         read = subprocess.run(["zbarimg", "--quiet", "--raw", self.folder / "page.png"], capture_output=True, text=True,
                               check=True)
         self.assertEqual(read.stdout.strip(), self.code)
-        self.assertEqual(run("print", "score-sheets", *self.round, "--out", self.folder / "sheet.xlsx")[0], 2)
+        sheet = self.folder / "sheet.xlsx"
+        self.assertEqual(run("print", "score-sheets", *self.round, "--entry", self.entry, "--expert", self.expert,
+                             "--out", sheet)[0], 0)
+        with zipfile.ZipFile(sheet) as parts:
+            (self.folder / "code.png").write_bytes(parts.read("xl/media/image1.png"))
+        read = subprocess.run(["zbarimg", "--quiet", "--raw", self.folder / "code.png"], capture_output=True, text=True,
+                              check=True)
+        self.assertEqual(read.stdout.strip(), self.code)
 
 
 if __name__ == "__main__":

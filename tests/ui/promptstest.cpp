@@ -80,8 +80,9 @@ TEST_CASE("a form can be sent once what it needs is there, and keeps what was no
                                   {text("chair"), text("Chair"), text("1"), Kind::Tick}},
                                  text("Keep")},
                                 nullptr);
-    FormValues values;
-    QObject::connect(form, &FormDialog::filled, form, [&](const FormValues &all) { values = all; });
+    FilledFields values;
+    QObject::connect(form, &FormDialog::filled, form,
+                     [&](const FilledFields &all) { values = all; });
     form->show();
     auto *action = form->findChild<QPushButton *>(text("formAction"));
     CHECK_FALSE(action->isEnabled());

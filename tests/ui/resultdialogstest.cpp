@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Linxuan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workspace/documents.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/exchange/archiveverification.h"
 #include "core/workspace/exchange/campaignkey.h"
 #include "tests/core/workspace/closedround.h"
@@ -39,9 +39,9 @@ struct ClosedCampaign
 
     QString code()
     {
-        const auto lists = must(
-            Documents(office.workspace()).documents({Form::AwardList, u"final"_s, {}, {}, {}}));
-        return lists.front().trailQr;
+        const auto lists =
+            must(Documents(office.workspace()).print({}, office.path(u"list.pdf"_s)));
+        return lists.lists.front().code;
     }
 
     Office office;

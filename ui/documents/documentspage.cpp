@@ -3,166 +3,216 @@
 
 #include "ui/documents/documentspage.h"
 
-#include "core/workspace/records.h"
-#include "ui/documents/formchoices.h"
-#include "ui/documents/pagesview.h"
-#include "ui/support/metrics.h"
+#include "ui/documents/formchoosers.h"
+#include "ui/documents/formlist.h"
+#include "ui/documents/formwords.h"
+#include "ui/documents/ownformactions.h"
+#include "ui/documents/previewpane.h"
+#include "ui/documents/printactions.h"
+#include "ui/support/icons.h"
+#include "ui/support/labels.h"
 #include "ui/support/session.h"
 
-#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace linxuan {
 
 DocumentsPage::DocumentsPage(Session &session, QWidget *parent)
     : Page(session, tr("Documents"), parent)
+    , m_memory(session.folder())
+    , m_forms(new FormList(this))
+    , m_making(new PreviewMaking(session, this))
+    , m_print(new PrintActions(session, this))
+    , m_own(new OwnFormActions(session, this))
 {
     setObjectName(QStringLiteral("documentsPage"));
-    m_savePdf =
-        setPrimary(tr("Save as PDF…"), [this] { save(QStringLiteral("pdf"), tr("PDF (*.pdf)")); });
-    m_saveSheet = new QPushButton(tr("Save as spreadsheet…"), this);
-    m_saveSheet->setObjectName(QStringLiteral("saveSheet"));
-    connect(m_saveSheet, &QPushButton::clicked, this,
-            [this] { save(QStringLiteral("xlsx"), tr("Spreadsheet (*.xlsx)")); });
-    addToTitle(m_saveSheet);
     auto *row = new QHBoxLayout;
-    row->setSpacing(kPageMargin);
-    m_choices = new FormChoices(session.profile(), this);
-    connect(m_choices, &FormChoices::changed, this, &DocumentsPage::make);
-    row->addWidget(m_choices);
-    row->addWidget(preview(), 1);
+    row->setSpacing(kGroupGap);
+    row->addWidget(m_forms);
+    row->addWidget(addRight(), 1);
     content()->addLayout(row, 1);
+    addActions();
+    addMore();
+    connectParts();
+    m_forms->choose(m_memory.form());
+    if (m_forms->code().isEmpty())
+        m_forms->choose(FormRequest().form);
 }
 
-QWidget *DocumentsPage::preview()
+QWidget *DocumentsPage::addRight()
 {
-    m_stack = new QStackedWidget(this);
-    m_pages = new PagesView(m_stack);
-    m_trouble = new TextLabel(Type::Base, Role::Muted, {}, m_stack);
-    m_trouble->setWordWrap(true);
-    m_trouble->setAlignment(Qt::AlignCenter);
-    m_trouble->setMargin(kPageMargin);
-    m_stack->addWidget(m_pages);
-    m_stack->addWidget(m_trouble);
-    connect(m_pages, &PagesView::currentPageChanged, this, [this](int page) {
-        setSubtitle(tr("Page %1 of %2").arg(page + 1).arg(m_pages->pages()));
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_purpose = wrapped(Type::Base, Role::Muted, {}, right);
+    m_purpose->setObjectName(QStringLiteral("purpose"));
+    m_choosers = new FormChoosers(session().profile(), right);
+    m_preview = new PreviewPane(right);
+    column->addWidget(m_purpose);
+    column->addWidget(m_choosers);
+    column->addWidget(m_preview, 1);
+    return right;
+}
+
+void DocumentsPage::addActions()
+{
+    m_paper = setPrimary(tr("Print…"),
+                         [this] { m_print->print(m_choosers->request(), documentTitle()); });
+    m_savePdf = new QPushButton(tr("Save as PDF…"), this);
+    m_savePdf->setObjectName(QStringLiteral("savePdf"));
+    m_saveSheet = new QPushButton(tr("Save as spreadsheet…"), this);
+    m_saveSheet->setObjectName(QStringLiteral("saveSheet"));
+    connect(m_savePdf, &QPushButton::clicked, this, [this] {
+        m_print->saveAs(m_choosers->request(), documentTitle(), QStringLiteral("pdf"));
     });
-    return m_stack;
+    connect(m_saveSheet, &QPushButton::clicked, this, [this] {
+        m_print->saveAs(m_choosers->request(), documentTitle(), QStringLiteral("xlsx"));
+    });
+    addToTitle(m_savePdf);
+    addToTitle(m_saveSheet);
+}
+
+void DocumentsPage::addMore()
+{
+    QMenu *more = moreMenu();
+    m_each =
+        more->addAction(icon(QStringLiteral("folder")), tr("A file for each part…"), this, [this] {
+            if (m_made)
+                m_print->saveEach(m_choosers->request(), documentTitle(), *m_made);
+        });
+    more->addSeparator();
+    m_place = more->addAction(tr("Use the office's own form…"), this,
+                              [this] { m_own->place(m_forms->code()); });
+    m_restore = more->addAction(tr("Back to the program's form"), this,
+                                [this] { m_own->restore(m_forms->code(), m_supply.own); });
+    m_starter = more->addAction(tr("Save a form to start from…"), this,
+                                [this] { m_own->saveStarter(m_forms->code()); });
+    more->addSeparator();
+    more->addAction(icon(QStringLiteral("audit")), tr("Printed versions…"), m_print,
+                    &PrintActions::showPrintings);
+}
+
+void DocumentsPage::connectParts()
+{
+    connect(m_forms, &FormList::chosen, this, &DocumentsPage::showForm);
+    connect(m_choosers, &FormChoosers::changed, this, [this] {
+        m_memory.keep(m_choosers->request());
+        make();
+    });
+    connect(m_making, &PreviewMaking::begun, m_preview, &PreviewPane::showWorking);
+    connect(m_making, &PreviewMaking::made, this, &DocumentsPage::showDocument);
+    connect(m_making, &PreviewMaking::failed, this, &DocumentsPage::showTrouble);
+    connect(m_preview, &PreviewPane::pageShown, this, [this](int page) {
+        setSubtitle(tr("Page %1 of %2").arg(page + 1).arg(m_preview->pages()));
+    });
+    connect(m_preview, &PreviewPane::linesRequested, this,
+            [this](const QString &text, const QStringList &lines) {
+                session().prompts().tell(this, {title(), text, lines});
+            });
+    connect(m_print, &PrintActions::told, this, &DocumentsPage::notify);
+    connect(m_print, &PrintActions::failed, this, &DocumentsPage::reportError);
+    connect(m_own, &OwnFormActions::told, this, &DocumentsPage::notify);
+    connect(m_own, &OwnFormActions::failed, this, &DocumentsPage::reportError);
+}
+
+void DocumentsPage::setPrinterChooser(PrinterChooser chooser)
+{
+    m_print->setPrinterChooser(std::move(chooser));
 }
 
 Areas DocumentsPage::shows() const
 {
-    return Area::Catalogue | Area::Entries | Area::Experts | Area::Sheets | Area::Outcome;
+    return Area::Catalogue | Area::Quotas | Area::Entries | Area::Experts | Area::Sheets
+        | Area::Outcome | Area::Materials | Area::Publicity | Area::Honours | Area::Documents;
 }
 
 void DocumentsPage::showTarget(const QString &target)
 {
-    if (const auto form = formFromCode(target))
-        m_choices->choose(*form);
+    m_forms->choose(target);
 }
 
 void DocumentsPage::showEvent(QShowEvent *event)
 {
-    const bool another = m_choices->followRound();
+    const bool isOther = m_choosers->followRound();
     Page::showEvent(event);
-    if (another)
+    if (isOther)
         make();
 }
 
 void DocumentsPage::reload()
 {
-    readUnits();
+    session().read(
+        this,
+        [shelf = session().entries()](Workspace &workspace, TaskState &) {
+            return readFormSupply(workspace, *shelf);
+        },
+        [this](const Result<FormSupply> &supply) {
+            if (supply)
+                take(*supply);
+            else
+                reportError(supply.error());
+        });
+}
+
+void DocumentsPage::take(const FormSupply &supply)
+{
+    m_supply = supply;
+    m_choosers->setSupply(supply);
+    m_choosers->setRequest(m_memory.request(m_forms->code()));
+    m_preview->setOwnForm(ownFormText(supply.own, m_forms->code()));
     make();
 }
 
-void DocumentsPage::readUnits()
+void DocumentsPage::showForm(const QString &form)
 {
-    session().read(
-        this,
-        [](Workspace &workspace, TaskState &) -> Result<QStringList> {
-            LX_TRY(const auto units, Records(workspace).units());
-            QStringList names;
-            for (const Unit &unit : units) {
-                if (unit.kind != UnitKind::School)
-                    names += unit.name;
-            }
-            return names;
-        },
-        [this](const Result<QStringList> &names) {
-            if (names)
-                m_choices->setUnits(*names);
-        });
+    m_purpose->setText(formPurpose(form));
+    m_choosers->setRequest(m_memory.request(form));
+    m_preview->setOwnForm(ownFormText(m_supply.own, form));
+    m_memory.keep(m_choosers->request());
+    if (m_supply.entries)
+        make();
 }
 
 void DocumentsPage::make()
 {
-    if (m_making)
-        m_making->cancel();
-    const int wish = ++m_wish;
-    m_making = session().read(
-        this,
-        [request = m_choices->request()](Workspace &workspace, TaskState &state) {
-            return makeDocument(workspace, request, state);
-        },
-        [this, wish](const Result<MadeDocument> &made) {
-            if (wish != m_wish)
-                return;
-            if (made)
-                take(*made);
-            else
-                showTrouble(made.error());
-        });
+    m_made.reset();
+    updateActions();
+    m_making->wish(m_choosers->request());
 }
 
-void DocumentsPage::take(const MadeDocument &made)
+void DocumentsPage::showDocument(const MadeDocument &document)
 {
-    m_pages->setPages(made.pages);
-    m_made = made; // after the view let go of the former file
-    m_stack->setCurrentWidget(m_pages);
-    m_choices->setFacts(tr("%1, %2").arg(tr("%n page(s)", nullptr, m_pages->pages()),
-                                         tr("%n row(s)", nullptr, made.rows)));
-    m_savePdf->setEnabled(true);
-    m_saveSheet->setEnabled(true);
+    m_made = document.facts;
+    m_preview->showDocument(document);
+    updateActions();
 }
 
 void DocumentsPage::showTrouble(const Error &error)
 {
-    m_trouble->setText(error.message);
-    m_stack->setCurrentWidget(m_trouble);
-    m_choices->setFacts({});
+    m_preview->showTrouble(troubleText(error, m_choosers->request()));
     setSubtitle({});
-    m_savePdf->setEnabled(false);
-    m_saveSheet->setEnabled(false);
+    updateActions();
 }
 
-void DocumentsPage::save(const QString &suffix, const QString &filter)
+void DocumentsPage::updateActions()
 {
-    const FormRequest request = m_choices->request();
-    session().prompts().saveFile(this, tr("Save document"), m_choices->title() + u'.' + suffix,
-                                 filter,
-                                 [this, request](const QString &path) { write(request, path); });
+    for (QPushButton *button : {m_paper, m_savePdf, m_saveSheet})
+        button->setEnabled(m_made.has_value());
+    m_each->setEnabled(m_made.has_value());
+    const QString form = m_forms->code();
+    const bool isForm = formKind(form) != nullptr; // the packet is made of others
+    m_place->setEnabled(isForm);
+    m_starter->setEnabled(isForm);
+    m_restore->setEnabled(!ownFormText(m_supply.own, form).isEmpty());
 }
 
-void DocumentsPage::write(const FormRequest &request, const QString &path)
+QString DocumentsPage::documentTitle() const
 {
-    const int id = session().tasks().begin(tr("Saving %1").arg(QFileInfo(path).fileName()));
-    session().read(
-        &session(),
-        [request, path](Workspace &workspace, TaskState &) {
-            return Documents(workspace).print(request, path);
-        },
-        [&shared = session(), id, path,
-         page = QPointer<DocumentsPage>(this)](const Result<void> &done) {
-            shared.tasks().end(id);
-            if (!page)
-                return;
-            if (done)
-                page->notify(Role::Positive, tr("Saved as %1").arg(path));
-            else
-                page->reportError(done.error());
-        });
+    const QString title = formName(m_forms->code()) + u' ' + m_choosers->words();
+    return title.trimmed().replace(u'/', u' ');
 }
 
 } // namespace linxuan

@@ -3,19 +3,24 @@
 
 #pragma once
 
-#include "ui/documents/madedocument.h"
+#include "ui/documents/formmemory.h"
+#include "ui/documents/formsupply.h"
+#include "ui/documents/paperprinting.h"
+#include "ui/documents/previewmaking.h"
 #include "ui/support/page.h"
 
+class QAction;
 class QPushButton;
-class QStackedWidget;
 
 namespace linxuan {
 
-class FormChoices;
-class PagesView;
-class TextLabel;
+class FormChoosers;
+class FormList;
+class OwnFormActions;
+class PreviewPane;
+class PrintActions;
 
-// 文书: the office's forms, seen as pages before they are saved.
+// 文书: the office's forms, seen as pages before they go onto paper or into files.
 class DocumentsPage : public Page
 {
     Q_OBJECT
@@ -26,6 +31,8 @@ public:
     QString helpTopic() const override { return QStringLiteral("documents"); }
     // A form's code, such as "award-list".
     void showTarget(const QString &target) override;
+    // In the place of the system's dialog.
+    void setPrinterChooser(PrinterChooser chooser);
 
 protected:
     Areas shows() const override;
@@ -33,23 +40,35 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *preview();
-    void readUnits();
+    void addActions();
+    void addMore();
+    QWidget *addRight();
+    void connectParts();
+    void take(const FormSupply &supply);
+    void showForm(const QString &form);
     void make();
-    void take(const MadeDocument &made);
+    void showDocument(const MadeDocument &document);
     void showTrouble(const Error &error);
-    void save(const QString &suffix, const QString &filter);
-    void write(const FormRequest &request, const QString &path);
+    void updateActions();
+    QString documentTitle() const; // "获奖名单 市级评审 甲县"
 
-    FormChoices *m_choices = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    PagesView *m_pages = nullptr;
-    TextLabel *m_trouble = nullptr;
+    FormMemory m_memory;
+    FormSupply m_supply;
+    FormList *m_forms = nullptr;
+    class TextLabel *m_purpose = nullptr;
+    FormChoosers *m_choosers = nullptr;
+    PreviewPane *m_preview = nullptr;
+    PreviewMaking *m_making = nullptr;
+    PrintActions *m_print = nullptr;
+    OwnFormActions *m_own = nullptr;
     QPushButton *m_savePdf = nullptr;
     QPushButton *m_saveSheet = nullptr;
-    MadeDocument m_made;
-    std::shared_ptr<TaskState> m_making;
-    int m_wish = 0; // counts the previews asked for; only the last is shown
+    QPushButton *m_paper = nullptr;
+    QAction *m_each = nullptr;
+    QAction *m_place = nullptr;
+    QAction *m_restore = nullptr;
+    QAction *m_starter = nullptr;
+    std::optional<FormPreview> m_made; // of what is asked for; nothing: there is nothing to print
 };
 
 } // namespace linxuan

@@ -3,8 +3,6 @@
 
 #include "ui/documents/madedocument.h"
 
-#include "core/report/pdf.h"
-
 #include <QCoreApplication>
 
 namespace linxuan {
@@ -21,24 +19,17 @@ struct Text
 Result<MadeDocument> makeDocument(Workspace &workspace, const FormRequest &request,
                                   const TaskState &state)
 {
-    MadeDocument made;
-    LX_TRY(const auto documents, Documents(workspace).documents(request));
-    for (const Document &document : documents) {
-        for (const DocumentGroup &group : document.groups)
-            made.rows += int(group.rows.size());
-    }
-    if (request.form == Form::ScoreSheets)
-        made.rows = int(documents.size());
-    if (state.isCancelled())
+    const auto isStopped = [&state] { return state.isCancelled(); };
+    if (isStopped())
         return Error{ErrorCode::Cancelled, {}, {}};
+    MadeDocument made;
     made.folder = std::make_shared<QTemporaryDir>();
     if (!made.folder->isValid())
         return Error{ErrorCode::Storage,
                      Text::tr("There is no room for a preview: %1").arg(made.folder->errorString()),
                      {}};
     const QString path = made.folder->filePath(QStringLiteral("preview.pdf"));
-    LX_TRY(const int count, writePdf(documents, path));
-    Q_UNUSED(count)
+    LX_TRY(made.facts, Documents(workspace, isStopped).preview(request, path));
     LX_TRY(PdfPages pages, PdfPages::open(path));
     made.pages = std::make_shared<const PdfPages>(std::move(pages));
     return made;

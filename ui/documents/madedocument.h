@@ -5,7 +5,7 @@
 
 #include "core/preview/pdfpages.h"
 #include "core/task/task.h"
-#include "core/workspace/documents.h"
+#include "core/workspace/documents/documents.h"
 
 #include <QTemporaryDir>
 
@@ -18,7 +18,7 @@ struct MadeDocument
 {
     std::shared_ptr<QTemporaryDir> folder;
     std::shared_ptr<const PdfPages> pages;
-    int rows = 0;
+    FormPreview facts;
 };
 
 // Errors: those of the form and of its pages; Cancelled.

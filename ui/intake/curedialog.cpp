@@ -4,7 +4,7 @@
 #include "ui/intake/curedialog.h"
 
 #include "core/base/clock.h"
-#include "core/workspace/documents.h"
+#include "core/workspace/documents/documents.h"
 #include "ui/support/labels.h"
 #include "ui/support/session.h"
 
@@ -180,15 +180,18 @@ void CureDialog::askPlace(const QString &unit)
 
 void CureDialog::print(const QString &unit, const QString &path)
 {
-    m_session.read(
-        this,
-        [unit, path](Workspace &workspace, TaskState &) -> Result<void> {
-            LX_TRY(const Document letter, Curing(workspace).letter(unit));
-            return writeDocument(letter, path);
+    FormRequest request;
+    request.form = QStringLiteral("cure-letter");
+    request.unit = unit;
+    m_session.write(
+        tr("Printing the letter"), Area::Documents, this,
+        [request, path](Workspace &workspace, TaskState &state) {
+            return Documents(workspace, [&state] { return state.isCancelled(); })
+                .print(request, path);
         },
-        [this, path](const Result<void> &written) {
-            if (!written)
-                return fail(written.error());
+        [this, path](const Result<PrintedForm> &printed) {
+            if (!printed)
+                return fail(printed.error());
             Q_EMIT sent(tr("The letter is in %1.").arg(path));
             accept();
         });

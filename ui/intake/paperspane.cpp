@@ -5,7 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/text.h"
-#include "core/workspace/documents.h"
+#include "core/workspace/documents/documents.h"
 #include "ui/intake/receivedialog.h"
 #include "ui/support/filterbar.h"
 #include "ui/support/session.h"
@@ -209,17 +209,20 @@ void PapersPane::printSlip()
     session().prompts().saveFile(
         this, tr("Where the slip goes"), tr("Receipt %1").arg(unit) + QStringLiteral(".pdf"),
         tr("PDF (*.pdf);;Workbook (*.xlsx)"), [this, unit](const QString &path) {
-            session().read(
-                this,
-                [unit, path](Workspace &workspace, TaskState &) -> Result<void> {
-                    LX_TRY(const Document slip, PaperPackets(workspace).slip(unit));
-                    return writeDocument(slip, path);
+            FormRequest request;
+            request.form = QStringLiteral("receipt-slip");
+            request.unit = unit;
+            session().write(
+                tr("Printing the slip"), Area::Documents, this,
+                [request, path](Workspace &workspace, TaskState &state) {
+                    return Documents(workspace, [&state] { return state.isCancelled(); })
+                        .print(request, path);
                 },
-                [this, path](const Result<void> &written) {
-                    if (written)
+                [this, path](const Result<PrintedForm> &printed) {
+                    if (printed)
                         Q_EMIT told(Role::Positive, tr("The slip is in %1.").arg(path), {});
                     else
-                        Q_EMIT failed(written.error());
+                        Q_EMIT failed(printed.error());
                 });
         });
 }

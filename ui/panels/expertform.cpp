@@ -80,7 +80,7 @@ Result<std::vector<Category>> categoriesOf(const QString &text)
     return categories;
 }
 
-Result<ExpertChange> changeOf(const FormValues &values)
+Result<ExpertChange> changeOf(const FilledFields &values)
 {
     ExpertChange change;
     change.name = values.value(QStringLiteral("name"));
@@ -163,7 +163,7 @@ std::vector<FormField> expertFields(const std::optional<Expert> &expert,
     };
 }
 
-Result<void> keepExpert(Workspace &workspace, const QString &code, const FormValues &values)
+Result<void> keepExpert(Workspace &workspace, const QString &code, const FilledFields &values)
 {
     LX_TRY(const auto relations, relationsOf(values.value(QStringLiteral("relations"))));
     LX_TRY(const ExpertChange change, changeOf(values));
@@ -171,7 +171,7 @@ Result<void> keepExpert(Workspace &workspace, const QString &code, const FormVal
     return keepRelations(workspace, expert, relations);
 }
 
-Result<void> addNewExpert(Workspace &workspace, const FormValues &values)
+Result<void> addNewExpert(Workspace &workspace, const FilledFields &values)
 {
     LX_TRY(const auto relations, relationsOf(values.value(QStringLiteral("relations"))));
     LX_TRY(const ExpertChange change, changeOf(values));

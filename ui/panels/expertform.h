@@ -16,8 +16,8 @@ std::vector<FormField> expertFields(const std::optional<Expert> &expert,
                                     const std::vector<ExpertRelation> &relations,
                                     const Profile &profile);
 // Writes what the form says. Errors: those of ExpertBook; Invalid (a relation without a kind).
-Result<void> keepExpert(Workspace &workspace, const QString &code, const FormValues &values);
-Result<void> addNewExpert(Workspace &workspace, const FormValues &values);
+Result<void> keepExpert(Workspace &workspace, const QString &code, const FilledFields &values);
+Result<void> addNewExpert(Workspace &workspace, const FilledFields &values);
 
 // What a field says that takes several, by commas of any width, 、 or white space.
 QStringList listOf(const QString &text);

@@ -96,7 +96,7 @@ void RosterActions::ask(const QString &title, const QString &text, std::vector<F
 {
     auto *dialog = new FormDialog({title, text, std::move(fields), action}, m_page);
     connect(dialog, &FormDialog::filled, this,
-            [this, dialog, title, work = std::move(work)](const FormValues &values) {
+            [this, dialog, title, work = std::move(work)](const FilledFields &values) {
                 m_session.write(
                     title, kAltered, dialog,
                     [work, values](Workspace &workspace, TaskState &) {
@@ -138,7 +138,7 @@ void RosterActions::addMember()
            "experts."),
         {{QStringLiteral("expert"), tr("Expert"), {}, FormField::Kind::List, true, choices}},
         tr("Add expert"),
-        [round = round(), group = m_group](Workspace &workspace, const FormValues &values) {
+        [round = round(), group = m_group](Workspace &workspace, const FilledFields &values) {
             return Panels(workspace).addMember(round, group,
                                                values.value(QStringLiteral("expert")));
         });
@@ -155,7 +155,7 @@ void RosterActions::removeMember(const PanelSeat &seat)
             .arg(open),
         {sheetsField(), reasonField(seat.assigned > 0)}, tr("Take off the panel"),
         [round = round(), group = m_group, code = seat.code](Workspace &workspace,
-                                                             const FormValues &values) {
+                                                             const FilledFields &values) {
             return Panels(workspace).removeMember(
                 round, group, code, values.value(QStringLiteral("reason")),
                 leavingOf(values.value(QStringLiteral("sheets"))));
@@ -183,7 +183,7 @@ void RosterActions::replace(const PanelSeat &seat)
          tr("Preview…")},
         m_page);
     connect(dialog, &FormDialog::filled, this,
-            [this, dialog, who, code = seat.code](const FormValues &values) {
+            [this, dialog, who, code = seat.code](const FilledFields &values) {
                 ReplaceRequest request;
                 request.round = round();
                 request.expert = code;
@@ -248,7 +248,7 @@ void RosterActions::rename(const PanelCard &panel)
           panel.number > 0 ? QString::number(panel.number) : QString()},
          {QStringLiteral("name"), tr("Name"), panel.name}},
         tr("Keep"),
-        [round = round(), group = m_group](Workspace &workspace, const FormValues &values) {
+        [round = round(), group = m_group](Workspace &workspace, const FilledFields &values) {
             return Panels(workspace).rename(round, group,
                                             values.value(QStringLiteral("number")).toInt(),
                                             values.value(QStringLiteral("name")));
@@ -263,7 +263,7 @@ void RosterActions::editExpert(const QString &code)
     ask(tr("Expert %1").arg(code),
         tr("What is changed here holds for the next assignment. Sheets stay as they are."),
         expertFields(*expert, m_picture->relations, m_session.profile()), tr("Keep"),
-        [code](Workspace &workspace, const FormValues &values) {
+        [code](Workspace &workspace, const FilledFields &values) {
             return keepExpert(workspace, code, values);
         });
 }
@@ -275,7 +275,7 @@ void RosterActions::addExpert()
         fields.begin(),
         {QStringLiteral("code"), tr("Number of the expert"), {}, FormField::Kind::Line, true});
     ask(tr("New expert"), tr("The expert joins the pool, from which panels are proposed."),
-        std::move(fields), tr("Add expert"), [](Workspace &workspace, const FormValues &values) {
+        std::move(fields), tr("Add expert"), [](Workspace &workspace, const FilledFields &values) {
             return addNewExpert(workspace, values);
         });
 }
@@ -290,7 +290,7 @@ void RosterActions::addAnchor()
           {},
           FormField::Kind::Line,
           true}},
-        tr("Mark"), [round = round()](Workspace &workspace, const FormValues &values) {
+        tr("Mark"), [round = round()](Workspace &workspace, const FilledFields &values) {
             return Calibration(workspace).set(round, listOf(values.value(QStringLiteral("codes"))),
                                               true);
         });
@@ -316,7 +316,7 @@ void RosterActions::addLock()
           true,
           {{toCode(LockKind::Always), tr("always")}, {toCode(LockKind::Never), tr("never")}}},
          reasonField(false)},
-        tr("Lock pair"), [round = round()](Workspace &workspace, const FormValues &values) {
+        tr("Lock pair"), [round = round()](Workspace &workspace, const FilledFields &values) {
             return Locks(workspace).set(
                 round, values.value(QStringLiteral("entry")),
                 values.value(QStringLiteral("expert")),
@@ -346,7 +346,8 @@ void RosterActions::declareRecusal(const QString &expertCode)
           true},
          {QStringLiteral("kind"), tr("Kind"), {}, FormField::Kind::List, true, kindChoices()},
          reasonField()},
-        tr("Declare recusal"), [](Workspace &workspace, const FormValues &values) -> Result<void> {
+        tr("Declare recusal"),
+        [](Workspace &workspace, const FilledFields &values) -> Result<void> {
             LX_CHECK(RecusalBook(workspace).declare(values.value(QStringLiteral("expert")),
                                                     values.value(QStringLiteral("target")),
                                                     kindOf(values.value(QStringLiteral("kind"))),
@@ -363,7 +364,7 @@ void RosterActions::changeRecusal(const RecusalLine &line)
         {{QStringLiteral("kind"), tr("Kind"), toCode(line.recusal.kind), FormField::Kind::List,
           true, kindChoices()},
          reasonField(true, line.recusal.reason)},
-        tr("Keep"), [id = line.recusal.id](Workspace &workspace, const FormValues &values) {
+        tr("Keep"), [id = line.recusal.id](Workspace &workspace, const FilledFields &values) {
             return RecusalBook(workspace).change(id, kindOf(values.value(QStringLiteral("kind"))),
                                                  values.value(QStringLiteral("reason")));
         });

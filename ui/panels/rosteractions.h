@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     using Choices = std::vector<FormOption>;
-    using Work = std::function<Result<void>(Workspace &, const FormValues &)>;
+    using Work = std::function<Result<void>(Workspace &, const FilledFields &)>;
 
     const QString &round() const { return m_picture->round.code; }
     // Experts of the pool; all of them, or those who cover the group.

@@ -65,7 +65,7 @@ void VetoDecision::addWord(QVBoxLayout *column, const VetoRow &row)
         button->setAutoDefault(false);
         buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, button] {
-            const FormValues word = m_word->values();
+            const FilledFields word = m_word->values();
             Q_EMIT decided(button == m_confirm, word.value(kBy), word.value(kReason));
         });
     }

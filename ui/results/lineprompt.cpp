@@ -49,7 +49,7 @@ FormQuestion decisionQuestion(FormQuestion about, std::vector<FormOption> option
     return about;
 }
 
-Decision decisionOf(const FormValues &values)
+Decision decisionOf(const FilledFields &values)
 {
     return {values.value(kOption), values.value(kBy), values.value(kReason)};
 }

@@ -22,7 +22,7 @@ struct Decision
 // option taken at first; empty: none.
 FormQuestion decisionQuestion(FormQuestion about, std::vector<FormOption> options,
                               const QString &chosen = {});
-Decision decisionOf(const FormValues &values);
+Decision decisionOf(const FilledFields &values);
 
 // What including or excluding the tied block would mean.
 FormQuestion lineQuestion(const UndecidedLine &line, const QString &group,

@@ -230,7 +230,7 @@ void PublicityPane::beginNotice()
                              Kind::Line, {}, false),
                        field("noticeBy", tr("Who begins it"), Kind::Line)};
     question.action = tr("Begin public notice");
-    FormDialog::ask(question, this, [this](const FormValues &values) {
+    FormDialog::ask(question, this, [this](const FilledFields &values) {
         const NoticeRequest request{round(), dayOf(values, QStringLiteral("noticeFrom")),
                                     dayOf(values, QStringLiteral("noticeTo")),
                                     values.value(QStringLiteral("noticeContact")),
@@ -255,7 +255,7 @@ void PublicityPane::logObjection()
                        field("objectionDue", tr("Answer due on"), Kind::Day,
                              dayText(today.addDays(m_state.answerDays)))};
     question.action = tr("Log objection");
-    FormDialog::ask(question, this, [this](const FormValues &values) {
+    FormDialog::ask(question, this, [this](const FilledFields &values) {
         const auto value = [&values](const char *name) {
             return values.value(QString::fromLatin1(name));
         };
@@ -289,7 +289,7 @@ void PublicityPane::decideObjection()
         field("correction", tr("What was put right (empty: nothing)"), Kind::Line, {}, false),
         field("decidedBy", tr("Who decides"), Kind::Line)};
     question.action = tr("Decide");
-    FormDialog::ask(question, this, [this, number = objection.number](const FormValues &values) {
+    FormDialog::ask(question, this, [this, number = objection.number](const FilledFields &values) {
         const auto chosen = fromCode<ObjectionOutcome>(values.value(QStringLiteral("outcome")));
         const ObjectionDecision decision{number, chosen.value_or(ObjectionOutcome::Open),
                                          values.value(QStringLiteral("decidedBy")),
@@ -313,7 +313,7 @@ void PublicityPane::publish()
                              dayText(toOfficeTime(session().workspace().now()).date())),
                        field("publishedBy", tr("Who publishes it"), Kind::Line)};
     question.action = tr("Publish final list");
-    FormDialog::ask(question, this, [this](const FormValues &values) {
+    FormDialog::ask(question, this, [this](const FilledFields &values) {
         const QDate on = dayOf(values, QStringLiteral("publishedOn"));
         const QString by = values.value(QStringLiteral("publishedBy"));
         write(tr("Publishing the list"),

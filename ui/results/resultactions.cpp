@@ -58,7 +58,7 @@ void ResultActions::decideLine(const RoundAwards &awards, size_t group, size_t l
     const Profile &profile = m_session.profile();
     FormDialog::ask(lineQuestion(open, groupName(profile, one.key), profile.awards), m_page,
                     [this, round = awards.round.code, key = one.key,
-                     level = open.level](const FormValues &values) {
+                     level = open.level](const FilledFields &values) {
                         const Decision decision = decisionOf(values);
                         const TieAtLine choice =
                             fromCode<TieAtLine>(decision.option).value_or(TieAtLine::Ask);
@@ -72,7 +72,7 @@ void ResultActions::decideLine(const RoundAwards &awards, size_t group, size_t l
 void ResultActions::changeAward(const QString &round, const ResultRow &row)
 {
     FormDialog::ask(awardQuestion(row, m_session.profile().awards), m_page,
-                    [this, round, code = row.result.code](const FormValues &values) {
+                    [this, round, code = row.result.code](const FilledFields &values) {
                         const Decision decision = decisionOf(values);
                         const QString award =
                             decision.option == kNoAward ? QString() : decision.option;

@@ -37,11 +37,11 @@ FormDialog::FormDialog(const FormQuestion &question, QWidget *parent)
 }
 
 void FormDialog::ask(const FormQuestion &question, QWidget *asker,
-                     std::function<void(const FormValues &)> answered)
+                     std::function<void(const FilledFields &)> answered)
 {
     auto *form = new FormDialog(question, asker->window());
     connect(form, &FormDialog::filled, asker,
-            [form, answered = std::move(answered)](const FormValues &values) {
+            [form, answered = std::move(answered)](const FilledFields &values) {
                 answered(values);
                 form->accept();
             });

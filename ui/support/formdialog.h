@@ -33,12 +33,12 @@ public:
 
     // Asks over the window of `asker`; the form closes with the answer.
     static void ask(const FormQuestion &question, QWidget *asker,
-                    std::function<void(const FormValues &)> answered);
+                    std::function<void(const FilledFields &)> answered);
 
     void showTrouble(const Error &error);
 
 Q_SIGNALS:
-    void filled(const QHash<QString, QString> &values); // FormValues
+    void filled(const QHash<QString, QString> &values); // FilledFields
 
 private:
     QHBoxLayout *makeButtons();

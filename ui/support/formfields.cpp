@@ -35,7 +35,7 @@ void makeTypable(QComboBox &box)
 
 } // namespace
 
-QDate dayOf(const FormValues &values, const QString &name)
+QDate dayOf(const FilledFields &values, const QString &name)
 {
     return QDate::fromString(values.value(name), Qt::ISODate);
 }
@@ -165,9 +165,9 @@ QWidget *FormFields::makeTick(const FormField &field)
     return tick;
 }
 
-FormValues FormFields::values() const
+FilledFields FormFields::values() const
 {
-    FormValues values;
+    FilledFields values;
     for (const Reading &reading : m_readings)
         values.insert(reading.name, reading.value().trimmed());
     return values;

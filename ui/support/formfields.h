@@ -36,9 +36,9 @@ struct FormField
     QString hint = {};
 };
 
-using FormValues = QHash<QString, QString>; // by name, trimmed; as FormField::value
+using FilledFields = QHash<QString, QString>; // by name, trimmed; as FormField::value
 
-QDate dayOf(const FormValues &values, const QString &name);
+QDate dayOf(const FilledFields &values, const QString &name);
 
 // Fields one below the other, each under its label. A choice is made with radio buttons, none of
 // them down at first unless suggested; a list drops down, starts at its first option, and is typed
@@ -50,7 +50,7 @@ class FormFields : public QWidget
 public:
     explicit FormFields(const std::vector<FormField> &fields, QWidget *parent = nullptr);
 
-    FormValues values() const;
+    FilledFields values() const;
     bool isReady() const; // all that is required is there
 
 Q_SIGNALS:

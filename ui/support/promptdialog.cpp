@@ -108,7 +108,7 @@ void PromptDialog::addOther(const QString &action)
 
 Reason PromptDialog::reason() const
 {
-    const FormValues values = m_fields ? m_fields->values() : FormValues();
+    const FilledFields values = m_fields ? m_fields->values() : FilledFields();
     return {values.value(kReason), values.value(kName)};
 }
 

@@ -6,6 +6,7 @@
 #include "core/preview/officeconverter.h"
 #include "core/report/pdf.h"
 #include "core/report/pdfjoin.h"
+#include "core/report/shape.h"
 #include "core/report/sheettemplate/sheettemplate.h"
 #include "core/report/xlsx.h"
 #include "core/workspace/documents/formmaking.h"
@@ -16,7 +17,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QHash>
-#include <QSaveFile>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -45,16 +45,6 @@ Result<bool> isPdf(const QString &path)
         ErrorCode::Usage, Text::tr("%1: the name must end in .pdf or .xlsx.").arg(path), {}};
 }
 
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Error{ErrorCode::Storage,
-                 Text::tr("%1 could not be written: %2.").arg(path, file.errorString()),
-                 {}};
-}
-
 std::vector<Document> documentsOf(std::span<const MadeForm> made)
 {
     std::vector<Document> documents;
@@ -73,10 +63,10 @@ Result<void> writeSheet(const QByteArray &sheet, std::span<const MadeForm> made,
     LX_TRY(const QByteArray filled, fillSheets(sheet, copies));
     LX_TRY(const bool asPdf, isPdf(path));
     if (!asPdf)
-        return save(path, filled);
+        return saveWhole(path, filled);
     const QTemporaryDir folder;
     const QString source = folder.filePath(u"form.xlsx"_s);
-    LX_CHECK(save(source, filled));
+    LX_CHECK(saveWhole(source, filled));
     return OfficeConverter().convert({{source, u"xlsx"_s, path}}, stop).front();
 }
 
@@ -185,17 +175,29 @@ int rowsOf(const MadeForms &made)
     return rows;
 }
 
-// What no file system takes in a name goes.
-QString fileName(const MadeForm &made, int number, const EachFile &where, const QString &round)
+QString roundName(Workspace &workspace, const QString &code)
 {
-    QString name = where.pattern;
+    const auto round = Records(workspace).round(code);
+    return round ? round->name : QString();
+}
+
+PartWords wordsOf(const MadeForm &made, const QString &round)
+{
     QString part = made.values.name;
     if (part.isEmpty())
         part = made.request.unit.value_or(made.request.group.value_or(QString()));
-    name.replace(u"{{表名}}"_s, formName(made.form));
-    name.replace(u"{{名称}}"_s, part);
-    name.replace(u"{{轮次}}"_s, round);
-    name.replace(u"{{版本}}"_s, made.values.fields.value(u"本表版本"_s));
+    return {formName(made.form), part, round, made.values.fields.value(u"本表版本"_s)};
+}
+
+} // namespace
+
+QString partFileName(const QString &pattern, const PartWords &words, int number)
+{
+    QString name = pattern;
+    name.replace(u"{{表名}}"_s, words.form);
+    name.replace(u"{{名称}}"_s, words.name);
+    name.replace(u"{{轮次}}"_s, words.round);
+    name.replace(u"{{版本}}"_s, words.version);
     name.replace(u"{{序号}}"_s, u"%1"_s.arg(number, 3, 10, QChar(u'0')));
     for (QChar &character : name) {
         if (QStringView(u"/\\:*?\"<>|").contains(character) || character.unicode() < 0x20)
@@ -203,8 +205,6 @@ QString fileName(const MadeForm &made, int number, const EachFile &where, const 
     }
     return name.simplified();
 }
-
-} // namespace
 
 Result<void> writeDocuments(std::span<const Document> documents, const QString &path)
 {
@@ -231,6 +231,7 @@ Result<FormPreview> Documents::preview(const FormRequest &request, const QString
     LX_TRY(preview.lists, stampStates(m_workspace, made));
     preview.documents = int(made.size());
     preview.rows = rowsOf(made);
+    preview.first = wordsOf(made.front(), roundName(m_workspace, request.round));
     LX_TRY(const auto sheet, OfficeForms(m_workspace).sheet(request.form));
     preview.isOfficeSheet = sheet.has_value();
     LX_CHECK(write(m_workspace, made, path, m_stop));
@@ -261,17 +262,16 @@ Result<PrintedForm> Documents::printEach(const FormRequest &request, const EachF
     LX_TRY(MadeForms made, making.make(request));
     PrintedForm printed;
     LX_TRY(printed.lists, enterVersions(m_workspace, made));
-    QString round;
-    if (const auto known = Records(m_workspace).round(request.round))
-        round = known->name;
+    const QString round = roundName(m_workspace, request.round);
     QSet<QString> taken;
     for (const MadeForm &one : made) {
-        QString name = fileName(one, int(printed.files.size()) + 1, where, round);
+        const PartWords words = wordsOf(one, round);
+        QString name = partFileName(where.pattern, words, int(printed.files.size()) + 1);
         if (name.isEmpty() || name.startsWith(u'.'))
             return Error{ErrorCode::Usage, Text::tr("The pattern gives no name for a file."), {}};
         // Two of one name would overwrite each other.
         for (int again = 2; taken.contains(name.toLower()); ++again)
-            name = u"%1 (%2)"_s.arg(fileName(one, 0, where, round)).arg(again);
+            name = u"%1 (%2)"_s.arg(partFileName(where.pattern, words, 0)).arg(again);
         taken.insert(name.toLower());
         const QString path = QDir(where.folder).filePath(name + u'.' + where.suffix);
         LX_CHECK(write(m_workspace, std::span(&one, 1), path, m_stop));

@@ -26,10 +26,22 @@ struct PrintedForm
     std::vector<Printing> lists; // with their versions; of forms that are lists
 };
 
+// What the name of a part's file may say.
+struct PartWords
+{
+    QString form; // its name
+    QString name; // of the unit, group or entry; empty where it is of all
+    QString round;
+    QString version; // of lists
+
+    bool operator==(const PartWords &) const = default;
+};
+
 // A form as it would be printed now.
 struct FormPreview
 {
     int documents = 0;
+    PartWords first;
     int rows = 0;
     std::vector<PrintingState> lists; // how its lists stand to what was printed before
     bool isOfficeSheet = false; // filled into a sheet of the office's own
@@ -43,6 +55,9 @@ struct EachFile
     // {{表名}}, {{名称}} (of the unit, group or entry), {{轮次}}, {{版本}}, {{序号}}
     QString pattern = QStringLiteral("{{表名}} {{名称}}");
 };
+
+// Without its ending, and without what no file system takes in a name; may be empty.
+QString partFileName(const QString &pattern, const PartWords &words, int number);
 
 // The forms of the office, filled from the workspace. Which forms there are, see formKinds().
 class Documents

@@ -48,6 +48,7 @@ Result<Document> starterForm(Workspace &workspace, const QString &form)
     layout.subtotal.clear();
     layout.total.clear();
     LX_TRY(Document starter, fillForm(layout, namedFields(shape)));
+    starter.setsRowHeights = false; // the values are shorter than their names, or longer
     if (layout.isList)
         starter.trail += u"\n本表第 {{本表版本}} 版　操作记录核对码 {{核对码}}"_s;
     return starter;

@@ -189,7 +189,7 @@ TEST_CASE("a table that would be cramped goes on A3 where the form allows it", "
     Document document;
     document.title = u"名额分配表"_s;
     document.orientation = Orientation::Landscape;
-    document.paper = Paper::Fitting;
+    document.paper = PaperSize::Fitting;
     DocumentGroup group;
     QStringList row;
     for (int i = 0; i < 6; ++i) {
@@ -205,7 +205,7 @@ TEST_CASE("a table that would be cramped goes on A3 where the form allows it", "
         document.groups[0].rows[0] += u"12"_s;
     }
     CHECK(layOut(document, typeCase)->sheet == QSizeF(1191, 842));
-    document.paper = Paper::A4;
+    document.paper = PaperSize::A4;
     CHECK(layOut(document, typeCase)->sheet == QSizeF(842, 595));
 }
 
