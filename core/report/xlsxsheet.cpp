@@ -72,6 +72,7 @@ lxw_error XlsxSheet::write()
     writeGrid();
     writeTable();
     writeEnd();
+    fitPage();
     keep(worksheet_print_area(m_sheet, 0, 0, m_row > 0 ? m_row - 1 : 0, m_last));
     return m_error;
 }
@@ -89,7 +90,6 @@ void XlsxSheet::setPage()
         worksheet_set_landscape(m_sheet);
     worksheet_set_margins(m_sheet, 0.8, 0.8, 1.0, 1.0);
     worksheet_center_horizontally(m_sheet);
-    worksheet_fit_to_pages(m_sheet, 1, uint16_t(m_document.fitPages == 1 ? 1 : 0));
     const auto escaped = [](QString text) { return text.replace(u'&', u"&&"_s); };
     QStringList head = m_document.code ? m_document.code->lines : QStringList();
     if (!m_document.mark.isEmpty())
@@ -103,6 +103,20 @@ void XlsxSheet::setPage()
     if (!m_document.trail.isEmpty())
         footer += u"\n&8 "_s + escaped(m_document.trail);
     keep(worksheet_set_footer(m_sheet, footer.left(mostInFooter).toUtf8()));
+}
+
+void XlsxSheet::setRowHeight(double points)
+{
+    m_height += points;
+    keep(worksheet_set_row(m_sheet, m_row, points, nullptr));
+}
+
+// On one page where the form says so, unless that would make it too small to be read.
+void XlsxSheet::fitPage()
+{
+    const double page = m_document.orientation == Orientation::Portrait ? 698 : 451;
+    const bool isOne = m_document.fitPages == 1 && m_height <= 1.4 * page;
+    worksheet_fit_to_pages(m_sheet, 1, isOne ? 1 : 0);
 }
 
 void XlsxSheet::setWidths()
@@ -148,7 +162,7 @@ double XlsxSheet::rowHeight(const QStringList &cells, double pitch, double size)
 
 void XlsxSheet::writeAcross(const QString &text, lxw_format *format, double pitch, double size)
 {
-    keep(worksheet_set_row(m_sheet, m_row, rowHeight({text}, pitch, size), nullptr));
+    setRowHeight(rowHeight({text}, pitch, size));
     writeMerged(0, m_last, text, format);
     ++m_row;
 }
@@ -190,7 +204,7 @@ void XlsxSheet::writeRow(const QStringList &cells)
     QStringList padded = cells;
     padded.resize(qsizetype(m_document.columns.size()));
     if (m_document.setsRowHeights)
-        keep(worksheet_set_row(m_sheet, m_row, rowHeight(padded, 16), nullptr));
+        setRowHeight(rowHeight(padded, 16));
     for (lxw_col_t i = 0; i < padded.size(); ++i)
         writeCell(i, padded[i]);
     ++m_row;
@@ -201,7 +215,7 @@ void XlsxSheet::writeHeader()
     QStringList titles;
     for (const DocumentColumn &column : m_document.columns)
         titles.append(column.title);
-    keep(worksheet_set_row(m_sheet, m_row, rowHeight(titles, 18), nullptr));
+    setRowHeight(rowHeight(titles, 18));
     for (lxw_col_t i = 0; i < titles.size(); ++i)
         keep(worksheet_write_string(m_sheet, m_row, i, titles[i].toUtf8(), m_formats.header));
     keep(worksheet_repeat_rows(m_sheet, m_row, m_row));
@@ -236,7 +250,7 @@ void XlsxSheet::writeSums(const QStringList &sums, const std::vector<Range> &ran
 {
     if (sums.isEmpty())
         return;
-    keep(worksheet_set_row(m_sheet, m_row, rowHeight(sums, 16), nullptr));
+    setRowHeight(rowHeight(sums, 16));
     for (lxw_col_t i = 0; i < sums.size(); ++i) {
         const auto decimals = decimalsOf(sums[i]);
         if (!decimals || ranges.size() > mostInSum) {
@@ -310,7 +324,7 @@ void XlsxSheet::writeGridRow(const DocumentGridRow &row)
                         : isFoot ? m_formats.foot
                                  : m_formats.text(cell.alignment));
     }
-    keep(worksheet_set_row(m_sheet, m_row, std::min(400.0, height), nullptr));
+    setRowHeight(std::min(400.0, height));
     ++m_row;
 }
 
@@ -342,7 +356,7 @@ void XlsxSheet::writeEnd()
         insertQr(0, m_last, m_document.code->qr);
     if (m_document.trailQr.isEmpty())
         return;
-    keep(worksheet_set_row(m_sheet, m_row, 84, nullptr));
+    setRowHeight(84);
     insertQr(m_row++, 0, m_document.trailQr);
 }
 

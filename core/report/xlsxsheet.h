@@ -29,6 +29,8 @@ private:
     };
 
     void setPage();
+    void setRowHeight(double points);
+    void fitPage();
     void setWidths();
     void writeHead();
     void writeGrid();
@@ -56,6 +58,7 @@ private:
     lxw_col_t m_last; // column
     lxw_row_t m_row = 0;
     double m_width = 0; // of all columns
+    double m_height = 0; // of all rows, in points
     std::vector<double> m_widths;
     lxw_error m_error = LXW_NO_ERROR;
 };

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads what was printed as others do: poppler's tools and, for xlsx, the parts of the package."""
 
+import functools
 import html
 import re
 import subprocess
@@ -23,9 +24,10 @@ def mapped(text):
     return "".join(text.split())
 
 
-def text_of(pdf):
-    """In the order of drawing, which is cell after cell."""
-    return mapped(output("pdftotext", "-raw", "-q", pdf, "-"))
+@functools.cache
+def texts_of(pdf):
+    """Of each page, in the order of drawing, which is cell after cell."""
+    return [mapped(text) for text in output("pdftotext", "-raw", "-q", pdf, "-").split("\f")[:-1]]
 
 
 class Page:
