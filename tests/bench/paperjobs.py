@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Linxuan developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is measured of papers and slides: the first page, the next one, and office files made into pages."""
+"""What is measured of papers and slides: pages on the screen, office files made into pages, and what is printed."""
 
 import json
 import shutil
@@ -8,7 +8,8 @@ import sys
 import zipfile
 from pathlib import Path
 
-from bench import Row
+from bench import DONE, Row
+from generate import Campaign
 from measure import Broken, Sample, interleaved, run
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "data" / "corpus"))
@@ -128,3 +129,42 @@ def office(bench, size):
 
     own, others = interleaved(bench.runs, converter, {"soffice each": one_by_one})
     yield Row("office files to pages", size, "soffice each", own, others["soffice each"], 0.5)
+
+
+def closed(bench, size):
+    """A workspace whose final round is closed with about `size` awards, each with a certificate."""
+    base = bench.workspace(f"list-{size}", Campaign(size * 10 // 6, sheets=3), "scores")
+    folder = bench.work / f"closed-{size}"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(base, folder)
+    here = ("-w", folder, "--round", "final", "--by", "bench")
+    run(bench.command("close", *here), DONE)
+    run(bench.command("certificates", "--issue", *here), DONE)
+    return folder
+
+
+def certificates(bench, size):
+    folder, out = closed(bench, size), bench.work / "certificates.pdf"
+
+    def ours(_):
+        return run(bench.command("print", "certificates", "-w", folder, "--out", out), DONE)
+
+    own, _ = interleaved(bench.runs, ours, {})
+    made = json.loads(run(bench.command("certificates", "-w", folder, "--json"), DONE, listen=True).said)
+    note = f"{len(made['certificates'])} pages, {out.stat().st_size / 1e6:.1f} MB"
+    yield Row("certificates in one PDF", size, "–", own, [], size / 100, absolute=True, note=note)
+
+
+def list_sheet(bench, size):
+    """An award list as xlsx: what it costs, and how large the PDF of the same rows is."""
+    base = bench.workspace(f"list-{size}", Campaign(size * 10 // 6, sheets=3), "scores")
+    sheet, pdf = bench.work / "award-sheet.xlsx", bench.work / "award-sheet.pdf"
+    here = ("print", "award-list", "-w", base, "--round", "final", "--out")
+
+    def ours(_):
+        return run(bench.command(*here, sheet), DONE)
+
+    own, _ = interleaved(bench.runs, ours, {})
+    run(bench.command(*here, pdf), DONE)
+    note = f"xlsx {sheet.stat().st_size / 1e6:.2f} MB, PDF {pdf.stat().st_size / 1e6:.2f} MB"
+    yield Row("award list to xlsx", size, "–", own, [], size / 1000, absolute=True, note=note)
