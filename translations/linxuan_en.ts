@@ -381,6 +381,13 @@
             <numerusform>%n files, the first: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n files, the first: %1</source>
+        <translation>
+            <numerusform>More than %n file, the first: %1</numerusform>
+            <numerusform>More than %n files, the first: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linxuan::EntryActions</name>
@@ -1180,6 +1187,13 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n documents</source>
+        <translation>
+            <numerusform>the first document</numerusform>
+            <numerusform>the first %n documents</numerusform>
         </translation>
     </message>
 </context>

@@ -3372,6 +3372,12 @@
         <source>This gives no name for a file.</source>
         <translation>这样得不出文件名。</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n files, the first: %1</source>
+        <translation>
+            <numerusform>%n 个以上的文件，第一个：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linxuan::Elsewhere</name>
@@ -10003,6 +10009,12 @@
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n documents</source>
+        <translation>
+            <numerusform>前 %n 份</numerusform>
         </translation>
     </message>
 </context>

@@ -120,8 +120,10 @@ void EachFileDialog::showExample()
     const EachFile wanted = where();
     const QString name = partFileName(wanted.pattern, m_preview.first, 1);
     const bool isName = !name.isEmpty() && !name.startsWith(u'.');
-    m_example->setText(isName ? tr("%n file(s), the first: %1", nullptr, m_preview.documents)
-                                    .arg(name + u'.' + wanted.suffix)
+    const QString files = m_preview.isPart
+        ? tr("More than %n files, the first: %1", nullptr, m_preview.documents)
+        : tr("%n file(s), the first: %1", nullptr, m_preview.documents);
+    m_example->setText(isName ? files.arg(name + u'.' + wanted.suffix)
                               : tr("This gives no name for a file."));
     m_action->setEnabled(isName && !wanted.folder.isEmpty());
 }

@@ -88,7 +88,9 @@ void PreviewPane::showFacts()
     if (m_made.pages) {
         facts += tr("%n page(s)", nullptr, pages());
         if (m_made.facts.documents > 1)
-            facts += tr("%n documents", nullptr, m_made.facts.documents);
+            facts += m_made.facts.isPart
+                ? tr("the first %n documents", nullptr, m_made.facts.documents)
+                : tr("%n documents", nullptr, m_made.facts.documents);
         if (m_made.facts.rows > 0)
             facts += tr("%n row(s)", nullptr, m_made.facts.rows);
     }

@@ -35,6 +35,8 @@ struct Text
 
 using MadeForms = std::vector<MadeForm>;
 
+constexpr size_t kMostShown = 200; // papers in a preview
+
 Result<bool> isPdf(const QString &path)
 {
     if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
@@ -226,8 +228,13 @@ Result<std::vector<Document>> Documents::documents(const FormRequest &request)
 Result<FormPreview> Documents::preview(const FormRequest &request, const QString &path)
 {
     LX_TRY(FormMaking making, FormMaking::open(m_workspace));
-    LX_TRY(MadeForms made, making.make(request));
+    FormRequest shown = request;
+    shown.most = kMostShown + 1;
+    LX_TRY(MadeForms made, making.make(shown));
     FormPreview preview;
+    preview.isPart = made.size() > kMostShown && !made.front().list;
+    if (preview.isPart)
+        made.resize(kMostShown);
     LX_TRY(preview.lists, stampStates(m_workspace, made));
     preview.documents = int(made.size());
     preview.rows = rowsOf(made);

@@ -41,6 +41,7 @@ struct PartWords
 struct FormPreview
 {
     int documents = 0;
+    bool isPart = false; // there are more; a preview shows the first of very many papers
     PartWords first;
     int rows = 0;
     std::vector<PrintingState> lists; // how its lists stand to what was printed before

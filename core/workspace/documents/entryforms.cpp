@@ -99,8 +99,10 @@ Result<FormCopies> copiesFor(const FormSources &sources, const FormRequest &requ
         return FormCopies{make(Entry())};
     LX_TRY(const auto entries, wantedEntries(sources, request, isWanted));
     FormCopies copies;
-    for (const Entry *entry : entries)
-        copies.push_back(make(*entry));
+    for (const Entry *entry : entries) {
+        if (request.wantsMoreThan(copies.size()))
+            copies.push_back(make(*entry));
+    }
     return copies;
 }
 

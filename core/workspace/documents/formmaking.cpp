@@ -157,6 +157,8 @@ Result<std::vector<MadeForm>> FormMaking::packet(const FormRequest &request)
             LX_CHECK(add(item, wish));
     }
     for (const Entry *entry : sortedEntries(m_sources, unit, request)) {
+        if (!request.wantsMoreThan(made.size()))
+            break;
         wish.entry = entry->code;
         for (const PaperItem &item : packet) {
             const bool isWanted = !request.entry || *request.entry == entry->code;

@@ -32,6 +32,9 @@ struct FormRequest
     int copies = 1;
     bool asNotice = false; // as many copies as the notice asks for, whatever copies says
     bool isBlank = false; // without what is known, to be filled in by hand
+    std::optional<size_t> most = {}; // papers, sheets or certificates at most; absent: all
+
+    bool wantsMoreThan(size_t made) const { return !most || made < *most; }
 
     bool operator==(const FormRequest &) const = default;
 };

@@ -100,7 +100,7 @@ Result<FormCopies> certificateCopies(FormSources &sources, const FormRequest &re
     LX_TRY(const CertificateList list, Certificates(sources.workspace()).read());
     FormCopies copies;
     for (const CertificateLine &line : list.lines) {
-        if (isWanted(sources, line, request, unit))
+        if (request.wantsMoreThan(copies.size()) && isWanted(sources, line, request, unit))
             copies.push_back(certificateValues(sources, line));
     }
     if (copies.empty())

@@ -121,6 +121,8 @@ Result<FormCopies> PaperSheets::make()
                      {}};
     FormCopies copies;
     for (const Pair &pair : m_pairs) {
+        if (!m_request.wantsMoreThan(copies.size()))
+            break;
         const QString code = SheetCode{m_book.round.code, pair.entry->code, pair.expert}.toString();
         LX_TRY([[maybe_unused]] const SheetCode read, SheetCode::parse(code));
         copies.push_back(sheet(pair, code));

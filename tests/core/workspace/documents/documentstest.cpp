@@ -130,6 +130,23 @@ TEST_CASE("copies are as many as the notice asks for", "[documents]")
     CHECK(made(office, request).front().copies == 2);
 }
 
+TEST_CASE("a preview of very many papers shows the first of them", "[documents]")
+{
+    Office office;
+    for (int i = 0; i < 203; ++i)
+        addExperiment(office, u"B%1"_s.arg(i + 1), u"甲一小"_s);
+    Documents documents(office.workspace());
+    const FormRequest request = asking(u"pledge"_s);
+    FormPreview preview = must(documents.preview(request, office.path(u"p.xlsx"_s)));
+    CHECK(preview.documents == 200);
+    CHECK(preview.isPart);
+    CHECK(made(office, request).size() == 203);
+    office.run(u"DELETE FROM entry WHERE code IN ('B1', 'B2', 'B3')"_s);
+    preview = must(documents.preview(request, office.path(u"p.xlsx"_s)));
+    CHECK(preview.documents == 200);
+    CHECK_FALSE(preview.isPart);
+}
+
 TEST_CASE("the packet of a unit holds its summary and the papers of each entry", "[documents]")
 {
     Office office;
