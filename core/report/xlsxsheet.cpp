@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace linxuan {
 
@@ -119,11 +120,25 @@ void XlsxSheet::fitPage()
     worksheet_fit_to_pages(m_sheet, 1, isOne ? 1 : 0);
 }
 
+// Of pixels; a column takes 7 for a digit and 5 beside its text.
+double XlsxSheet::widthBetweenMargins(double pixels) const
+{
+    return (pixels - 5.0 * (m_last + 1)) / 7;
+}
+
+// A table that is cramped on A4 goes on A3 on its side, where the form says so.
+void XlsxSheet::widenPaper(double least)
+{
+    if (m_document.paper != PaperSize::Fitting || least <= m_width)
+        return;
+    worksheet_set_paper(m_sheet, 8);
+    worksheet_set_landscape(m_sheet);
+    m_width = widthBetweenMargins(1430);
+}
+
 void XlsxSheet::setWidths()
 {
-    // What lies between the margins, in pixels; a column takes 7 for a digit and 5 beside its text.
-    const double pixels = m_document.orientation == Orientation::Portrait ? 640 : 969;
-    m_width = (pixels - 5.0 * (m_last + 1)) / 7;
+    m_width = widthBetweenMargins(m_document.orientation == Orientation::Portrait ? 640 : 969);
     std::vector<int> weights{1};
     std::vector<double> least{2.5};
     weights.resize(size_t(m_last) + 1, 1);
@@ -139,6 +154,7 @@ void XlsxSheet::setWidths()
                     std::max(least[size_t(i)], std::min(longestWordOf(row[i]), 40) + 2.0);
         }
     }
+    widenPaper(std::accumulate(least.begin(), least.end(), 0.0));
     m_widths = shareWidth(m_width, weights, least);
     for (lxw_col_t i = 0; i <= m_last; ++i)
         keep(worksheet_set_column(m_sheet, i, i, m_widths[i], nullptr));

@@ -32,6 +32,8 @@ private:
     void setRowHeight(double points);
     void fitPage();
     void setWidths();
+    void widenPaper(double least);
+    double widthBetweenMargins(double pixels) const;
     void writeHead();
     void writeGrid();
     void writeGridRow(const DocumentGridRow &row);

@@ -177,3 +177,32 @@ TEST_CASE("what a cell cannot hold is refused instead of cut", "[xlsx]")
     REQUIRE_FALSE(nowhere.has_value());
     CHECK(nowhere.error().code == ErrorCode::Storage);
 }
+
+TEST_CASE("a sheet whose table is cramped on A4 is set for A3 where the form allows it", "[xlsx]")
+{
+    Document document;
+    document.title = u"名额分配表"_s;
+    document.orientation = Orientation::Landscape;
+    document.paper = PaperSize::Fitting;
+    DocumentGroup group{{}, {{}}};
+    for (int i = 0; i < 30; ++i) {
+        document.columns.push_back({u"SUBJECT%1"_s.arg(i)});
+        group.rows[0] += u"12"_s;
+    }
+    document.groups = {group};
+    const auto paperOf = [](const Document &wanted) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.xlsx"_s);
+        REQUIRE(writeXlsx(wanted, path));
+        const QByteArray sheet =
+            samples::run(u"unzip"_s, {u"-p"_s, path, u"xl/worksheets/sheet1.xml"_s});
+        return sheet.contains("paperSize=\"8\"") ? 3 : sheet.contains("paperSize=\"9\"") ? 4 : 0;
+    };
+    CHECK(paperOf(document) == 3);
+    document.paper = PaperSize::A4;
+    CHECK(paperOf(document) == 4);
+    document.paper = PaperSize::Fitting;
+    document.columns.resize(4);
+    document.groups[0].rows[0].resize(4);
+    CHECK(paperOf(document) == 4);
+}
