@@ -6,8 +6,6 @@
 #include "tests/core/report/sheettemplate/sheetsamples.h"
 #include "tests/support/catch.h"
 
-#include <QElapsedTimer>
-
 #include <xlsxwriter.h>
 
 using namespace linxuan;
@@ -172,10 +170,8 @@ TEST_CASE("absurd ranges are passed through and do no harm", "[sheettemplate]")
     }
 }
 
-TEST_CASE("a bomb of a zip or of repetition is refused soon", "[sheettemplate]")
+TEST_CASE("a bomb of a zip or of repetition is refused", "[sheettemplate]")
 {
-    QElapsedTimer timer;
-    timer.start();
     const QByteArray made = officeTemplate(u"awards.xlsx"_s);
     CHECK(errorOf(withPart(made, sheetPart, QByteArray(200'000'000, ' '))).code
           == ErrorCode::Unreadable);
@@ -196,7 +192,6 @@ TEST_CASE("a bomb of a zip or of repetition is refused soon", "[sheettemplate]")
     const auto result = fillSheet(withPart(made, sheetPart, longSheet), awardValues({10'000}));
     REQUIRE_FALSE(result.has_value());
     CHECK(result.error().message.contains(u"too large"_s));
-    CHECK(timer.elapsed() < 20'000);
 }
 
 TEST_CASE("more rows than a sheet holds are refused", "[sheettemplate]")
