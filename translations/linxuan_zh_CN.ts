@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>There is no unit %1.</source>
-        <translation>没有单位“%1”。</translation>
+        <translation>没有“%1”这个单位。</translation>
     </message>
     <message>
         <source>There is no entry %1.</source>
@@ -18234,6 +18234,58 @@
     <message>
         <source>There is no table “%1”. Tables: units, nodes, quotas, entries, experts, bans, recommended, scores, contacts, administrators.</source>
         <translation>没有“%1”这种表。可用：units、nodes、quotas、entries、experts、bans、recommended、scores、contacts、administrators。</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>没有“%1”这个单位。</translation>
+    </message>
+    <message>
+        <source>KIND is contact or administrator.</source>
+        <translation>KIND 取 contact 或 administrator。</translation>
+    </message>
+    <message>
+        <source>Give one of --set and --remove.</source>
+        <translation>--set 与 --remove 只能用一个。</translation>
+    </message>
+    <message>
+        <source>whom each unit named: contact (annex 5) or administrator (annex 6)</source>
+        <translation>各单位的联系人（附件5，contact）或管理员（附件6，administrator）</translation>
+    </message>
+    <message>
+        <source>Whose line it is.</source>
+        <translation>哪个单位的。</translation>
+    </message>
+    <message>
+        <source>Adds this person, or puts the line anew.</source>
+        <translation>登记此人，已有的换成新填的。</translation>
+    </message>
+    <message>
+        <source>Takes this person out.</source>
+        <translation>删去此人。</translation>
+    </message>
+    <message>
+        <source>Set: who is in charge of it.</source>
+        <translation>登记：分管领导。</translation>
+    </message>
+    <message>
+        <source>Set: the department.</source>
+        <translation>登记：科室。</translation>
+    </message>
+    <message>
+        <source>Set: the post.</source>
+        <translation>登记：职务。</translation>
+    </message>
+    <message>
+        <source>Set: the phone.</source>
+        <translation>登记：电话。</translation>
+    </message>
+    <message>
+        <source>Set: the mail address.</source>
+        <translation>登记：邮箱。</translation>
+    </message>
+    <message>
+        <source>Set: a remark.</source>
+        <translation>登记：备注。</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,7 @@ QCommandLineOption asOption();
 std::vector<Command> campaignCommands();
 std::vector<Command> tableCommands();
 std::vector<Command> printCommands();
+std::vector<Command> contactCommands();
 std::vector<Command> checkCommands();
 std::vector<Command> handingInCommands();
 std::vector<Command> attachCommands();

@@ -23,14 +23,14 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (auto *commands : {
-             campaignCommands, tableCommands,       printCommands,     attachCommands,
-             checkCommands,    originalityCommands, handingInCommands, selectionCommands,
-             quotaCommands,    reviewCommands,      panelCommands,     matrixCommands,
-             keyingCommands,   deskCommands,        packCommands,      exchangeCommands,
-             upwardCommands,   outcomeCommands,     versionCommands,   publicityCommands,
-             statsCommands,    honourCommands,      auditCommands,     findCommands,
-             undoCommands,     verifyCommands,      expertCommands,    pairCommands,
-             profileCommands,
+             campaignCommands,  tableCommands,   printCommands,       contactCommands,
+             attachCommands,    checkCommands,   originalityCommands, handingInCommands,
+             selectionCommands, quotaCommands,   reviewCommands,      panelCommands,
+             matrixCommands,    keyingCommands,  deskCommands,        packCommands,
+             exchangeCommands,  upwardCommands,  outcomeCommands,     versionCommands,
+             publicityCommands, statsCommands,   honourCommands,      auditCommands,
+             findCommands,      undoCommands,    verifyCommands,      expertCommands,
+             pairCommands,      profileCommands,
          }) {
         for (Command &command : commands())
             all.push_back(std::move(command));

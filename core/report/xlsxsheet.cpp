@@ -3,6 +3,7 @@
 
 #include "core/report/xlsxsheet.h"
 
+#include "core/report/boxes.h"
 #include "core/report/columnwidths.h"
 #include "core/report/qrpicture.h"
 #include "core/report/sheettemplate/cellplaces.h"
@@ -322,9 +323,8 @@ std::vector<lxw_col_t> XlsxSheet::gridEdges(const DocumentGridRow &row) const
 
 void XlsxSheet::writeGridRow(const DocumentGridRow &row)
 {
-    constexpr double pointsOfMillimetre = 72.0 / 25.4;
     const auto edges = gridEdges(row);
-    double height = row.leastHeight * pointsOfMillimetre;
+    double height = row.leastHeight * millimetre;
     for (size_t i = 0; i < row.cells.size(); ++i) {
         const DocumentCell &cell = row.cells[i];
         const lxw_col_t last = edges[i + 1] - 1;

@@ -151,6 +151,18 @@ class Printed(WithSample):
         self.assertEqual(status, 2)
         self.assertIn("contacts, administrators", err)
 
+    def test_one_person_is_set_and_taken_out(self):
+        at = ("contacts", "contact", "-w", self.folder)
+        self.assertEqual(run(*at, "--unit", "甲县", "--set", "王示例", "--post", "主任", "--phone", "13800000099")[0], 0)
+        self.assertEqual([(one["unit"], one["name"], one["phone"]) for one in answer(*at) if one["name"] == "王示例"],
+                         [("甲县", "王示例", "13800000099")])
+        self.assertNotIn("13800000099", run(*at)[1])
+        self.assertEqual(run(*at, "--unit", "甲县", "--remove", "王示例")[0], 0)
+        self.assertNotIn("王示例", [one["name"] for one in answer(*at)])
+        self.assertEqual(run(*at, "--unit", "甲县", "--remove", "王示例")[0], 3)
+        self.assertEqual(run(*at, "--unit", "丙甲县", "--set", "王示例")[0], 3)
+        self.assertEqual(run("contacts", "people", "-w", self.folder)[0], 2)
+
 
 if __name__ == "__main__":
     main()

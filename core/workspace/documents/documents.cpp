@@ -132,6 +132,13 @@ Result<void> write(Workspace &workspace, std::span<const MadeForm> made, const Q
                  {}};
 }
 
+// A list that was not printed so has no code yet.
+void stamp(MadeForm &made, int version, const std::optional<Printing> &printing)
+{
+    stampList(made.document, version, printing);
+    addListFields(made.values, QString::number(version), printing ? printing->code : QString());
+}
+
 // Lists get the version and code that they have or, where they were never printed so, will have.
 Result<std::vector<PrintingState>> stampStates(Workspace &workspace, MadeForms &made)
 {
@@ -141,10 +148,7 @@ Result<std::vector<PrintingState>> stampStates(Workspace &workspace, MadeForms &
         if (!one.list)
             continue;
         LX_TRY(PrintingState state, printings.state(*one.list));
-        const auto printing = state.isSame ? state.last : std::nullopt;
-        stampList(one.document, state.version(), printing);
-        addListFields(one.values, QString::number(state.version()),
-                      printing ? printing->code : QString());
+        stamp(one, state.version(), state.isSame ? state.last : std::nullopt);
         states.push_back(std::move(state));
     }
     return states;
@@ -158,13 +162,12 @@ Result<std::vector<Printing>> enterVersions(Workspace &workspace, MadeForms &mad
             lists.push_back(*one.list);
     }
     LX_TRY(auto entered, Printings(workspace).enter(lists));
-    size_t next = 0;
+    auto next = entered.begin();
     for (MadeForm &one : made) {
-        if (!one.list)
-            continue;
-        const Printing &printing = entered[next++];
-        stampList(one.document, printing.version, printing);
-        addListFields(one.values, QString::number(printing.version), printing.code);
+        if (one.list) {
+            stamp(one, next->version, *next);
+            ++next;
+        }
     }
     return entered;
 }

@@ -35,13 +35,12 @@ struct Named
     const char *purpose;
 };
 
-constexpr auto kRoundList =
-    FormChoice::Round | FormChoice::Unit | FormChoice::Group | FormChoice::Results;
+constexpr auto kRoundList = FormChoice::Round | FormChoice::Unit | FormChoice::Group;
 constexpr auto kOfEntry = FormChoice::Unit | FormChoice::Entry | FormChoice::Blank;
 
 constexpr std::array kForms{
-    Named{"quota-table", FormStep::Preparation, FormChoice::Unit, quotaTableCopies,
-          QT_TRANSLATE_NOOP("linxuan::FormKinds", "Quota table"),
+    Named{"quota-table", FormStep::Preparation, FormChoice::Unit | FormChoice::Tables,
+          quotaTableCopies, QT_TRANSLATE_NOOP("linxuan::FormKinds", "Quota table"),
           QT_TRANSLATE_NOOP("linxuan::FormKinds",
                             "Annexes 3 and 4: tells the units how many entries they may send.")},
     Named{"contacts", FormStep::Preparation, FormChoice::Unit | FormChoice::Blank, contactsCopies,
@@ -92,8 +91,8 @@ constexpr std::array kForms{
           QT_TRANSLATE_NOOP("linxuan::FormKinds", "Score summary"),
           QT_TRANSLATE_NOOP("linxuan::FormKinds",
                             "For the panel: every total, what was left out, and the score.")},
-    Named{"closing-minutes", FormStep::Outcome, FormChoice::Round | FormChoice::Results,
-          closingMinutesCopies, QT_TRANSLATE_NOOP("linxuan::FormKinds", "Minutes of the closing"),
+    Named{"closing-minutes", FormStep::Outcome, FormChoice::Round, closingMinutesCopies,
+          QT_TRANSLATE_NOOP("linxuan::FormKinds", "Minutes of the closing"),
           QT_TRANSLATE_NOOP("linxuan::FormKinds",
                             "Signed by the panel's chair, the tally clerk and the supervisor.")},
     Named{"award-list", FormStep::Outcome, kRoundList, awardListCopies,

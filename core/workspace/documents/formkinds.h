@@ -25,7 +25,7 @@ enum class FormChoice {
     Expert = 16,
     Blank = 32, // may be printed without what is known
     ByUnit = 64, // is handed in by unit: a document for each, unless the request says otherwise
-    Results = 128, // tells results
+    Tables = 128, // is several lists, told apart by their names
 };
 Q_DECLARE_FLAGS(FormOptions, FormChoice)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FormOptions)

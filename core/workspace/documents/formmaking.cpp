@@ -113,10 +113,8 @@ Result<MadeForm> FormMaking::fill(const FormKind &kind, const FormRequest &reque
     if (made.document.card)
         made.document.card->background = used->background;
     if (layout.isList) {
-        QString scope = printingScope(kind, request);
-        if (kind.code == u"quota-table") // a table for each track
-            scope += (scope.isEmpty() ? u"table="_s : u";table="_s) + made.values.name;
-        made.list = ListToPrint{kind.code, scope, QString(made.document.title).replace(u'\n', u' '),
+        made.list = ListToPrint{kind.code, printingScope(kind, request, made.values.name),
+                                QString(made.document.title).replace(u'\n', u' '),
                                 documentDigest(made.document)};
     }
     return made;

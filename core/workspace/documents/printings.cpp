@@ -12,17 +12,18 @@ namespace linxuan {
 
 using namespace Qt::StringLiterals;
 
-QString printingScope(const FormKind &kind, const FormRequest &request)
+QString printingScope(const FormKind &kind, const FormRequest &request, const QString &name)
 {
     QStringList parts;
-    const auto add = [&](FormChoice choice, const QString &name,
+    const auto add = [&](FormChoice choice, const QString &key,
                          const std::optional<QString> &value) {
         if (kind.takes.testFlag(choice) && value)
-            parts += name + u'=' + *value;
+            parts += key + u'=' + *value;
     };
     add(FormChoice::Round, u"round"_s, request.round);
     add(FormChoice::Unit, u"unit"_s, request.unit);
     add(FormChoice::Group, u"group"_s, request.group);
+    add(FormChoice::Tables, u"table"_s, name);
     if (request.isBlank && kind.takes.testFlag(FormChoice::Blank))
         parts += u"blank"_s;
     return parts.join(u';');

@@ -16,8 +16,9 @@ namespace linxuan {
 
 struct FormKind;
 
-// What a list is a list of, in one spelling: "round=final;unit=甲县".
-QString printingScope(const FormKind &kind, const FormRequest &request);
+// What a list is a list of, in one spelling: "round=final;unit=甲县"; of a form that is several
+// lists also which one, by its name.
+QString printingScope(const FormKind &kind, const FormRequest &request, const QString &name);
 
 // A list as it would be printed now, without its version and code.
 struct ListToPrint
